@@ -1,0 +1,248 @@
+// POSIX files; see file.h.
+#include "base/file.h"
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fmt/format.h>
+
+namespace otel {
+
+static std::unexpected<Error> fail_errno(std::string_view what,
+                                         const std::string& path) {
+  return fail(fmt::format("{} {}: {}", what, path, std::strerror(errno)));
+}
+
+// Closes the descriptor at the end of a scope.
+struct Fd {
+  int fd;
+  explicit Fd(int f) : fd(f) {}
+  Fd(const Fd&) = delete;
+  Fd& operator=(const Fd&) = delete;
+  ~Fd() {
+    if (fd >= 0) {
+      ::close(fd);
+    }
+  }
+};
+
+Result<std::string> read_file(const std::string& path) {
+  Fd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  if (file.fd < 0) {
+    return fail_errno("cannot open", path);
+  }
+  struct stat info;
+  if (::fstat(file.fd, &info) != 0) {
+    return fail_errno("cannot read", path);
+  }
+  std::string text;
+  text.resize(info.st_size > 0 ? static_cast<size_t>(info.st_size) + 1 : 4096);
+  size_t length = 0;
+  while (true) {
+    if (length == text.size()) {
+      text.resize(text.size() * 2);
+    }
+    ssize_t n = ::read(file.fd, text.data() + length, text.size() - length);
+    if (n < 0 && errno == EINTR) {
+      continue;
+    }
+    if (n < 0) {
+      return fail_errno("cannot read", path);
+    }
+    if (n == 0) {
+      break;
+    }
+    length += static_cast<size_t>(n);
+  }
+  text.resize(length);
+  return text;
+}
+
+static Status write_all(int fd, std::string_view bytes,
+                        const std::string& path) {
+  while (!bytes.empty()) {
+    ssize_t n = ::write(fd, bytes.data(), bytes.size());
+    if (n < 0 && errno == EINTR) {
+      continue;
+    }
+    if (n < 0) {
+      return fail_errno("cannot write", path);
+    }
+    bytes.remove_prefix(static_cast<size_t>(n));
+  }
+  return {};
+}
+
+Status write_file_atomic(const std::string& path, std::string_view bytes) {
+  std::string temporary = path + ".XXXXXX";
+  int fd = ::mkostemp(temporary.data(), O_CLOEXEC);
+  if (fd < 0) {
+    return fail_errno("cannot create", path);
+  }
+  Status written = write_all(fd, bytes, path);
+  // mkostemp makes files that only their owner may read.
+  if (written && ::fchmod(fd, 0644) != 0) {
+    written = fail_errno("cannot write", path);
+  }
+  if (::close(fd) != 0 && written) {
+    written = fail_errno("cannot write", path);
+  }
+  if (written && ::rename(temporary.c_str(), path.c_str()) != 0) {
+    written = fail_errno("cannot write", path);
+  }
+  if (!written) {
+    ::unlink(temporary.c_str());
+  }
+  return written;
+}
+
+Status write_file_if_changed(const std::string& path, std::string_view bytes) {
+  if (file_exists(path)) {
+    Result<std::string> old = read_file(path);
+    if (old && *old == bytes) {
+      return {};
+    }
+  }
+  return write_file_atomic(path, bytes);
+}
+
+Status make_directories(const std::string& path) {
+  if (path.empty() || is_directory(path)) {
+    return {};
+  }
+  TRY(make_directories(std::string(path_dir(path))));
+  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) {
+    return fail_errno("cannot make directory", path);
+  }
+  return {};
+}
+
+bool file_exists(const std::string& path) {
+  struct stat info;
+  return ::stat(path.c_str(), &info) == 0 && !S_ISDIR(info.st_mode);
+}
+
+bool is_directory(const std::string& path) {
+  struct stat info;
+  return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+Result<std::vector<std::string>> list_directory(const std::string& path) {
+  DIR* directory = ::opendir(path.c_str());
+  if (directory == nullptr) {
+    return fail_errno("cannot list", path);
+  }
+  std::vector<std::string> names;
+  while (const dirent* entry = ::readdir(directory)) {
+    std::string_view name = entry->d_name;
+    if (name != "." && name != "..") {
+      names.emplace_back(name);
+    }
+  }
+  ::closedir(directory);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+static bool same_file(const char* a, const char* b) {
+  struct stat x;
+  struct stat y;
+  return ::stat(a, &x) == 0 && ::stat(b, &y) == 0 && x.st_dev == y.st_dev &&
+         x.st_ino == y.st_ino;
+}
+
+Result<std::string> current_directory() {
+  const char* pwd = std::getenv("PWD");
+  if (pwd != nullptr && pwd[0] == '/' && same_file(pwd, ".")) {
+    return std::string(pwd);
+  }
+  char buffer[4096];
+  if (::getcwd(buffer, sizeof buffer) == nullptr) {
+    return fail_errno("cannot find", "the current directory");
+  }
+  return std::string(buffer);
+}
+
+std::string path_join(std::string_view a, std::string_view b) {
+  if (a.empty()) {
+    return path_clean(b);
+  }
+  return path_clean(fmt::format("{}/{}", a, b));
+}
+
+std::string path_clean(std::string_view path) {
+  bool absolute = path_is_abs(path);
+  std::vector<std::string_view> kept;
+  size_t at = 0;
+  while (at <= path.size()) {
+    size_t end = std::min(path.find('/', at), path.size());
+    std::string_view part = path.substr(at, end - at);
+    at = end + 1;
+    if (part.empty() || part == ".") {
+      continue;
+    }
+    if (part == ".." && !kept.empty() && kept.back() != "..") {
+      kept.pop_back();
+    } else if (part != ".." || !absolute) {
+      kept.push_back(part);
+    }
+  }
+  std::string out = absolute ? "/" : "";
+  for (size_t i = 0; i < kept.size(); i++) {
+    out += i == 0 ? "" : "/";
+    out += kept[i];
+  }
+  return out.empty() ? "." : out;
+}
+
+std::string_view path_dir(std::string_view path) {
+  size_t slash = path.rfind('/');
+  if (slash == std::string_view::npos) {
+    return ".";
+  }
+  return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+std::string_view path_base(std::string_view path) {
+  size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? path : path.substr(slash + 1);
+}
+
+std::string path_abs(std::string_view path, std::string_view dir) {
+  return path_is_abs(path) ? path_clean(path) : path_join(dir, path);
+}
+
+bool path_within(std::string_view path, std::string_view dir) {
+  if (path == dir || dir == "/") {
+    return true;
+  }
+  return path.size() > dir.size() && path.starts_with(dir) &&
+         path[dir.size()] == '/';
+}
+
+Result<std::string_view> map_file(const std::string& path) {
+  Fd file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  struct stat info;
+  if (file.fd < 0 || ::fstat(file.fd, &info) != 0) {
+    return fail_errno("cannot open", path);
+  }
+  size_t size = static_cast<size_t>(info.st_size);
+  if (size == 0) {
+    return std::string_view();
+  }
+  void* bytes = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.fd, 0);
+  if (bytes == MAP_FAILED) {
+    return fail_errno("cannot map", path);
+  }
+  return std::string_view(static_cast<const char*>(bytes), size);
+}
+
+}  // namespace otel

@@ -1,0 +1,55 @@
+// Files: read whole, written whole or not at all. The slow path and the shim
+// share these, so nothing here pulls in iostreams or std::filesystem.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+
+namespace otel {
+
+// The whole file. Errors name the path and the system's reason.
+Result<std::string> read_file(const std::string& path);
+
+// Writes through a temporary file in the same directory and a rename, so that
+// nobody ever sees half a file: on any error the old file stays.
+Status write_file_atomic(const std::string& path, std::string_view bytes);
+
+// As write_file_atomic, but leaves a file that already has these bytes alone
+// (its modification time stays, so caches keyed on it hold).
+Status write_file_if_changed(const std::string& path, std::string_view bytes);
+
+// Makes the directory and its parents.
+Status make_directories(const std::string& path);
+
+bool file_exists(const std::string& path);
+bool is_directory(const std::string& path);
+
+// Names (not paths) in a directory, sorted. Without "." and "..".
+Result<std::vector<std::string>> list_directory(const std::string& path);
+
+// The current directory as an absolute path ($PWD where it is one, as cmd/go
+// does, so that symbolic links are spelled as the user spells them).
+Result<std::string> current_directory();
+
+// Lexical path operations, as Go's path/filepath has them on Unix.
+std::string path_join(std::string_view a, std::string_view b);
+std::string path_clean(std::string_view path);
+std::string_view path_dir(std::string_view path);
+std::string_view path_base(std::string_view path);
+inline bool path_is_abs(std::string_view path) {
+  return !path.empty() && path[0] == '/';
+}
+// path if absolute, else path beneath dir; cleaned.
+std::string path_abs(std::string_view path, std::string_view dir);
+// True if path is dir or lies beneath it. Both cleaned.
+bool path_within(std::string_view path, std::string_view dir);
+
+// A file mapped for reading for the life of the process (never unmapped: the
+// processes that use this end in execv or exit). Bytes are not terminated.
+Result<std::string_view> map_file(const std::string& path);
+
+}  // namespace otel

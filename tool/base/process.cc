@@ -1,0 +1,232 @@
+// fork, exec, wait; see process.h.
+#include "base/process.h"
+
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+
+extern char** environ;
+
+namespace otel {
+
+static std::vector<char*> c_array(const std::vector<std::string>& strings) {
+  std::vector<char*> out;
+  for (const std::string& s : strings) {
+    out.push_back(const_cast<char*>(s.c_str()));
+  }
+  out.push_back(nullptr);
+  return out;
+}
+
+// Our environment with the entries of `extra` in place of those of like name.
+static std::vector<std::string> environment_with(
+    const std::vector<std::string>& extra) {
+  std::vector<std::string> out;
+  for (char** entry = environ; *entry != nullptr; entry++) {
+    std::string_view text = *entry;
+    std::string_view name = text.substr(0, text.find('=') + 1);
+    bool replaced = false;
+    for (const std::string& e : extra) {
+      replaced = replaced || e.starts_with(name);
+    }
+    if (!replaced) {
+      out.emplace_back(text);
+    }
+  }
+  out.insert(out.end(), extra.begin(), extra.end());
+  return out;
+}
+
+static bool is_executable(const std::string& path) {
+  return file_exists(path) && ::access(path.c_str(), X_OK) == 0;
+}
+
+Result<std::string> find_program(const std::string& name) {
+  if (name.find('/') != std::string::npos) {
+    if (!is_executable(name)) {
+      return fail(fmt::format("{}: no such program", name));
+    }
+    TRY_ASSIGN(std::string cwd, current_directory());
+    return path_abs(name, cwd);
+  }
+  const char* path = std::getenv("PATH");
+  for (std::string_view dir : split(path == nullptr ? "" : path, ':')) {
+    std::string candidate = path_join(dir.empty() ? "." : dir, name);
+    if (is_executable(candidate)) {
+      return candidate;
+    }
+  }
+  return fail(fmt::format("{}: program not found in PATH", name));
+}
+
+// In the child between fork and exec: only async-signal-safe calls.
+[[noreturn]] static void exec_child(const std::string& program,
+                                    const std::string& directory, char** argv,
+                                    char** envp) {
+  if (!directory.empty() && ::chdir(directory.c_str()) != 0) {
+    ::_exit(127);
+  }
+  ::execve(program.c_str(), argv, envp);
+  ::_exit(127);
+}
+
+static int exit_code_of(int status) {
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}
+
+static int wait_for(pid_t child) {
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return exit_code_of(status);
+}
+
+// PWD follows the directory, for cmd/go trusts it.
+static std::vector<std::string> child_environment(const Command& command) {
+  std::vector<std::string> extra = command.environment;
+  if (!command.directory.empty()) {
+    extra.push_back("PWD=" + command.directory);
+  }
+  return environment_with(extra);
+}
+
+// Reads both pipes to their ends.
+static void drain(int out_fd, int err_fd, CommandOutput& output) {
+  pollfd fds[2] = {{out_fd, POLLIN, 0}, {err_fd, POLLIN, 0}};
+  std::string* texts[2] = {&output.stdout_text, &output.stderr_text};
+  std::string buffer(65536, '\0');
+  while (fds[0].fd >= 0 || fds[1].fd >= 0) {
+    if (::poll(fds, 2, -1) < 0) {
+      continue;
+    }
+    for (int i = 0; i < 2; i++) {
+      if (fds[i].fd < 0 || fds[i].revents == 0) {
+        continue;
+      }
+      ssize_t n = ::read(fds[i].fd, buffer.data(), buffer.size());
+      if (n > 0) {
+        texts[i]->append(buffer, 0, static_cast<size_t>(n));
+      } else if (n == 0 || errno != EINTR) {
+        fds[i].fd = -1;
+      }
+    }
+  }
+}
+
+Result<CommandOutput> run_captured(const Command& command) {
+  TRY_ASSIGN(std::string program, find_program(command.argv[0]));
+  std::vector<std::string> environment = child_environment(command);
+  std::vector<char*> argv = c_array(command.argv);
+  std::vector<char*> envp = c_array(environment);
+  int out_pipe[2];
+  int err_pipe[2];
+  if (::pipe2(out_pipe, O_CLOEXEC) != 0 || ::pipe2(err_pipe, O_CLOEXEC) != 0) {
+    return fail(fmt::format("cannot make a pipe: {}", std::strerror(errno)));
+  }
+  pid_t child = ::fork();
+  if (child < 0) {
+    return fail(fmt::format("cannot fork: {}", std::strerror(errno)));
+  }
+  if (child == 0) {
+    int null_fd = ::open("/dev/null", O_RDONLY);
+    ::dup2(null_fd, 0);
+    ::dup2(out_pipe[1], 1);
+    ::dup2(err_pipe[1], 2);
+    exec_child(program, command.directory, argv.data(), envp.data());
+  }
+  ::close(out_pipe[1]);
+  ::close(err_pipe[1]);
+  CommandOutput output;
+  drain(out_pipe[0], err_pipe[0], output);
+  ::close(out_pipe[0]);
+  ::close(err_pipe[0]);
+  output.exit_code = wait_for(child);
+  return output;
+}
+
+// The child that SIGTERM and SIGHUP are passed on to.
+static volatile pid_t attached_child = 0;
+
+static void forward_signal(int signal_number) {
+  if (attached_child > 0) {
+    ::kill(attached_child, signal_number);
+  }
+}
+
+// While it lives, signals are the child's business.
+class SignalScope {
+ public:
+  SignalScope() {
+    set(SIGINT, SIG_IGN, 0);
+    set(SIGQUIT, SIG_IGN, 1);
+    set(SIGTERM, forward_signal, 2);
+    set(SIGHUP, forward_signal, 3);
+  }
+  ~SignalScope() { restore(); }
+
+  // Puts back what was there before; the child calls it before exec.
+  void restore() {
+    const int numbers[4] = {SIGINT, SIGQUIT, SIGTERM, SIGHUP};
+    for (int i = 0; i < 4; i++) {
+      ::sigaction(numbers[i], &old_[i], nullptr);
+    }
+  }
+
+ private:
+  void set(int number, void (*handler)(int), int slot) {
+    struct sigaction action = {};
+    action.sa_handler = handler;
+    ::sigaction(number, &action, &old_[slot]);
+  }
+  struct sigaction old_[4];
+};
+
+Result<int> run_attached(const Command& command) {
+  TRY_ASSIGN(std::string program, find_program(command.argv[0]));
+  std::vector<std::string> environment = child_environment(command);
+  std::vector<char*> argv = c_array(command.argv);
+  std::vector<char*> envp = c_array(environment);
+  SignalScope signals;
+  pid_t child = ::fork();
+  if (child < 0) {
+    return fail(fmt::format("cannot fork: {}", std::strerror(errno)));
+  }
+  if (child == 0) {
+    signals.restore();
+    exec_child(program, command.directory, argv.data(), envp.data());
+  }
+  attached_child = child;
+  int exit_code = wait_for(child);
+  attached_child = 0;
+  return exit_code;
+}
+
+Error become(const Command& command) {
+  Result<std::string> program = find_program(command.argv[0]);
+  if (!program) {
+    return std::move(program).error();
+  }
+  std::vector<std::string> environment = child_environment(command);
+  std::vector<char*> argv = c_array(command.argv);
+  std::vector<char*> envp = c_array(environment);
+  if (command.directory.empty() || ::chdir(command.directory.c_str()) == 0) {
+    ::execve(program->c_str(), argv.data(), envp.data());
+  }
+  return Error(fmt::format("cannot run {}: {}", *program,
+                           std::strerror(errno)));
+}
+
+}  // namespace otel
