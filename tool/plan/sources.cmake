@@ -1,0 +1,3 @@
+target_sources(otel_core PRIVATE
+  tool/plan/build_plan.cc
+  tool/plan/go_mod.cc)
