@@ -34,8 +34,12 @@ struct PlanPackage {
   std::string directory;
   // The Go files that are compiled, absolute: GoFiles, then CgoFiles.
   std::vector<std::string> files;
-  // In-package test files; compiled only when `otel go test` tests the package.
+  // In-package test files, absolute; compiled only into the package's test.
   std::vector<std::string> test_files;
+  // There are test files, in the package or beside it (p_test).
+  bool has_tests = false;
+  // What test files of both kinds import, resolved.
+  std::vector<std::string> test_imports;
   // Import paths as resolved (vendoring and import maps applied).
   std::vector<std::string> imports;
   // Import path in the source → package, where they differ.
