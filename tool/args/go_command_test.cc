@@ -321,13 +321,15 @@ TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
       "go run -n -- . -- -v",
       "go test -n ./p -foo val -short -bar -run X y -race",
       "go test -n ./p -v -a=0 extra -short",
-      "go test -n -C p -foo=1 . -v",
+      "go test -C p -n -foo=1 . -v",
       "go test -n ./p -run X -args -short -- -x",
       "go test -n ./p -foo -short val -v",
       "go test -n ./p -- -short",
   };
   for (const char* line : lines) {
-    Words rebuilt = go_command_line(*parse(line), {}, {"a"}, {});
+    Result<GoCommand> command = parse(line);
+    ASSERT_TRUE(command) << line;
+    Words rebuilt = go_command_line(*command, {}, {"a"}, {});
     Result<CommandOutput> user = run_captured({words(line), directory, {}});
     Result<CommandOutput> ours = run_captured({rebuilt, directory, {}});
     ASSERT_TRUE(user && ours);

@@ -1,6 +1,14 @@
 #include "args/per_package_flag.h"
 
+#include <cstdlib>
+#include <map>
+
 #include <gtest/gtest.h>
+#include <re2/re2.h>
+
+#include "base/file.h"
+#include "base/process.h"
+#include "base/strings.h"
 
 namespace otel {
 
@@ -108,6 +116,94 @@ TEST(PerPackageFlag, LastMatchCounts) {
     EXPECT_EQ(flag.value_for(package(c.package)), c.want)
         << c.package << " " << (c.values.empty() ? "" : c.values.back());
   }
+}
+
+// A module whose program imports a package tree and net/url.
+static std::string make_module() {
+  char name[] = "/tmp/otel_per_package_XXXXXX";
+  std::string root = mkdtemp(name);
+  struct {
+    const char* file;
+    const char* text;
+  } files[] = {
+      {"go.mod", "module m\ngo 1.21\n"},
+      {"lib/sub/s.go", "package sub\nimport _ \"net/url\"\n"},
+      {"lib/l.go", "package lib\nimport _ \"m/lib/sub\"\n"},
+      {"library/l.go", "package library\nimport _ \"m/lib\"\n"},
+      {"cmd/app/a.go",
+       "package main\nimport _ \"m/library\"\nfunc main() {}\n"},
+  };
+  for (const auto& f : files) {
+    std::string path = path_join(root, f.file);
+    EXPECT_TRUE(make_directories(std::string(path_dir(path))));
+    EXPECT_TRUE(write_file_atomic(path, f.text));
+  }
+  return root;
+}
+
+// The -otel-test=N flags that go's dry run gives each package (by -p), joined
+// by a blank.
+static std::map<std::string, std::string> flags_in_transcript(
+    const std::string& transcript) {
+  std::map<std::string, std::string> out;
+  for (std::string_view line : split(transcript, '\n')) {
+    std::string path;
+    if (line.find("/compile -o ") == std::string_view::npos ||
+        !RE2::PartialMatch(re2::StringPiece(line.data(), line.size()),
+                           " -p (\\S+) ", &path)) {
+      continue;
+    }
+    re2::StringPiece rest(line.data(), line.size());
+    std::string& flags = out[path];
+    std::string flag;
+    while (RE2::FindAndConsume(&rest, "(-otel-test=\\d+)", &flag)) {
+      flags += (flags.empty() ? "" : " ") + flag;
+    }
+  }
+  return out;
+}
+
+// The oracle: what `go build -n` gives each package of a build.
+TEST(PerPackageFlag, AgreesWithGo) {
+  Result<CommandOutput> goroot =
+      run_captured({{"go", "env", "GOROOT"}, "", {}});
+  if (!goroot) {
+    GTEST_SKIP() << "no go command";
+  }
+  std::string std_root = std::string(trim(goroot->stdout_text)) + "/src/";
+  std::string root = make_module();
+  std::vector<std::vector<std::string>> sets = {
+      {"all=-otel-test=1", "std=-otel-test=2", "net/...=-otel-test=3",
+       "./...=-otel-test=4", "./lib/...=-otel-test=5 -otel-test=6",
+       "-otel-test=7"},
+      {"...=-otel-test=1", "m/lib=-otel-test=2", "./lib...=-otel-test=3",
+       "internal/...=", "r...e=-otel-test=4", "work=-otel-test=5"},
+      {"-otel-test=1", "m/...b=-otel-test=2", "../...=-otel-test=3",
+       ".../url=-otel-test=4", "./cmd/app=-otel-test=5", "cmd=-otel-test=6",
+       "m/lib/...='-otel-test=7'", ""},
+  };
+  for (const std::vector<std::string>& values : sets) {
+    std::vector<std::string> argv = {"go", "build", "-a", "-n"};
+    for (const std::string& value : values) {
+      argv.push_back("-gcflags=" + value);
+    }
+    argv.push_back("./cmd/app");
+    Result<CommandOutput> go = run_captured({argv, root, {"GOFLAGS="}});
+    ASSERT_TRUE(go && go->exit_code == 0) << go->stderr_text;
+    PerPackageFlag flag(values, root);
+    auto transcript = flags_in_transcript(go->stderr_text);
+    EXPECT_GT(transcript.size(), 20u);
+    for (const auto& [compiled, want] : transcript) {
+      std::string path = compiled == "main" ? "m/cmd/app" : compiled;
+      bool ours = path.starts_with("m/");
+      std::string directory =
+          ours ? path_join(root, path.substr(2)) : std_root + path;
+      std::string got = flag.value_for(
+          {path, directory, compiled == "main", !ours, ours, false});
+      EXPECT_EQ(join(*split_quoted(got), " "), want) << path;
+    }
+  }
+  run_captured({{"rm", "-r", root}, "", {}});
 }
 
 }  // namespace otel
