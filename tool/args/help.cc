@@ -134,7 +134,7 @@ and GOCACHE, means what it means to go.
 	OTELTOOL_CACHE
 		the directory for plans, hook modules and the like. The default
 		is otel in the user's cache directory ($XDG_CACHE_HOME, or
-		.cache in $HOME). It may be removed whenever otel is not running.
+		.cache in $HOME). It may be removed when otel is not running.
 	OTELTOOL_VERBOSE
 		1 for --verbose.
 
