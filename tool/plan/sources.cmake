@@ -1,0 +1,4 @@
+target_sources(otel_core PRIVATE
+  tool/plan/build_plan.cc
+  tool/plan/go_mod.cc
+  tool/plan/load_plan.cc)
