@@ -100,7 +100,8 @@ Result<std::string> unpack_proxy(const Embedded& embedded,
     return directory + "/proxy";
   }
   std::string temporary = fmt::format("{}.{}", directory, ::getpid());
-  TRY(for_each_file([&](std::string_view path, std::string_view data) {
+  TRY(for_each_file([&](std::string_view path,
+                        std::string_view data) -> Status {
     std::string target = path_join(temporary, path);
     TRY(make_directories(std::string(path_dir(target))));
     return write_file_atomic(target, data);

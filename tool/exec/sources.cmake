@@ -1,4 +1,5 @@
 target_sources(otel_core PRIVATE
+  tool/exec/build_files.cc
   tool/exec/cache_salt.cc
   tool/exec/embedded.cc
   tool/exec/hook_modules.cc

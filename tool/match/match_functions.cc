@@ -8,7 +8,6 @@
 #include "match/target.h"
 #include "rules/pattern.h"
 #include "syntax/parser.h"
-#include "syntax/type_text.h"
 
 namespace otel {
 

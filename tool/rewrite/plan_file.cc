@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/binary.h"
 #include "base/strings.h"
 
 namespace otel {
@@ -14,83 +15,7 @@ static constexpr std::string_view kMagic = "OTELPLN1";
 static constexpr size_t kHeaderSize = 8 + 8 + 4;
 static constexpr size_t kEntrySize = 16;
 
-// Appends values to a byte string.
-class Writer {
- public:
-  void u32(uint32_t value) { raw(&value, sizeof value); }
-  void u64(uint64_t value) { raw(&value, sizeof value); }
-  void flag(bool value) { bytes_.push_back(value ? 1 : 0); }
-  void text(std::string_view value) {
-    u32(static_cast<uint32_t>(value.size()));
-    bytes_ += value;
-  }
-  template <typename T, typename F>
-  void list(const std::vector<T>& values, F write_one) {
-    u32(static_cast<uint32_t>(values.size()));
-    for (const T& value : values) {
-      write_one(value);
-    }
-  }
-  std::string take() { return std::move(bytes_); }
-
- private:
-  void raw(const void* data, size_t size) {
-    bytes_.append(static_cast<const char*>(data), size);
-  }
-  std::string bytes_;
-};
-
-// Takes values off the front of a byte string. Reading past the end yields
-// zeros and sets `failed`.
-class Reader {
- public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
-
-  bool failed() const { return failed_; }
-  bool at_end() const { return bytes_.empty(); }
-  uint32_t u32() { return number<uint32_t>(); }
-  uint64_t u64() { return number<uint64_t>(); }
-  bool flag() { return number<uint8_t>() != 0; }
-  std::string text() {
-    uint32_t size = u32();
-    if (size > bytes_.size()) {
-      failed_ = true;
-      bytes_ = {};
-      return "";
-    }
-    std::string value(bytes_.substr(0, size));
-    bytes_.remove_prefix(size);
-    return value;
-  }
-  // Each element takes at least a byte, which bounds the memory that a
-  // damaged count can ask for.
-  template <typename T, typename F>
-  void list(std::vector<T>& values, F read_one) {
-    uint32_t count = u32();
-    for (uint32_t i = 0; i < count && !bytes_.empty(); i++) {
-      values.push_back(read_one());
-    }
-    failed_ = failed_ || values.size() != count;
-  }
-
- private:
-  template <typename T>
-  T number() {
-    T value = 0;
-    if (bytes_.size() < sizeof value) {
-      failed_ = true;
-      bytes_ = {};
-      return value;
-    }
-    std::memcpy(&value, bytes_.data(), sizeof value);
-    bytes_.remove_prefix(sizeof value);
-    return value;
-  }
-  std::string_view bytes_;
-  bool failed_ = false;
-};
-
-static void write_call(Writer& w, const HookCall& call) {
+static void write_call(BinaryWriter& w, const HookCall& call) {
   w.flag(call.present);
   w.text(call.symbol);
   w.text(call.name);
@@ -107,7 +32,7 @@ static void write_call(Writer& w, const HookCall& call) {
   w.flag(call.skips);
 }
 
-static HookCall read_call(Reader& r) {
+static HookCall read_call(BinaryReader& r) {
   HookCall call;
   call.present = r.flag();
   call.symbol = r.text();
@@ -123,7 +48,7 @@ static HookCall read_call(Reader& r) {
   return call;
 }
 
-static void write_injection(Writer& w, const Injection& injection) {
+static void write_injection(BinaryWriter& w, const Injection& injection) {
   w.text(injection.id);
   w.text(injection.rule);
   write_call(w, injection.enter);
@@ -133,7 +58,7 @@ static void write_injection(Writer& w, const Injection& injection) {
   w.text(injection.raw_exit);
 }
 
-static Injection read_injection(Reader& r) {
+static Injection read_injection(BinaryReader& r) {
   Injection injection;
   injection.id = r.text();
   injection.rule = r.text();
@@ -145,14 +70,14 @@ static Injection read_injection(Reader& r) {
   return injection;
 }
 
-static void write_function(Writer& w, const FunctionWork& function) {
+static void write_function(BinaryWriter& w, const FunctionWork& function) {
   w.text(function.receiver);
   w.text(function.name);
   w.list(function.injections,
          [&](const Injection& injection) { write_injection(w, injection); });
 }
 
-static FunctionWork read_function(Reader& r) {
+static FunctionWork read_function(BinaryReader& r) {
   FunctionWork function;
   function.receiver = r.text();
   function.name = r.text();
@@ -160,14 +85,14 @@ static FunctionWork read_function(Reader& r) {
   return function;
 }
 
-static void write_struct(Writer& w, const StructWork& s) {
+static void write_struct(BinaryWriter& w, const StructWork& s) {
   w.text(s.type);
   w.text(s.field_name);
   w.text(s.field_type);
   w.text(s.rule);
 }
 
-static StructWork read_struct(Reader& r) {
+static StructWork read_struct(BinaryReader& r) {
   StructWork s;
   s.type = r.text();
   s.field_name = r.text();
@@ -176,14 +101,14 @@ static StructWork read_struct(Reader& r) {
   return s;
 }
 
-static void write_file_work(Writer& w, const FileWork& file) {
+static void write_file_work(BinaryWriter& w, const FileWork& file) {
   w.text(file.path);
   w.flag(file.replace);
   w.u64(file.content_hash);
   w.text(file.rule);
 }
 
-static FileWork read_file_work(Reader& r) {
+static FileWork read_file_work(BinaryReader& r) {
   FileWork file;
   file.path = r.text();
   file.replace = r.flag();
@@ -193,7 +118,7 @@ static FileWork read_file_work(Reader& r) {
 }
 
 std::string encode_work(const PackageWork& work) {
-  Writer w;
+  BinaryWriter w;
   w.text(work.import_path);
   w.list(work.functions,
          [&](const FunctionWork& f) { write_function(w, f); });
@@ -207,7 +132,7 @@ std::string encode_work(const PackageWork& work) {
   return w.take();
 }
 
-static HookBinding read_binding(Reader& r) {
+static HookBinding read_binding(BinaryReader& r) {
   HookBinding binding;
   binding.symbol = r.text();
   binding.function = r.text();
@@ -215,7 +140,7 @@ static HookBinding read_binding(Reader& r) {
 }
 
 Result<PackageWork> decode_work(std::string_view bytes) {
-  Reader r(bytes);
+  BinaryReader r(bytes);
   PackageWork work;
   work.import_path = r.text();
   r.list(work.functions, [&] { return read_function(r); });
@@ -238,7 +163,7 @@ std::string encode_plan(const std::vector<PackageWork>& packages) {
             [](const PackageWork* a, const PackageWork* b) {
               return a->import_path < b->import_path;
             });
-  Writer index;
+  BinaryWriter index;
   std::string data;
   size_t data_start = kHeaderSize + sorted.size() * kEntrySize;
   for (const PackageWork* work : sorted) {
@@ -250,10 +175,10 @@ std::string encode_plan(const std::vector<PackageWork>& packages) {
     index.u32(static_cast<uint32_t>(record.size()));
     data += record;
   }
-  Writer body;
+  BinaryWriter body;
   body.u32(static_cast<uint32_t>(sorted.size()));
   std::string rest = body.take() + index.take() + data;
-  Writer header;
+  BinaryWriter header;
   header.u64(hash64(rest));
   return std::string(kMagic) + header.take() + rest;
 }

@@ -6,7 +6,6 @@
 #include <fmt/format.h>
 
 #include "match/target.h"
-#include "syntax/type_text.h"
 
 namespace otel {
 
