@@ -1,8 +1,9 @@
 // Package nethttp instruments the HTTP client and server of the standard library.
 //
 // The rules beside it (rules.json) call clientOnEnter and clientOnExit around
-// (*http.Transport).RoundTrip, and serverOnEnter and serverOnExit around the
-// one function through which http.Server calls every handler, of HTTP/1 and 2.
+// (*http.Transport).RoundTrip, serverOnEnter and serverOnExit around the one
+// function through which http.Server calls every handler, of HTTP/1 and 2, and
+// muxOnExit after (*http.ServeMux).ServeHTTP, which knows the route.
 package nethttp
 
 import (

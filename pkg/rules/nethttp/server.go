@@ -1,6 +1,7 @@
 package nethttp
 
 import (
+	"context"
 	"net/http"
 
 	"go.opentelemetry.io/otel/propagation"
@@ -12,20 +13,23 @@ import (
 
 var server = inst.New(scope, "nethttp/server")
 
-// serverCall goes from the enter hook to the exit hook.
+// serverCall goes from the enter hook to the exit hook, and to the hooks of
+// routers by way of the request's context.
 type serverCall struct {
 	operation *inst.Operation
-	request   *http.Request
+	method    string
 	recorder  *recorder
+	route     route
 }
+
+type serverCallKey struct{}
 
 // serverOnEnter starts a server span, makes it current in the context of the
 // request, and wraps the ResponseWriter to learn the status.
 //
 // The request is changed in place. It is the server's own, made for this call
 // and seen by nobody yet, and a copy would be noticed: the server removes the
-// temporary files of the form that it finds in its own request, and ServeMux
-// leaves the pattern in the one it is given.
+// temporary files of the form that it finds in its own request.
 func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	req *http.Request) {
 	if w == nil || req == nil || !server.Enabled(req.Context()) {
@@ -36,10 +40,13 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	spanContext, operation := server.Start(parent,
 		inst.Server(semhttp.SpanName(req.Method, "")),
 		describe(req).Attributes()...)
-	*req = *req.WithContext(spanContext)
 	writer, recorder := wrap(w)
+	call := &serverCall{operation: operation, method: req.Method,
+		recorder: recorder}
+	*req = *req.WithContext(
+		context.WithValue(spanContext, serverCallKey{}, call))
 	ctx.SetParam(1, writer)
-	ctx.SetData(&serverCall{operation, req, recorder})
+	ctx.SetData(call)
 }
 
 // serverOnExit names the span by the route, describes the answer and ends the
@@ -52,11 +59,11 @@ func serverOnExit(ctx api.CallContext) {
 	panicking := targetIsPanicking()
 	response := semhttp.ServerResponse{
 		StatusCode: call.recorder.sentStatus(panicking),
-		Route:      semhttp.Route(call.request.Pattern),
+		Route:      call.route.get(),
 	}
 	if response.Route != "" {
 		call.operation.SetName(
-			semhttp.SpanName(call.request.Method, response.Route))
+			semhttp.SpanName(call.method, response.Route))
 	}
 	call.operation.SetAttributes(response.Attributes()...)
 	if panicking {

@@ -20,12 +20,11 @@ import (
 func TestServerSpanContinuesTheTrace(t *testing.T) {
 	recorder := record(t)
 	var inHandler trace.SpanContext
-	mux := http.NewServeMux()
-	mux.HandleFunc("GET /users/{id}",
+	mux := newMux("GET /users/{id}", http.HandlerFunc(
 		func(w http.ResponseWriter, r *http.Request) {
 			inHandler = trace.SpanContextFromContext(r.Context())
 			fmt.Fprint(w, r.PathValue("id"))
-		})
+		}))
 	server := serve(t, mux)
 	response, err := newClient(t).Get(server.URL + "/users/7?x=1")
 	if err != nil {

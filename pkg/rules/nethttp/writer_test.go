@@ -60,6 +60,7 @@ func TestServerWritersKeepTheirMethods(t *testing.T) {
 		if (response.ProtoMajor == 2) != http2 {
 			t.Fatalf("protocol %s", response.Proto)
 		}
+		io.Copy(io.Discard, response.Body)
 		response.Body.Close()
 		server.Close()
 		for name := range want {
