@@ -40,8 +40,17 @@ func install() {
 		return
 	}
 	otel.SetErrorHandler(otel.ErrorHandlerFunc(report))
-	otel.SetTracerProvider(newProvider(context.Background()))
+	provider, count := newProvider(context.Background())
+	exporters = count
+	otel.SetTracerProvider(provider)
 }
+
+// exporters is the number of exporters of the provider we have installed.
+var exporters int
+
+// Exports says whether this package has installed a provider that sends spans
+// anywhere: only then is there something to lose when the program ends.
+func Exports() bool { return exporters > 0 }
 
 func disabled() bool {
 	value := strings.TrimSpace(os.Getenv("OTEL_SDK_DISABLED"))
@@ -58,10 +67,10 @@ func isDefault(global any) bool {
 	return t.PkgPath() == "go.opentelemetry.io/otel/internal/global"
 }
 
-// newProvider returns a provider with the exporters that the environment names.
-// Sampler, span limits and batches are left to the SDK, which reads their
-// variables itself.
-func newProvider(ctx context.Context) *sdktrace.TracerProvider {
+// newProvider returns a provider with the exporters that the environment names,
+// and their number. Sampler, span limits and batches are left to the SDK, which
+// reads their variables itself.
+func newProvider(ctx context.Context) (*sdktrace.TracerProvider, int) {
 	options := []sdktrace.TracerProviderOption{
 		sdktrace.WithResource(newResource(ctx)),
 	}
@@ -73,5 +82,6 @@ func newProvider(ctx context.Context) *sdktrace.TracerProvider {
 		}
 		options = append(options, option)
 	}
-	return sdktrace.NewTracerProvider(options...)
+	// One option is the resource.
+	return sdktrace.NewTracerProvider(options...), len(options) - 1
 }

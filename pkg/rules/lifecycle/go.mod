@@ -3,6 +3,7 @@ module otel.example/pkg/rules/lifecycle
 go 1.23.0
 
 require (
+	go.opentelemetry.io/otel v1.36.0
 	otel.example/pkg/api v0.0.0
 	otel.example/pkg/setup v0.0.0
 )
@@ -19,7 +20,6 @@ require (
 	go.opentelemetry.io/contrib/propagators/b3 v1.36.0 // indirect
 	go.opentelemetry.io/contrib/propagators/jaeger v1.36.0 // indirect
 	go.opentelemetry.io/contrib/propagators/ot v1.36.0 // indirect
-	go.opentelemetry.io/otel v1.36.0 // indirect
 	go.opentelemetry.io/otel/exporters/otlp/otlptrace v1.36.0 // indirect
 	go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracegrpc v1.36.0 // indirect
 	go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp v1.36.0 // indirect
