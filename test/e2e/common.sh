@@ -139,6 +139,28 @@ hooks() {
   (cd "$1" && module example.com/hooks && cat > hooks.go)
 }
 
+# Makes a hook package whose enter and exit hooks fit every function and print
+# which one was called: trace_hooks DIRECTORY
+trace_hooks() {
+  hooks "$1" <<'END'
+package hooks
+
+import (
+	"fmt"
+
+	"otel.example/pkg/api"
+)
+
+func enter(ctx api.CallContext) {
+	fmt.Println("enter", ctx.GetPackageName(), ctx.GetFuncName())
+}
+
+func exit(ctx api.CallContext) {
+	fmt.Println("exit", ctx.GetPackageName(), ctx.GetFuncName())
+}
+END
+}
+
 # Rules for the main module in the current directory, from standard input.
 rules() {
   cat > otel.rules.json
@@ -149,10 +171,13 @@ compiled() {
   sed -nE 's,.*/compile(\.exe)?"? .*-p ([^ ]+) .*,\2,p' "$1" | sort -u
 }
 
-# Names, modes and contents of a directory tree: what must stay as it was.
+# Names, modes, times and contents of a directory tree: what must stay as it
+# was. git's own files may change: go asks git for the version.
 fingerprint() {
-  (cd "$1" && find . -printf '%p %M %l %T@\n' | sort &&
-   find . -type f -print0 | sort -z | xargs -0r sha256sum)
+  (cd "$1" &&
+   find . -name .git -prune -o -printf '%p %M %l %T@\n' | sort &&
+   find . -name .git -prune -o -type f -print0 | sort -z |
+     xargs -0r sha256sum)
 }
 
 # A TCP port of the loopback interface that nobody listens on. It is below the
