@@ -10,17 +10,23 @@ cd one/app
 cat > main.go <<'END'
 package main
 
-import "fmt"
-
 func work(n int) int { return n }
 
-func main() { fmt.Println(work(1)) }
+func main() { println(work(1)) }
 END
-trace_hooks hooks
+hooks hooks <<'END'
+package hooks
+
+import "otel.example/pkg/api"
+
+func enter(ctx api.CallContext, n int) { println("enter", n) }
+
+func exit(ctx api.CallContext) { println("exit", ctx.GetFuncName()) }
+END
 rules <<'END'
 [{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
   "OnExit": "exit", "Path": "hooks"},
- {"ImportPath": "strconv", "Function": "Itoa", "OnEnter": "enter",
+ {"ImportPath": "strconv", "Function": "Itoa", "OnExit": "exit",
   "Path": "hooks"}]
 END
 

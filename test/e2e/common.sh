@@ -166,6 +166,18 @@ rules() {
   cat > otel.rules.json
 }
 
+# `otel go build` must fail, make no program, and say each of the texts on
+# standard error: refuses TEXT…
+refuses() {
+  local text
+  not otel go build -o refused . 2> "$t/.refused"
+  [ ! -e refused ]
+  for text; do
+    says "$t/.refused" "$text"
+  done
+  lacks "$t/.refused" 'panic:|CHECK failed|terminate called'
+}
+
 # The packages that a go command with -x compiled, given its output, sorted.
 compiled() {
   sed -nE 's,.*/compile(\.exe)?"? .*-p ([^ ]+) .*,\2,p' "$1" | sort -u
