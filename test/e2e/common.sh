@@ -166,6 +166,18 @@ rules() {
   cat > otel.rules.json
 }
 
+# The command must do with the tool what it does without: the same on both
+# streams and the same exit code: like_go go VERB…
+like_go() {
+  local code=0 own_code=0
+  "$@" > "$t/.go.out" 2> "$t/.go.err" < /dev/null || code=$?
+  otel -q "$@" > "$t/.own.out" 2> "$t/.own.err" < /dev/null || own_code=$?
+  diff -u --label "$* (output)" "$t/.go.out" "$t/.own.out"
+  diff -u --label "$* (errors)" "$t/.go.err" "$t/.own.err"
+  [ $code -eq $own_code ] ||
+    fail "exit code $own_code, go's own is $code: $*"
+}
+
 # `otel go build` must fail, make no program, and say each of the texts on
 # standard error: refuses TEXT…
 refuses() {

@@ -4,19 +4,17 @@
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
-cat > main.go <<'END'
-package main
+echo 'package main; func main() { println("hello") }' > main.go
+rules <<< 'not read for these'
 
-import "fmt"
-
-func main() { fmt.Println("hello") }
-END
-
-for words in "env GOOS GOARCH" "version" "list ./..." "vet ./..." \
-             "fmt ./..." "mod verify" "help build" "nonsense"; do
-  go $words > go.out 2> go.err && code=0 || code=$?
-  otel go $words > otel.out 2> otel.err && otel_code=0 || otel_code=$?
-  diff -u go.out otel.out
-  diff -u go.err otel.err
-  [ $code -eq $otel_code ]
-done
+like_go go env GOOS GOARCH
+like_go go version
+like_go go list -deps ./...
+like_go go vet ./...
+like_go go mod verify
+like_go go help build
+like_go go nonsense
+like_go go
+like_go go tool nm nowhere
+otel go fmt ./... > out
+diff -u - out <<< main.go
