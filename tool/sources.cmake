@@ -18,4 +18,19 @@ foreach(stage base args plan rules syntax match rewrite exec report)
   endif()
 endforeach()
 
+# The tool itself, with pkg/ embedded: scripts/build packs it before cmake runs.
+set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
+    CACHE FILEPATH "What tool/pack made of pkg/")
+add_executable(otel
+  tool/main.cc
+  tool/build.cc
+  tool/toolexec.cc
+  tool/exec/embed.S)
+target_link_libraries(otel PRIVATE otel_core)
+target_compile_options(otel PRIVATE
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions -fno-rtti>)
+set_source_files_properties(tool/exec/embed.S PROPERTIES
+  COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
+  OBJECT_DEPENDS "${OTEL_EMBED_FILE}")
+
 gtest_discover_tests(otel_test DISCOVERY_TIMEOUT 60)

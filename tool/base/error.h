@@ -81,12 +81,13 @@ inline std::unexpected<Error> fail(Location location, std::string message,
 #define OTEL_CONCAT(a, b) OTEL_CONCAT_(a, b)
 
 // Evaluates a Status or Result; returns its error from this function, if any.
-#define TRY(expr)                                                  \
-  do {                                                             \
-    auto&& try_result = (expr);                                    \
-    if (!try_result) {                                             \
-      return std::unexpected(std::move(try_result).error());       \
-    }                                                              \
+#define TRY(expr) TRY_(OTEL_CONCAT(try_result_, __LINE__), expr)
+#define TRY_(tmp, expr)                                   \
+  do {                                                    \
+    auto&& tmp = (expr);                                  \
+    if (!tmp) {                                           \
+      return std::unexpected(std::move(tmp).error());     \
+    }                                                     \
   } while (false)
 
 // TRY_ASSIGN(std::string text, read_file(path)): declares or assigns.

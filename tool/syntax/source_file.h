@@ -51,7 +51,8 @@ struct FuncDecl {
   bool has_receiver = false;
   Param receiver;
   // The receiver's base type name and whether it is a pointer: `(m *Map[K,V])`
-  // has "Map" and true, parentheses around either are ignored.
+  // has "Map" and true, parentheses around either are ignored. Empty for a
+  // receiver that only the type checker refuses: `(p pkg.T)`, `([]int)`, `()`.
   Span receiver_base;
   bool receiver_pointer = false;
   // Names of the receiver's type parameters as this method spells them ("_"
@@ -68,8 +69,10 @@ struct FuncDecl {
   Span body;
   // The tokens between the braces, [begin, end) in SourceFile::tokens.
   Span body_tokens;
-  // The "//go:…", "//export …" and similar directive comments on the lines
-  // directly above the declaration (the doc comment), each from "//" to the end of line.
+  // The directive comments of the declaration, in order, each from "//" to the
+  // end of the line. A "//go:…" counts wherever it stands between the previous
+  // declaration and this one, blank lines or not, for so cmd/compile has it;
+  // others ("//export f", "//nolint:x") must be in the doc comment.
   std::vector<Span> directives;
 };
 
@@ -113,17 +116,34 @@ struct LineDirective {
   // Offset from which the position below holds: the start of the next line
   // for //line, the byte after the comment for /*line*/.
   uint32_t effective = 0;
-  // "" keeps the most recent file name.
   Span file;
+  // `:line:column` without a file name keeps the most recent one; `:line`
+  // without one makes it empty.
+  bool keeps_file = false;
   uint32_t line = 0;
   // 0 if the directive has no column.
   uint32_t column = 0;
+  // The physical position that line and column stand for. It is that of
+  // `effective`, except after a /*line*/ that contains newlines: there
+  // cmd/compile counts from the line on which the comment starts.
+  uint32_t physical_line = 0;
+  uint32_t physical_column = 0;
+};
+
+// The value of Token::extra where it needs more than 24 bits.
+struct FarExtra {
+  uint32_t token = 0;
+  uint32_t extra = 0;
 };
 
 struct SourceFile {
   // The bytes; owned by whoever called the parser.
   std::string_view source;
+  // The last one is kEof, at the end of the source.
   std::vector<Token> tokens;
+  // Sorted by token. Empty but for files with tokens over 16 MB or brackets
+  // more than 16 million tokens apart.
+  std::vector<FarExtra> far_extras;
   // The package clause: from "package" to the end of the name.
   Span package_clause;
   Span package_name;
@@ -135,6 +155,9 @@ struct SourceFile {
   std::vector<TypeDecl> types;
   std::vector<ValueDecl> values;
   std::vector<LineDirective> line_directives;
+  // Every comment with the form of a directive (go/ast: "//line ", "//export ",
+  // "//extern ", "//word:word"), without the end of the line.
+  std::vector<Span> directives;
   // Offset of each line's first byte.
   std::vector<uint32_t> line_starts;
 
@@ -142,6 +165,36 @@ struct SourceFile {
     return source.substr(span.begin, span.end - span.begin);
   }
 };
+
+// The partner of the bracket at index `token`.
+uint32_t match(const SourceFile& file, uint32_t token);
+
+// The offset after the last byte of a token.
+uint32_t token_end(const SourceFile& file, uint32_t token);
+
+// The bytes of a token; empty for an automatic semicolon and for kEof.
+std::string_view token_text(const SourceFile& file, uint32_t token);
+
+// True for a semicolon that is not in the source.
+bool is_automatic(const SourceFile& file, uint32_t token);
+
+// The index of the token that contains the offset or, between tokens, of the
+// next one (kEof beyond the last).
+uint32_t token_at(const SourceFile& file, uint32_t offset);
+
+// The bytes of a token range: from the first one's start to the last one's end.
+Span token_span(const SourceFile& file, uint32_t begin, uint32_t end);
+
+// The tokens [begin, end) of a type as one line of Go that lexes to the same
+// tokens: comments dropped, automatic semicolons spelled out, raw strings with
+// newlines quoted, a space where two tokens would fuse.
+std::string type_text(const SourceFile& file, Span tokens);
+
+// Every declaration with its offsets, one a line; see dump.cc for the form.
+std::string dump(const SourceFile& file);
+
+// Every token as "offset kind text", one a line.
+std::string dump_tokens(const SourceFile& file);
 
 // A position as the compiler reports it.
 struct Position {

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 namespace otel {
 
@@ -22,11 +23,32 @@ struct Token {
   // file) that caused it.
   uint32_t offset;
   TokenKind kind;
-  // Brackets: the distance in tokens to the partner, in 24 bits (0: further
-  // than that, see Tokens::match). Other tokens: the length in bytes (0: 2^24 or more).
+  // Brackets: the distance in tokens to the partner. Other tokens: the length
+  // in bytes; 0 for an automatic semicolon and for kEof. What does not fit in
+  // 24 bits is 0 here and stands in SourceFile::far_extras; so read this
+  // through match() and token_end() of source_file.h.
   uint32_t extra : 24;
 };
 
 static_assert(sizeof(Token) == 8);
+
+// The largest value of Token::extra.
+inline constexpr uint32_t kMaxExtra = (1u << 24) - 1;
+
+// The spelling of a kind that has only one ("func", "<-"), else a word for it
+// ("name", "end of file").
+std::string_view kind_text(TokenKind kind);
+
+constexpr bool is_open_bracket(TokenKind kind) {
+  return kind >= TokenKind::kLParen && kind <= TokenKind::kLBrace;
+}
+constexpr bool is_close_bracket(TokenKind kind) {
+  return kind >= TokenKind::kRParen && kind <= TokenKind::kRBrace;
+}
+constexpr bool is_keyword(TokenKind kind) { return kind >= TokenKind::kBreak; }
+// A name, number, rune or string.
+constexpr bool is_literal(TokenKind kind) {
+  return kind >= TokenKind::kIdent && kind <= TokenKind::kString;
+}
 
 }  // namespace otel

@@ -1,0 +1,10 @@
+target_sources(otel_core PRIVATE
+  tool/args/go_command.cc
+  tool/args/go_command_line.cc
+  tool/args/go_flags.cc
+  tool/args/per_package_flag.cc)
+
+target_sources(otel_test PRIVATE
+  tool/args/go_command_test.cc
+  tool/args/go_flags_test.cc
+  tool/args/per_package_flag_test.cc)

@@ -1,0 +1,40 @@
+// Writes unicode_tables.inc: the letters and digits that may stand in a Go
+// name, as the unicode package of the Go that runs this has them.
+//
+//	go run tool/syntax/gen_unicode_tables.go > tool/syntax/unicode_tables.inc
+
+//go:build ignore
+
+package main
+
+import (
+	"bufio"
+	"fmt"
+	"os"
+	"unicode"
+)
+
+func main() {
+	out := bufio.NewWriter(os.Stdout)
+	defer out.Flush()
+	fmt.Fprintf(out, "// Unicode %s, written by gen_unicode_tables.go. Do not edit.\n",
+		unicode.Version)
+	write(out, "kLetters", unicode.IsLetter)
+	write(out, "kDigits", unicode.IsDigit)
+}
+
+// write prints the runs of code points from U+0080 on for which in holds.
+func write(out *bufio.Writer, name string, in func(rune) bool) {
+	fmt.Fprintf(out, "static constexpr RuneRange %s[] = {\n", name)
+	for r := rune(0x80); r <= unicode.MaxRune; r++ {
+		if !in(r) {
+			continue
+		}
+		first := r
+		for in(r + 1) {
+			r++
+		}
+		fmt.Fprintf(out, "    {0x%X, 0x%X},\n", first, r)
+	}
+	fmt.Fprintln(out, "};")
+}

@@ -1,0 +1,156 @@
+// Types, and the unions that constraints are made of.
+#include "syntax/parser_impl.h"
+
+namespace otel {
+
+// What a type of this kind is, as an expression. `type_element` says whether
+// only a type can look like that.
+static Expr type_expr(uint32_t begin, ExprKind kind, bool type_element) {
+  Expr x;
+  x.begin = begin;
+  x.kind = kind;
+  x.bare_kind = kind;
+  x.type_element = type_element;
+  return x;
+}
+
+Expr Parser::try_type() {
+  Level level(*this);
+  uint32_t begin = at_;
+  switch (kind()) {
+    case TokenKind::kIdent:
+      type_name();
+      return type_expr(begin, ExprKind::kOther, false);
+    case TokenKind::kLBrack:
+      next();
+      return array_type(begin, ArrayLength::kAhead);
+    case TokenKind::kStruct:
+      struct_type(nullptr);
+      return type_expr(begin, ExprKind::kLiteralType, true);
+    case TokenKind::kMul:
+      next();
+      type();
+      return type_expr(begin, ExprKind::kOther, false);
+    case TokenKind::kFunc:
+      next();
+      signature();
+      return type_expr(begin, ExprKind::kOtherType, true);
+    case TokenKind::kInterface:
+      interface_type();
+      return type_expr(begin, ExprKind::kOtherType, true);
+    case TokenKind::kMap:
+      return map_type();
+    case TokenKind::kChan:
+    case TokenKind::kArrow:
+      return chan_type();
+    case TokenKind::kLParen:
+      return parenthesized_type();
+    default:
+      return {};
+  }
+}
+
+Expr Parser::type() {
+  Expr x = try_type();
+  if (x.kind == ExprKind::kNone) {
+    refuse_expected("a type");
+  }
+  return x;
+}
+
+// `name`, `pkg.name`, either with type arguments.
+void Parser::type_name() {
+  expect(TokenKind::kIdent);
+  if (accept(TokenKind::kPeriod)) {
+    expect(TokenKind::kIdent);
+  }
+  if (is(TokenKind::kLBrack)) {
+    type_arguments();
+  }
+}
+
+void Parser::type_arguments() {
+  expect(TokenKind::kLBrack);
+  if (is(TokenKind::kRBrack)) {
+    refuse_expected("a type argument");
+  }
+  while (!is(TokenKind::kRBrack) && !is(TokenKind::kEof)) {
+    type();
+    if (!at_comma(TokenKind::kRBrack, "the type arguments")) {
+      break;
+    }
+    next();
+  }
+  expect(TokenKind::kRBrack);
+}
+
+Expr Parser::array_type(uint32_t begin, ArrayLength length) {
+  // "[...]T" is left to the type checker.
+  if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) && !is(TokenKind::kRBrack)) {
+    rhs();
+  }
+  expect(TokenKind::kRBrack);
+  type();
+  return type_expr(begin, ExprKind::kLiteralType, true);
+}
+
+Expr Parser::map_type() {
+  uint32_t begin = expect(TokenKind::kMap);
+  expect(TokenKind::kLBrack);
+  type();
+  expect(TokenKind::kRBrack);
+  type();
+  return type_expr(begin, ExprKind::kLiteralType, true);
+}
+
+Expr Parser::parenthesized_type() {
+  uint32_t begin = expect(TokenKind::kLParen);
+  Expr inner = type();
+  expect(TokenKind::kRParen);
+  Expr x = type_expr(begin, ExprKind::kOther, inner.type_element);
+  x.bare_kind = inner.bare_kind;
+  return x;
+}
+
+Expr Parser::chan_type() {
+  Expr x = type_expr(at_, ExprKind::kChanType, true);
+  if (accept(TokenKind::kArrow)) {
+    expect(TokenKind::kChan);
+    type();
+    return x;
+  }
+  expect(TokenKind::kChan);
+  bool sends = accept(TokenKind::kArrow);
+  Expr element = type();
+  // `<- chan<- chan T` is `<-chan (<-chan T)`: each arrow moves one to the
+  // right, and the last "chan" must be one without an arrow.
+  x.takes_arrow = !sends || element.takes_arrow;
+  return x;
+}
+
+// Parameters and results, of a func type, a func literal or a method.
+void Parser::signature() {
+  if (is(TokenKind::kLBrack)) {
+    return refuse("type parameters on a func type, a func literal or a method");
+  }
+  drop_entries(parameters(ListKind::kParams));
+  drop_entries(results());
+}
+
+void Parser::term() {
+  accept(TokenKind::kTilde);
+  type();
+}
+
+void Parser::more_terms() {
+  while (accept(TokenKind::kOr)) {
+    term();
+  }
+}
+
+void Parser::union_type() {
+  term();
+  more_terms();
+}
+
+}  // namespace otel
