@@ -90,12 +90,18 @@ static void name_importers(const GoCommand& command, const BuildFiles& files,
   }
 }
 
+static std::string absolute_flag(const Build& build, std::string_view name) {
+  std::string value = build.command.flag(name).value_or("");
+  return value.empty() ? "" : path_abs(value, build.directory);
+}
+
 static ListRequest list_request(const Build& build) {
   return ListRequest{.program = build.command.program,
                      .directory = build.directory,
                      .flags = list_flags(build.command),
                      .packages = build.command.packages,
                      .environment = {},
+                     .overlay = absolute_flag(build, "overlay"),
                      .tests = build.command.verb == GoVerb::kTest};
 }
 
@@ -134,11 +140,6 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
         rule.packages.empty() ? "" : build.hook_modules.import_paths[next++]);
   }
   return {};
-}
-
-static std::string absolute_flag(const Build& build, std::string_view name) {
-  std::string value = build.command.flag(name).value_or("");
-  return value.empty() ? "" : path_abs(value, build.directory);
 }
 
 // The first rule whose hook package go could not load explains itself; any
@@ -187,6 +188,7 @@ static Status plan_with_hooks(Build& build,
   request.flags.push_back("-modfile=" + staged.mod_file);
   request.flags.push_back("-overlay=" + staged.overlay);
   request.flags.push_back("-mod=mod");
+  request.overlay = staged.overlay;
   request.environment.push_back("GOPROXY=" + staged.goproxy);
   name_importers(build.command, staged, request.packages);
   TRY_ASSIGN(ListResult result,
