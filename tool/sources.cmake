@@ -28,7 +28,10 @@ set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
 add_executable(otel
   tool/main.cc
   tool/build.cc
+  tool/kept_plan.cc
+  tool/prepare.cc
   tool/toolexec.cc
+  tool/watch_build.cc
   tool/exec/embed.S)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
