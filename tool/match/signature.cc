@@ -107,6 +107,25 @@ Result<TypeForm> SignatureCheck::form(const FunctionRef& function,
   return out;
 }
 
+// A declaration on one line, spaced as in the source, without comments.
+static std::string declaration(const SourceFile& file, uint32_t begin,
+                               uint32_t end) {
+  std::string out;
+  for (uint32_t at = begin; at < end; at++) {
+    TokenKind kind = file.tokens[at].kind;
+    bool closes = kind == TokenKind::kRParen;
+    if (closes && out.ends_with(',')) {
+      out.pop_back();
+    }
+    bool gap = at > begin && token_end(file, at - 1) < file.tokens[at].offset;
+    if (gap && !closes && !out.ends_with('(')) {
+      out += ' ';
+    }
+    out += is_automatic(file, at) ? ";" : token_text(file, at);
+  }
+  return out;
+}
+
 // "net/http/roundtrip.go:33: func (t *Transport) RoundTrip(…) (…)".
 std::string SignatureCheck::place(const FunctionRef& function) {
   const SourceFile& file = file_of(function);
@@ -124,7 +143,7 @@ std::string SignatureCheck::place(const FunctionRef& function) {
       func.results_list.empty() ? func.params_list.end : func.results_list.end;
   return fmt::format("{}:{}: {}", path,
                      physical_position(file, func.decl.begin).line,
-                     type_text(file, Span{begin, token_at(file, end)}));
+                     declaration(file, begin, token_at(file, end)));
 }
 
 std::string SignatureCheck::context_type() {

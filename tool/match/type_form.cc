@@ -308,7 +308,7 @@ Status TypeFormer::add_parameters(Span inside, TypeForm& out) {
   return {};
 }
 
-// Results always stand in parentheses: "func() int" is "func()(int)".
+// In the form, results always stand in parentheses: "func()(int)".
 Result<TypeForm> TypeFormer::signature_form(Span tokens) {
   if (tokens.empty() || kind(tokens.begin) != TokenKind::kLParen) {
     return fail("a parameter list is missing");
@@ -325,7 +325,15 @@ Result<TypeForm> TypeFormer::signature_form(Span tokens) {
   if (list) {
     results = Span{results.begin + 1, results.end - 1};
   }
-  if (!results.empty()) {
+  std::vector<TypeTokens> types = split_parameters(*scope_.file, results);
+  if (types.size() == 1) {
+    // As people write it: "func() int".
+    TRY_ASSIGN(TypeForm type, form(types[0].type));
+    out.display += " ";
+    add_mark(out, "(");
+    add(out, type);
+    add_mark(out, ")");
+  } else if (types.size() > 1) {
     out.display += " ";
     TRY(add_parameters(results, out));
   }
@@ -368,7 +376,12 @@ static std::string tag_value(std::string_view literal) {
 Status TypeFormer::add_field_type(Span names, Span type, TypeForm& out) {
   TRY_ASSIGN(TypeForm type_part, form(type));
   if (names.empty()) {
-    add_mark(out, "embedded ");
+    // The name of the field, which an alias decides, counts too.
+    uint32_t name = type.begin;
+    while (name + 1 < type.end && kind(name + 1) != TokenKind::kLBrack) {
+      name++;
+    }
+    add_mark(out, fmt::format("embedded {} ", text(name)));
     add(out, type_part);
     return {};
   }
