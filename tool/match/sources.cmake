@@ -16,3 +16,8 @@ target_sources(otel_test PRIVATE
   tool/match/hook_uses_test.cc
   tool/match/signature_test.cc
   tool/match/type_form_test.cc)
+
+# For test/oracle/type_forms.
+add_executable(type_forms_dump test/oracle/type_forms/dump/dump.cc)
+target_link_libraries(type_forms_dump PRIVATE otel_core)
+target_compile_options(type_forms_dump PRIVATE ${OTEL_NO_THROW})
