@@ -35,7 +35,8 @@ enum class GoVerb {
 
 // A parsed command line.
 struct GoCommand {
-  // The go program as the user typed it ("go", "go1.25", "/usr/local/go/bin/go").
+  // The go program as the user typed it ("go", "go1.25",
+  // "/usr/local/go/bin/go").
   std::string program;
   GoVerb verb = GoVerb::kOther;
   // "build", "mod", …
@@ -43,14 +44,15 @@ struct GoCommand {
   // The value of -C, "" if absent. cmd/go changes there before all else;
   // everything else in here is relative to it.
   std::string change_dir;
-  // The flags of $GOFLAGS that the verb knows, then those of the command line, in order.
+  // The flags of $GOFLAGS that the verb knows, then those of the command line,
+  // in order.
   std::vector<GoFlag> flags;
   // Packages or .go files: what follows the flags. For `run` only the program
   // (one package or several .go files); for `test` only the packages.
   std::vector<std::string> packages;
   // `run`: arguments of the program. `test`: everything from the first
-  // argument that goes to the test binary rather than to go (after -args, or flags go test does not know with
-  // what follows them), in the user's words.
+  // argument that goes to the test binary rather than to go (after -args, or
+  // flags go test does not know with what follows them), in the user's words.
   std::vector<std::string> rest;
   // The command line after the program name, as typed: pass-through uses this.
   std::vector<std::string> original;
@@ -70,16 +72,18 @@ Result<GoCommand> parse_go_command(const std::vector<std::string>& argv,
                                    std::string_view goflags);
 
 // The command line for go: program, verb, -C, `inserted` flags, then the
-// user's own flags except those named in `dropped` (GOFLAGS are not repeated), packages (with `extra_packages` after them), and the rest.
-// Note: for `go test` flags may stand after packages; they keep their meaning.
+// user's own flags except those named in `dropped` (GOFLAGS are not repeated),
+// packages (with `extra_packages` after them), and the rest. Note: for `go
+// test` flags may stand after packages; they keep their meaning.
 std::vector<std::string> go_command_line(
     const GoCommand& command, const std::vector<std::string>& inserted,
     const std::vector<std::string>& dropped,
     const std::vector<std::string>& extra_packages);
 
-// The user's flags that decide which packages a build has and how they are found, and that `go list` takes
-// as well: -tags, -race, -mod, -modfile, -overlay, -cover…, but not -o, -v, -x, -n, -json, -gcflags… As arguments for go list.
-// Flags from GOFLAGS are left out (go list reads GOFLAGS itself).
+// The user's flags that decide which packages a build has and how they are
+// found, and that `go list` takes as well: -tags, -race, -mod, -modfile,
+// -overlay, -cover…, but not -o, -v, -x, -n, -json, -gcflags… As arguments for
+// go list. Flags from GOFLAGS are left out (go list reads GOFLAGS itself).
 std::vector<std::string> list_flags(const GoCommand& command);
 
 }  // namespace otel

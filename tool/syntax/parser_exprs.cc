@@ -52,7 +52,9 @@ static void become(Expr& x, ExprKind kind) {
   x.bare_kind = kind;
 }
 
-Expr Parser::expr() { return binary_expr(unary_expr(), 1); }
+Expr Parser::expr() {
+  return binary_expr(unary_expr(), 1);
+}
 
 Expr Parser::rhs() {
   bool outer = in_rhs_;

@@ -86,7 +86,8 @@ void Parser::type_arguments() {
 
 Expr Parser::array_type(uint32_t begin, ArrayLength length) {
   // "[...]T" is left to the type checker.
-  if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) && !is(TokenKind::kRBrack)) {
+  if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) &&
+      !is(TokenKind::kRBrack)) {
     rhs();
   }
   expect(TokenKind::kRBrack);

@@ -38,15 +38,14 @@ static bool needs_space(TokenKind left, TokenKind right) {
     return true;
   }
   // "1." is a number, and so is ".1".
-  if ((left == TokenKind::kInt && (right == TokenKind::kPeriod ||
-                                   right == TokenKind::kEllipsis)) ||
+  if ((left == TokenKind::kInt &&
+       (right == TokenKind::kPeriod || right == TokenKind::kEllipsis)) ||
       (left == TokenKind::kPeriod && right == TokenKind::kInt)) {
     return true;
   }
   // As gofmt has it: "struct { … }", "func(int) (a, b T)", "chan<- int".
-  bool before_brace =
-      right == TokenKind::kLBrace || left == TokenKind::kLBrace ||
-      right == TokenKind::kRBrace;
+  bool before_brace = right == TokenKind::kLBrace ||
+                      left == TokenKind::kLBrace || right == TokenKind::kRBrace;
   if (before_brace || left == TokenKind::kRParen) {
     return right != TokenKind::kComma && right != TokenKind::kRParen &&
            right != TokenKind::kSemicolon && right != TokenKind::kPeriod &&
