@@ -17,6 +17,10 @@ target_sources(otel_core PRIVATE
   tool/syntax/token.cc
   tool/syntax/type_text.cc)
 
+target_sources(otel_test PRIVATE
+  tool/syntax/lexer_test.cc
+  tool/syntax/parser_test.cc)
+
 # For test/oracle/run. Not installed.
 add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
 target_link_libraries(otel_dump PRIVATE otel_core)
