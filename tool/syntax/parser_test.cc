@@ -275,7 +275,7 @@ TEST(Parser, ValuesAndTheirExpressions) {
       {"var x = G[int, string]{}.f[:]", "var x@14\n"},
       {"var x = &struct{ a int }{1}", "var x@14\n"},
       {"var x = [...]int{1, 2}", "var x@14\n"},
-      {"var x = a = b", "var x@14\n"},
+      {"var x = a = b", "a.go:2:11: expected a newline or ';', found '='"},
       {"var x", "a.go:2:6: expected a type, found newline"},
       {"var x = ", "a.go:2:9: expected an expression, found end of file"},
       {"var x = 1 +",

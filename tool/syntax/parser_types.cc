@@ -88,7 +88,7 @@ Expr Parser::array_type(uint32_t begin, ArrayLength length) {
   // "[...]T" is left to the type checker.
   if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) &&
       !is(TokenKind::kRBrack)) {
-    rhs();
+    expr();
   }
   expect(TokenKind::kRBrack);
   type();
