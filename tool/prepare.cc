@@ -188,6 +188,7 @@ static MatchOptions match_options(const Build& build) {
     return build.hook_paths[static_cast<size_t>(
         &rule - build.rule_sets.rules.data())];
   };
+  options.working_directory = build.directory;
   bool trimmed = build.command.has_flag("trimpath");
   options.generated_directory = [&build, trimmed](std::string_view path) {
     return trimmed ? std::string()
