@@ -33,6 +33,9 @@ func forwardedProto(header func(string) string) string {
 // forwardedParameter returns a parameter of the first entry of Forwarded:
 // `for="[2001:db8::1]:47011";proto=https, for=…`.
 func forwardedParameter(field, name string) string {
+	if field == "" {
+		return ""
+	}
 	for _, pair := range strings.Split(firstOf(field), ";") {
 		key, value, _ := strings.Cut(strings.TrimSpace(pair), "=")
 		if strings.EqualFold(key, name) {

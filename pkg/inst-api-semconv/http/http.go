@@ -90,6 +90,10 @@ func defaultPort(scheme string) int {
 // SplitHostPort splits "host", "host:port", "[v6]", "[v6]:port" and "v6". The
 // port is 0 where there is none or it is not a number of a port.
 func SplitHostPort(text string) (host string, port int) {
+	// Without a colon there is no port; an error of SplitHostPort costs more.
+	if strings.IndexByte(text, ':') < 0 {
+		return text, 0
+	}
 	host, digits, err := net.SplitHostPort(text)
 	if err != nil {
 		text = strings.TrimSuffix(strings.TrimPrefix(text, "["), "]")
