@@ -2,8 +2,8 @@ package semhttp
 
 import "strings"
 
-// What proxies say of the client they forward for: the header field Forwarded of
-// RFC 7239, else the older X-Forwarded-For and X-Forwarded-Proto. The first
+// What proxies say of the client they forward for: the header field Forwarded
+// of RFC 7239, else the older X-Forwarded-For and X-Forwarded-Proto. The first
 // entry is of the proxy nearest to the client.
 
 // forwardedFor returns the client's address without port, "" if no proxy gives

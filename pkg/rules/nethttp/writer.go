@@ -12,9 +12,9 @@ import (
 // The wrapper must have exactly those of the original: a handler that finds
 // Flush streams, and one that does not find it takes another path. A Go type
 // cannot gain methods at run time, so there is one type for each set of methods
-// that occurs: the two of net/http's own server, and for writers of other origin
-// every combination of the four interfaces that net/http documents. Whatever
-// else such a writer has, http.ResponseController finds by Unwrap.
+// that occurs: the two of net/http's own server, and for writers of other
+// origin every combination of the four interfaces that net/http documents.
+// Whatever else such a writer has, http.ResponseController finds by Unwrap.
 
 // flushErrorer is what http.ResponseController prefers to http.Flusher.
 type flushErrorer interface{ FlushError() error }

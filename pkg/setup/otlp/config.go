@@ -57,10 +57,10 @@ func readConfig(protocol string) (*config, error) {
 	return c, errors.Join(append(errs[:], unknown)...)
 }
 
-// endpoint returns the URL to post to. The variable for traces names it in full,
-// the general one names the base of the paths of all signals. For gRPC only
-// scheme, host and port count, and without a scheme the connection is secure
-// unless INSECURE says otherwise.
+// endpoint returns the URL to post to. The variable for traces names it in
+// full, the general one names the base of the paths of all signals. For gRPC
+// only scheme, host and port count, and without a scheme the connection is
+// secure unless INSECURE says otherwise.
 func endpoint(protocol string) (*url.URL, error) {
 	text, name := variable("ENDPOINT")
 	if protocol == GRPC {

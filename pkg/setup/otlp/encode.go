@@ -22,9 +22,9 @@ type scopeSpans struct {
 	spans    []sdktrace.ReadOnlySpan
 }
 
-// encode returns an ExportTraceServiceRequest. Spans of one scope come together;
-// the resource, which all spans of a program usually share, is written once for
-// each run of scopes that have it.
+// encode returns an ExportTraceServiceRequest. Spans of one scope come
+// together; the resource, which all spans of a program usually share, is
+// written once for each run of scopes that have it.
 func encode(spans []sdktrace.ReadOnlySpan) []byte {
 	groups := group(spans)
 	var request []byte
@@ -151,8 +151,8 @@ func appendIDs(to []byte, of trace.SpanContext, first, second int) []byte {
 	return appendBytes(appendBytes(to, first, traceID[:]), second, spanID[:])
 }
 
-// flags are the trace flags of a span or link, and two bits that say whether the
-// context of the parent (for a link: its own) came from another process.
+// flags are the trace flags of a span or link, and two bits that say whether
+// the context of the parent (for a link: its own) came from another process.
 func flags(self, remote trace.SpanContext) uint32 {
 	const known, isRemote = 0x100, 0x200
 	value := uint32(self.TraceFlags()) | known

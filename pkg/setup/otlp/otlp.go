@@ -1,13 +1,15 @@
-// Package otlp sends spans to an OpenTelemetry collector, over HTTP (protobuf) or
-// gRPC, with the standard library alone.
+// Package otlp sends spans to an OpenTelemetry collector, over HTTP (protobuf)
+// or gRPC, with the standard library alone.
 //
-// The official exporters do the same and would be taken, but for what they bring
-// into every program: gRPC, its gateway and the protobuf runtime, about 140
-// packages and 10 MB for a program of 8 MB, even where the protocol is HTTP. Worse,
-// their modules raise the versions of grpc, protobuf, genproto and x/net that a
-// program has chosen. What is needed of all this is one message (encode.go) and
-// one unary call (send_http.go, send_grpc.go). Tests compare with the official
-// exporters.
+// The official exporters do the same and would be taken, but for what they
+// bring into every program, even where the protocol is HTTP: gRPC, its gateway
+// and the protobuf runtime. A small HTTP server of 8.4 MB and 186 packages
+// becomes one of 20.5 MB and 374 packages, with this package one of 10.9 MB and
+// 242 packages (Go 1.26, linux/amd64). Worse, their modules raise the versions
+// of grpc, protobuf, genproto and x/net that a program has chosen. What is
+// needed of all this is one message (encode.go) and one unary call
+// (send_http.go, send_grpc.go). A test compares with the official exporter
+// (test/tools/otlprecv).
 package otlp
 
 import (
@@ -75,8 +77,8 @@ func New(protocol string) (*Exporter, error) {
 	return &Exporter{send, config.timeout, time.Second}, nil
 }
 
-// ExportSpans implements sdktrace.SpanExporter. It returns when the collector has
-// the spans, refuses them, or ctx or the timeout is over.
+// ExportSpans implements sdktrace.SpanExporter. It returns when the collector
+// has the spans, refuses them, or ctx or the timeout is over.
 func (e *Exporter) ExportSpans(ctx context.Context,
 	spans []sdktrace.ReadOnlySpan) error {
 	if len(spans) == 0 {

@@ -15,7 +15,8 @@ import (
 	"go.opentelemetry.io/otel/sdk"
 )
 
-// httpSender posts requests (https://opentelemetry.io/docs/specs/otlp/#otlphttp).
+// httpSender posts requests
+// (https://opentelemetry.io/docs/specs/otlp/#otlphttp).
 type httpSender struct {
 	*config
 	client *http.Client
@@ -63,8 +64,8 @@ func (s *httpSender) send(ctx context.Context, request []byte) error {
 }
 
 func statusError(response *http.Response, body []byte) error {
-	err := fmt.Errorf("sending spans to %s: %s %s", response.Request.URL.Redacted(),
-		response.Status, printable(body))
+	err := fmt.Errorf("sending spans to %s: %s %s",
+		response.Request.URL.Redacted(), response.Status, printable(body))
 	switch response.StatusCode {
 	case http.StatusTooManyRequests, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
@@ -102,7 +103,8 @@ func (c *config) newPost(ctx context.Context, contentType string,
 	return post, nil
 }
 
-// exchange sends a request and reads the answer, of which a collector's is short.
+// exchange sends a request and reads the answer, of which a collector's is
+// short.
 func exchange(client *http.Client, post *http.Request) (*http.Response, []byte,
 	error) {
 	const most = 4 << 20
@@ -128,8 +130,8 @@ func compressed(text []byte) []byte {
 }
 
 // reportRejected reports what an ExportTraceServiceResponse says of spans that
-// were not taken: field 1 is the partial success, with the number of spans and a
-// message.
+// were not taken: field 1 is the partial success, with the number of spans and
+// a message.
 func reportRejected(response []byte) {
 	eachField(response, func(field int, _ uint64, partial []byte) {
 		var rejected uint64

@@ -8,9 +8,9 @@ import (
 )
 
 // The wire format of protocol buffers
-// (https://protobuf.dev/programming-guides/encoding): a message is a sequence of
-// fields, each a tag (number and wire type) and a value. As in proto3, a field
-// of value zero is left out.
+// (https://protobuf.dev/programming-guides/encoding): a message is a sequence
+// of fields, each a tag (number and wire type) and a value. As in proto3, a
+// field of value zero is left out.
 
 type wireType int
 
@@ -78,8 +78,8 @@ func appendPresentString(to []byte, field int, value string) []byte {
 	return append(to, value...)
 }
 
-// appendMessage adds a message that fill appends. Its length comes before it and
-// is known after it: the message is moved by the few bytes of its length.
+// appendMessage adds a message that fill appends. Its length comes before it
+// and is known after it: the message is moved by the few bytes of its length.
 func appendMessage(to []byte, field int, fill func([]byte) []byte) []byte {
 	to = appendTag(to, field, bytesType)
 	start := len(to)

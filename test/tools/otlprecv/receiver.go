@@ -48,8 +48,13 @@ func listen(httpAddress, grpcAddress string, s *store) (*receiver, error) {
 	return r, nil
 }
 
-func (r *receiver) httpAddress() string { return r.httpListener.Addr().String() }
-func (r *receiver) grpcAddress() string { return r.grpcListener.Addr().String() }
+func (r *receiver) httpAddress() string {
+	return r.httpListener.Addr().String()
+}
+
+func (r *receiver) grpcAddress() string {
+	return r.grpcListener.Addr().String()
+}
 
 // stop ends serving once the requests under way are answered.
 func (r *receiver) stop() {
