@@ -1,6 +1,8 @@
 // See pattern.h.
 #include "rules/pattern.h"
 
+#include <optional>
+
 #include <fmt/format.h>
 #include <re2/re2.h>
 
@@ -36,8 +38,9 @@ static std::string escape_leading_stars(std::string_view text) {
   return out;
 }
 
-// The one name that the pattern can match, or "" if it is a real pattern.
-static std::string literal_of(std::string_view text, NamePattern::Kind kind) {
+// The one name that the pattern can match, or nullopt if it is a real pattern.
+static std::optional<std::string> literal_of(std::string_view text,
+                                             NamePattern::Kind kind) {
   if (kind == NamePattern::Kind::kReceiver) {
     for (std::string_view star : {"*", "\\*"}) {
       if (text.starts_with(star) && text.size() > star.size() &&
@@ -46,7 +49,7 @@ static std::string literal_of(std::string_view text, NamePattern::Kind kind) {
       }
     }
   }
-  return is_plain(text) ? std::string(text) : "";
+  return is_plain(text) ? std::optional<std::string>(text) : std::nullopt;
 }
 
 static std::string hint_for(std::string_view text) {
@@ -58,11 +61,8 @@ static std::string hint_for(std::string_view text) {
 
 Result<NamePattern> NamePattern::parse(std::string_view text, Kind kind) {
   NamePattern out;
-  if (text.empty()) {
-    return fail("the pattern is empty", hint_for(text));
-  }
-  out.literal_ = literal_of(text, kind);
-  if (!out.literal_.empty()) {
+  if (std::optional<std::string> literal = literal_of(text, kind)) {
+    out.literal_ = std::move(*literal);
     return out;
   }
   RE2::Options options;

@@ -45,6 +45,8 @@ TEST(Pattern, Names) {
       {"\\(*", kReceiver, "((", true, false},
       {"[*]T", kReceiver, "*T", true, false},
       {".*", kReceiver, "*Server", true, false},
+      {"", kReceiver, "", true, true},
+      {"", kReceiver, "Server", false, true},
   };
   for (const auto& c : cases) {
     Result<NamePattern> pattern = NamePattern::parse(c.pattern, c.kind);
@@ -75,9 +77,6 @@ TEST(Pattern, WhatIsWrongIsSaid) {
       {"*", kReceiver,
        "bad pattern \"*\": no argument for repetition operator: *\n"
        "  (for any name, write \".*\")\n"},
-      {"", kFunction,
-       "the pattern is empty\n"
-       "  (the syntax is that of Go's regexp package)\n"},
   };
   for (const auto& c : cases) {
     Result<NamePattern> pattern = NamePattern::parse(c.pattern, c.kind);

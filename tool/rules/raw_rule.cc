@@ -76,7 +76,7 @@ static void report_type(const YamlNode& node, const FieldInfo& info,
           : std::string(kind_name(node.kind));
   std::string hint =
       node.kind == YamlNode::Kind::kNull
-          ? "leave the field out instead"
+          ? "give it a value, or leave the field out"
           : fmt::format("for example \"{}\": {}", info.name, info.example);
   problems.add(node.location,
                fmt::format("field \"{}\" must be {}, not {}", info.name,
@@ -173,11 +173,13 @@ static void read_field(const YamlNode& key, const YamlNode& node, RawRule& rule,
     problems.add(key.location,
                  fmt::format("the name of a field must be a string, not {}",
                              kind_name(key.kind)));
+    rule.incomplete = true;
     return;
   }
   const FieldInfo* info = find_field(key.text);
   if (info == nullptr) {
     report_unknown(key, problems);
+    rule.incomplete = true;
     return;
   }
   if (const FieldValue* first = rule.find(info->name)) {

@@ -57,6 +57,9 @@ struct RawRule {
   Location location;
   // In file order, each field once.
   std::vector<FieldValue> fields;
+  // Something was not understood, and reported: a field that seems to be
+  // missing may be it.
+  bool incomplete = false;
 
   // nullptr if the field is absent.
   const FieldValue* find(std::string_view canonical_name) const;

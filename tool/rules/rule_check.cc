@@ -2,8 +2,6 @@
 // at the value's own place and says what was expected.
 #include "rules/rule_check.h"
 
-#include <algorithm>
-
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -43,9 +41,11 @@ static const FieldValue* deciding_field(const RawRule& raw, RuleKind& kind) {
 static bool check_kind(const RawRule& raw, RuleKind& kind, Problems& problems) {
   const FieldValue* deciding = deciding_field(raw, kind);
   if (deciding == nullptr) {
-    problems.add(raw.location, "the rule does not say what to change",
-                 "expected Function with OnEnter or OnExit, StructType with "
-                 "FieldName and FieldType, or FileName with Path");
+    if (!raw.incomplete) {
+      problems.add(raw.location, "the rule does not say what to change",
+                   "expected Function with OnEnter or OnExit, StructType with "
+                   "FieldName and FieldType, or FileName with Path");
+    }
     return false;
   }
   for (const FieldValue& field : raw.fields) {
@@ -208,7 +208,8 @@ static void check_function_rule(const RawRule& raw, Rule& rule,
   rule.use_raw = flag_of(raw, "UseRaw");
   check_pattern(raw, "Function", NamePattern::Kind::kFunction, problems);
   check_pattern(raw, "ReceiverType", NamePattern::Kind::kReceiver, problems);
-  if (raw.find("OnEnter") == nullptr && raw.find("OnExit") == nullptr) {
+  if (raw.find("OnEnter") == nullptr && raw.find("OnExit") == nullptr &&
+      !raw.incomplete) {
     problems.add(raw.location, "\"OnEnter\" and \"OnExit\" are both missing",
                  "name the hook to call, for example "
                  "\"OnEnter\": \"onEnterRoundTrip\"");

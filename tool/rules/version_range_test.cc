@@ -11,7 +11,9 @@ struct RankedVersion {
 
 #include "rules/version_ranks.inc"
 
-static int sign(int x) { return x < 0 ? -1 : x > 0 ? 1 : 0; }
+static int sign(int x) {
+  return x < 0 ? -1 : x > 0 ? 1 : 0;
+}
 
 TEST(VersionRange, SemverComparesAsInGo) {
   for (const RankedVersion& a : kSemverRanks) {
@@ -76,11 +78,16 @@ TEST(VersionRange, ContainsGo) {
     const char* version;
     bool want;
   } cases[] = {
-      {"[1.24,)", "go1.26.8", true},     {"[1.24,)", "1.26.8", true},
-      {"[1.24,1.26)", "go1.26.8", false}, {"[1.24,1.26)", "go1.26rc1", false},
-      {"[,1.26.0)", "go1.26rc1", true},  {"[1.26rc1,)", "go1.26.0", true},
-      {"[go1.26,)", "go1.26.0", true},   {"[1.24,)", "devel", false},
-      {"[1.24,)", "", false},            {"[1.24,)", "go1.26-devel_ab", true},
+      {"[1.24,)", "go1.26.8", true},
+      {"[1.24,)", "1.26.8", true},
+      {"[1.24,1.26)", "go1.26.8", false},
+      {"[1.24,1.26)", "go1.26rc1", false},
+      {"[,1.26.0)", "go1.26rc1", true},
+      {"[1.26rc1,)", "go1.26.0", true},
+      {"[go1.26,)", "go1.26.0", true},
+      {"[1.24,)", "devel", false},
+      {"[1.24,)", "", false},
+      {"[1.24,)", "go1.26-devel_ab", true},
   };
   for (const auto& c : cases) {
     EXPECT_EQ(VersionRange::parse(c.range)->contains_go(c.version), c.want)
@@ -91,7 +98,8 @@ TEST(VersionRange, ContainsGo) {
 
 TEST(VersionRange, WhatIsWrongIsSaid) {
   const char* form =
-      "  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the lower version is in "
+      "  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the lower version is "
+      "in "
       "the range, the upper one is not)\n";
   const char* version =
       "  (a version reads 1.2.3, 1.2 or 1.2.3-rc.1; a Go release may also read "

@@ -81,9 +81,11 @@ static YamlNode::Kind plain_kind(std::string_view text) {
   return is_number(text) ? YamlNode::Kind::kNumber : YamlNode::Kind::kString;
 }
 
+static constexpr std::string_view kNoAliases =
+    "YAML aliases are not supported in rule files";
+
 static constexpr const char* kQuoteHint =
-    "a value that starts with \"*\", \"&\" or \"!\" must be quoted in YAML: "
-    "\"*Server\"";
+    "write the value out, or quote it if it is meant as text: \"*Server\"";
 
 // Builds the nodes. `open` are the lists and maps around the current place.
 class NodeBuilder : public YAML::EventHandler {
@@ -97,7 +99,7 @@ class NodeBuilder : public YAML::EventHandler {
     add(mark, YamlNode::Kind::kNull, "");
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(mark, "YAML aliases are not supported in rule files");
+    refuse(mark, std::string(kNoAliases));
     add(mark, YamlNode::Kind::kNull, "");
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag,
@@ -175,22 +177,62 @@ class NodeBuilder : public YAML::EventHandler {
   std::vector<YamlNode> open_;
 };
 
-// What went wrong, in terms of the file rather than of yaml-cpp's scanner.
-static Error syntax_error(const std::string& file,
-                          const YAML::Exception& problem) {
-  Location location{file};
-  if (!problem.mark.is_null()) {
-    location.line = problem.mark.line + 1;
-    location.column = problem.mark.column + 1;
+// What yaml-cpp says, and what we say instead.
+struct SyntaxMessage {
+  std::string_view theirs;
+  std::string_view message;
+  std::string_view hint;
+};
+
+static constexpr SyntaxMessage kSyntaxMessages[] = {
+    {"bad file", "nested too deeply", "a rule file is a list of flat objects"},
+    {"end of map flow not found", "expected \",\" or \"}\"",
+     "look for a missing comma, quote or bracket before it"},
+    {"end of sequence flow not found", "expected \",\" or \"]\"",
+     "look for a missing comma, quote or bracket before it; in YAML, a version "
+     "range must be quoted"},
+    {"illegal EOF in scalar", "the file ends inside a string",
+     "look for a missing quote"},
+    {"the referenced anchor is not defined", kNoAliases, kQuoteHint},
+    {"alias not found after *", kNoAliases, kQuoteHint},
+    {"illegal character found while scanning alias", kNoAliases, kQuoteHint},
+    {"unknown escape character: ", "unknown escape in a string",
+     "write \"\\\\\" for a backslash"},
+    {"invalid unicode: ", "bad \\u escape in a string",
+     "write the character itself, in UTF-8"},
+};
+
+// At the end of the file yaml-cpp forgets the column.
+static Location syntax_location(std::string_view text, const std::string& file,
+                                const YAML::Mark& mark) {
+  if (mark.is_null()) {
+    return Location{file};
   }
-  std::string hint = "look for a missing comma, quote or bracket before it";
-  if (problem.msg.find("alias") != std::string::npos ||
-      problem.msg.find("anchor") != std::string::npos ||
-      problem.msg.find("tag") != std::string::npos) {
-    hint = kQuoteHint;
+  if (static_cast<size_t>(mark.pos) < text.size()) {
+    return Location{file, mark.line + 1, mark.column + 1};
+  }
+  int lines = static_cast<int>(std::count(text.begin(), text.end(), '\n'));
+  size_t last_line = text.rfind('\n') + 1;
+  return Location{file, lines + 1,
+                  static_cast<int>(text.size() - last_line) + 1};
+}
+
+// What went wrong, in terms of the file rather than of yaml-cpp's scanner.
+static Error syntax_error(std::string_view text, const std::string& file,
+                          const YAML::Exception& problem) {
+  Location location = syntax_location(text, file, problem.mark);
+  for (const SyntaxMessage& known : kSyntaxMessages) {
+    if (problem.msg.starts_with(known.theirs)) {
+      bool alias = known.message == kNoAliases;
+      return Error(
+          std::move(location),
+          fmt::format("{}{}", alias ? "" : "not JSON or YAML: ", known.message),
+          std::string(known.hint));
+    }
   }
   return Error(std::move(location),
-               fmt::format("not JSON or YAML: {}", problem.msg), hint);
+               fmt::format("not JSON or YAML: {}", problem.msg),
+               "look for a missing comma, quote or bracket before it");
 }
 
 static Result<YamlNode> parse_document(std::istream& in,
@@ -219,7 +261,7 @@ Result<YamlNode> parse_yaml(std::string_view text, const std::string& file) {
     std::istringstream in{std::string(text)};
     return parse_document(in, file);
   } catch (const YAML::Exception& problem) {
-    return std::unexpected(syntax_error(file, problem));
+    return std::unexpected(syntax_error(text, file, problem));
   } catch (const std::exception& problem) {
     return fail(Location{file},
                 fmt::format("not JSON or YAML: {}", problem.what()));
