@@ -1,6 +1,6 @@
 #!/bin/bash
-# A module that go.mod replaces by a directory is instrumented there; it has no
-# version, so rules with Version leave it alone.
+# A module that go.mod replaces by a directory is instrumented there. Its
+# version is the one that go.mod requires.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -29,8 +29,8 @@ rules <<'END'
 [{"ImportPath": "github.com/google/uuid", "Function": "New",
   "OnEnter": "enter", "Path": "hooks"},
  {"ImportPath": "github.com/google/uuid", "Function": "New",
-  "Version": "[1.0.0,)", "OnExit": "exit", "Path": "hooks"}]
+  "Version": "[1.6.0,1.6.1)", "OnExit": "exit", "Path": "hooks"}]
 END
 
 otel go build -o app .
-prints ./app <<< $'enter github.com/google/uuid New\nlocal'
+prints ./app <<< $'enter github.com/google/uuid New\nexit github.com/google/uuid New\nlocal'
