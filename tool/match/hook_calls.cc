@@ -3,24 +3,17 @@
 // with their context.
 #include <fmt/format.h>
 
-#include "base/file.h"
 #include "base/strings.h"
+#include "match/hook_uses.h"
 #include "match/matcher.h"
-#include "match/target.h"
+#include "match/signature.h"
 #include "syntax/source_file.h"
 
 namespace otel {
 
-// A hook function in its package.
-struct FoundHook {
-  const PackageSource* source = nullptr;
-  size_t file = 0;
-  const FuncDecl* func = nullptr;
-};
-
-static Result<FoundHook> find_hook(const Rule& rule, std::string_view field,
-                                   const std::string& name,
-                                   MatchState& state) {
+static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
+                                     const std::string& name,
+                                     MatchState& state) {
   std::string import_path = state.options.hook_import_path(rule);
   const PlanPackage* package = state.plan.find(import_path);
   if (package == nullptr) {
@@ -34,7 +27,7 @@ static Result<FoundHook> find_hook(const Rule& rule, std::string_view field,
     for (const FuncDecl& func : source->files[i].funcs) {
       std::string_view found = source->files[i].text(func.name);
       if (!func.has_receiver && found == name) {
-        return FoundHook{source, i, &func};
+        return FunctionRef{source, i, &func};
       }
       names.emplace_back(found);
     }
@@ -45,6 +38,24 @@ static Result<FoundHook> find_hook(const Rule& rule, std::string_view field,
               close.empty() ? "" : fmt::format("did you mean {}?", close));
 }
 
+// Types are looked up in the packages of the build, parsed when asked for.
+static TypeLookup lookup_in(MatchState& state) {
+  TypeLookup lookup;
+  lookup.package_name = [&state](std::string_view path) {
+    const PlanPackage* package = state.plan.find(path);
+    return package == nullptr ? std::string() : package->name;
+  };
+  lookup.package = [&state](std::string_view path) -> const PackageSource* {
+    const PlanPackage* package = state.plan.find(path);
+    if (package == nullptr) {
+      return nullptr;
+    }
+    Result<const PackageSource*> source = state.sources.load(*package);
+    return source ? *source : nullptr;
+  };
+  return lookup;
+}
+
 // The symbol that hook and target share. One per rule and target, for two
 // targets may give one hook different types.
 static std::string symbol_of(const Injection& injection,
@@ -52,27 +63,47 @@ static std::string symbol_of(const Injection& injection,
   return fmt::format("otel.hook_{}_{}", injection.id, side);
 }
 
+static void take_shape(const HookShape& shape, HookCall& call) {
+  call.context_only = shape.context_only;
+  call.boxed = shape.boxed;
+}
+
+static void take_uses(const HookUses& uses, HookCall& call) {
+  call.escapes = uses.escapes;
+  call.reads_params = uses.reads_params;
+  call.writes_params = uses.writes_params;
+  call.reads_results = uses.reads_results;
+  call.writes_results = uses.writes_results;
+  call.skips = uses.skips;
+}
+
 static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                                 const std::string& name,
+                                const FunctionMatch& match,
                                 const Injection& injection,
                                 MatchState& state) {
-  TRY_ASSIGN(FoundHook hook, find_hook(rule, field, name, state));
+  TRY_ASSIGN(FunctionRef hook, find_hook(rule, field, name, state));
+  HookSide side = field == "OnEnter" ? HookSide::kEnter : HookSide::kExit;
+  TRY_ASSIGN(HookShape shape,
+             check_hook_signature(
+                 FunctionRef{match.source, match.file, match.func}, hook, side,
+                 SignatureOptions{
+                     .lookup = lookup_in(state),
+                     .working_directory = state.options.working_directory,
+                     .location = rule.field_location(field)}));
   HookCall call;
   call.present = true;
   call.symbol = symbol_of(injection, to_lower(field));
   call.name = fmt::format("{}.{}", hook.source->package->import_path, name);
-  call.context_only = hook.func->params.size() == 1;
-  for (size_t i = 1; i < hook.func->params.size(); i++) {
-    std::string type =
-        type_text(hook.source->files[hook.file], hook.func->params[i].type_tokens);
-    call.boxed.push_back(type == "any" || type == "interface{}");
-  }
+  take_shape(shape, call);
+  take_uses(find_hook_uses(hook.source->files[hook.file], *hook.func), call);
   state.packages[hook.source->package->import_path].work.bindings.push_back(
       HookBinding{call.symbol, name});
   return call;
 }
 
-bool resolve_hooks(const Rule& rule, const FunctionMatch&, MatchState& state,
+bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
+                   MatchState& state,
                    Injection& injection) {
   size_t errors = state.errors.size();
   auto side = [&](std::string_view field, const std::string& name,
@@ -80,7 +111,7 @@ bool resolve_hooks(const Rule& rule, const FunctionMatch&, MatchState& state,
     if (name.empty()) {
       return;
     }
-    Result<HookCall> found = resolve(rule, field, name, injection, state);
+    Result<HookCall> found = resolve(rule, field, name, match, injection, state);
     if (found) {
       call = std::move(*found);
     } else {
