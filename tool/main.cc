@@ -17,6 +17,18 @@ static int report(const Error& error) {
   return 2;
 }
 
+// `otel version` and `otel help`; like go, 2 where a command is missing.
+static int print_text(const ToolOptions& options) {
+  if (options.mode == ToolMode::kVersion) {
+    std::puts("otel version " OTEL_VERSION);
+    return 0;
+  }
+  std::string_view text = help_text(options.help_topic).value_or("");
+  bool usage = options.mode == ToolMode::kUsage;
+  std::fwrite(text.data(), 1, text.size(), usage ? stderr : stdout);
+  return usage ? 2 : 0;
+}
+
 static int run_tool(int argc, char** argv) {
   Result<std::string> directory = current_directory();
   if (!directory) {
@@ -31,7 +43,7 @@ static int run_tool(int argc, char** argv) {
   if (options->mode == ToolMode::kGo) {
     return run_go(*options);
   }
-  return print_help(*options);
+  return print_text(*options);
 }
 
 }  // namespace otel

@@ -5,6 +5,10 @@ add_library(otel_core STATIC)
 target_link_libraries(otel_core PUBLIC otel_settings
   ${YAML_CPP_STATIC} ${RE2_LIBRARY} ${XXHASH_LIBRARY} pthread)
 target_compile_options(otel_core PRIVATE ${OTEL_NO_THROW})
+# What nearly every file includes; halves the time of a build.
+target_precompile_headers(otel_core PRIVATE
+  <algorithm> <expected> <string> <string_view> <unordered_map> <vector>
+  <fmt/format.h>)
 
 # Unit tests: one executable; x_test.cc lies beside x.cc.
 enable_testing()
@@ -24,9 +28,13 @@ set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
 add_executable(otel
   tool/main.cc
   tool/build.cc
+  tool/kept_plan.cc
+  tool/prepare.cc
   tool/toolexec.cc
+  tool/watch_build.cc
   tool/exec/embed.S)
 target_link_libraries(otel PRIVATE otel_core)
+target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
 target_compile_options(otel PRIVATE
   $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions -fno-rtti>)
 set_source_files_properties(tool/exec/embed.S PROPERTIES

@@ -38,6 +38,8 @@ struct MatchOptions {
   std::function<std::string(const Rule&)> hook_import_path;
   // See PackageWork::generated_directory: the directory for an import path.
   std::function<std::string(std::string_view)> generated_directory;
+  // Files beneath it are named relative to it in messages; absolute, may be "".
+  std::string working_directory;
 };
 
 // Finds every function, struct and file that the active rules change, and

@@ -1,5 +1,6 @@
 target_sources(otel_core PRIVATE
   tool/match/active_rules.cc
+  tool/match/hook_calls.cc
   tool/match/hook_uses.cc
   tool/match/match.cc
   tool/match/match_files.cc

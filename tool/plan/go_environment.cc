@@ -24,7 +24,8 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
                                           const std::string& directory) {
   Command command;
   command.argv = {program,  "env",     "-json",  "GOVERSION", "GOMOD",
-                  "GOWORK", "GOFLAGS", "GOPROXY", "GOMODCACHE"};
+                  "GOWORK", "GOFLAGS", "GOPROXY", "GOMODCACHE",
+                  "GOROOT"};
   command.directory = directory;
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   nlohmann::json json =
@@ -38,7 +39,8 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
                        .go_work = path_value(json, "GOWORK"),
                        .go_flags = json.value("GOFLAGS", ""),
                        .go_proxy = json.value("GOPROXY", ""),
-                       .module_cache = json.value("GOMODCACHE", "")};
+                       .module_cache = json.value("GOMODCACHE", ""),
+                       .goroot = json.value("GOROOT", "")};
 }
 
 }  // namespace otel

@@ -18,6 +18,7 @@ struct GoEnvironment {
   std::string go_flags;
   std::string go_proxy;
   std::string module_cache;
+  std::string goroot;
 
   // The main module's directory; "" outside of a module.
   std::string module_directory() const;

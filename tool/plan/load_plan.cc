@@ -101,7 +101,28 @@ static void read_imports(const Json& json, PlanPackage& package) {
   }
 }
 
-static PlanPackage read_package(const Json& json, ModuleTable& modules) {
+// What the overlay puts in the place of files.
+using Overlay = std::unordered_map<std::string, std::string>;
+
+static Result<Overlay> read_overlay(const std::string& path) {
+  Overlay out;
+  if (path.empty()) {
+    return out;
+  }
+  TRY_ASSIGN(std::string text, read_file(path));
+  Json json = Json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("Replace") ||
+      !json["Replace"].is_object()) {
+    return out;
+  }
+  for (const auto& [from, to] : json["Replace"].items()) {
+    out.emplace(path_clean(from), to.is_string() ? to.get<std::string>() : "");
+  }
+  return out;
+}
+
+static PlanPackage read_package(const Json& json, ModuleTable& modules,
+                                const Overlay& overlay) {
   PlanPackage package;
   std::string path = text_of(json, "ImportPath");
   package.import_path = path.substr(0, path.find(' '));
@@ -115,7 +136,9 @@ static PlanPackage read_package(const Json& json, ModuleTable& modules) {
       (!for_test.empty() && package.import_path == for_test + "_test");
   package.error = error_of(json);
   auto absolute = [&](const std::string& file) {
-    return path_abs(file, package.directory);
+    std::string full = path_abs(file, package.directory);
+    Overlay::const_iterator at = overlay.find(full);
+    return at == overlay.end() ? full : at->second;
   };
   for (const char* key : {"GoFiles", "CgoFiles"}) {
     for_each_text(json, key, [&](const std::string& file) {
@@ -138,7 +161,8 @@ static PlanPackage read_package(const Json& json, ModuleTable& modules) {
 
 // go list prints one indented object after the other, so a "}" at the start of
 // a line ends one.
-static Status read_packages(std::string_view text, BuildPlan& plan) {
+static Status read_packages(std::string_view text, const Overlay& overlay,
+                            BuildPlan& plan) {
   ModuleTable modules(plan.modules);
   while (!text.empty()) {
     size_t end = text.find("\n}\n");
@@ -151,7 +175,7 @@ static Status read_packages(std::string_view text, BuildPlan& plan) {
     }
     bool variant =
         text_of(json, "ImportPath").find(' ') != std::string::npos;
-    PlanPackage package = read_package(json, modules);
+    PlanPackage package = read_package(json, modules, overlay);
     // The variant of a package that a test is compiled with has its files and
     // more; the package itself is listed too.
     if (!variant || package.synthetic_test) {
@@ -177,12 +201,13 @@ Result<ListResult> load_plan(const ListRequest& request,
   argv.insert(argv.end(), request.flags.begin(), request.flags.end());
   argv.push_back("--");
   argv.insert(argv.end(), request.packages.begin(), request.packages.end());
+  TRY_ASSIGN(Overlay overlay, read_overlay(request.overlay));
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   ListResult result;
   result.exit_code = output.exit_code;
   result.message = std::move(output.stderr_text);
   result.plan.go_version = go_version;
-  TRY(read_packages(output.stdout_text, result.plan));
+  TRY(read_packages(output.stdout_text, overlay, result.plan));
   return result;
 }
 

@@ -21,6 +21,9 @@ struct ListRequest {
   std::vector<std::string> packages;
   // NAME=value entries for the environment.
   std::vector<std::string> environment;
+  // The -overlay that is in force, absolute; "" if none. Files that it replaces
+  // are named by what replaces them.
+  std::string overlay;
   // For `go test`: the packages of the test binaries as well.
   bool tests = false;
 };

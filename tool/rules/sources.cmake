@@ -9,7 +9,7 @@ target_sources(otel_core PRIVATE
   tool/rules/version_range.cc
   tool/rules/yaml_node_throws.cc)
 set_source_files_properties(tool/rules/yaml_node_throws.cc PROPERTIES
-  COMPILE_OPTIONS "-fexceptions;-frtti")
+  COMPILE_OPTIONS "-fexceptions;-frtti" SKIP_PRECOMPILE_HEADERS ON)
 
 target_sources(otel_test PRIVATE
   tool/rules/pattern_test.cc

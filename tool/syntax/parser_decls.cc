@@ -84,8 +84,12 @@ void Parser::receiver_base(FuncDecl& func) {
   }
   // Each is a name followed by "," or "]"; anything else is no type parameter.
   for (token += 2; file_.tokens[token].kind == TokenKind::kIdent; token += 2) {
+    TokenKind separator = file_.tokens[token + 1].kind;
+    if (separator != TokenKind::kComma && separator != TokenKind::kRBrack) {
+      break;
+    }
     func.receiver_type_params.push_back(span(token, token + 1));
-    if (file_.tokens[token + 1].kind != TokenKind::kComma) {
+    if (separator == TokenKind::kRBrack) {
       break;
     }
   }

@@ -16,3 +16,7 @@ target_sources(otel_core PRIVATE
   tool/syntax/text_check.cc
   tool/syntax/token.cc
   tool/syntax/type_text.cc)
+
+# For test/oracle/run. Not installed.
+add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
+target_link_libraries(otel_dump PRIVATE otel_core)

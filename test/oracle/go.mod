@@ -1,0 +1,3 @@
+module otel.example/test/oracle
+
+go 1.24
