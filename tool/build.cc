@@ -68,11 +68,7 @@ static Result<int> let_go_refuse(const ToolOptions& options) {
 // Runs the real go command; gives its exit code.
 static Result<int> run_build(const ToolOptions& options, GoCommand command,
                              const PreparedBuild& prepared) {
-  if (names_files(command)) {
-    command.packages.insert(command.packages.end(),
-                            prepared.importer_paths.begin(),
-                            prepared.importer_paths.end());
-  }
+  name_importers(prepared.importer_paths, command.packages);
   TRY_ASSIGN(int code,
              run_attached(Command{
                  .argv = go_command_line(

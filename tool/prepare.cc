@@ -54,16 +54,15 @@ static Status read_rules_of(Build& build) {
   return {};
 }
 
-bool names_files(const GoCommand& command) {
-  return !command.packages.empty() && command.packages[0].ends_with(".go");
-}
-
-// Importers must be named where files are; elsewhere the overlay is enough.
-static void name_importers(const GoCommand& command, const BuildFiles& files,
-                           std::vector<std::string>& packages) {
-  if (names_files(command)) {
-    packages.insert(packages.end(), files.importer_paths.begin(),
-                    files.importer_paths.end());
+void name_importers(const std::vector<std::string>& importer_paths,
+                    std::vector<std::string>& packages) {
+  if (packages.empty() || !packages[0].ends_with(".go")) {
+    return;
+  }
+  std::string_view first = packages[0];
+  std::string directory(first.substr(0, first.rfind('/') + 1));
+  for (const std::string& path : importer_paths) {
+    packages.push_back(directory + std::string(path_base(path)));
   }
 }
 
@@ -167,7 +166,7 @@ static Status plan_with_hooks(Build& build,
   request.flags.push_back("-mod=mod");
   request.overlay = staged.overlay;
   request.environment.push_back("GOPROXY=" + staged.goproxy);
-  name_importers(build.command, staged, request.packages);
+  name_importers(staged.importer_paths, request.packages);
   TRY_ASSIGN(ListResult result,
              load_plan(request, build.environment.go_version));
   bool sound = result.exit_code == 0;
@@ -188,13 +187,13 @@ static MatchOptions match_options(const Build& build) {
     return build.hook_paths[static_cast<size_t>(
         &rule - build.rule_sets.rules.data())];
   };
+  options.working_directory = build.directory;
   bool trimmed = build.command.has_flag("trimpath");
   options.generated_directory = [&build, trimmed](std::string_view path) {
     return trimmed ? std::string()
                    : fmt::format("{}/generated/{}",
                                  build.options.cache_directory, path);
   };
-  options.working_directory = build.directory;
   return options;
 }
 

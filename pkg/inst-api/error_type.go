@@ -13,10 +13,10 @@ var (
 	wrappedType = reflect.TypeOf(fmt.Errorf("%w", errors.New("")))
 )
 
-// ErrorType returns the value of the attribute error.type for an error: the name
-// of its type, as Go prints it. Wrappers made by fmt.Errorf are looked through.
-// Errors that only hold a text give "_OTHER", as the semantic conventions ask
-// where nothing of few different values is known.
+// ErrorType returns the value of the attribute error.type for an error: the
+// name of its type, as Go prints it. Wrappers made by fmt.Errorf are looked
+// through. Errors that only hold a text give "_OTHER", as the semantic
+// conventions ask where nothing of few different values is known.
 func ErrorType(err error) string {
 	switch {
 	case errors.Is(err, context.Canceled):

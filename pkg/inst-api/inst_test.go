@@ -42,8 +42,9 @@ func (*ownError) Error() string { return "own" }
 
 func TestErrorType(t *testing.T) {
 	for want, err := range map[string]error{
-		"_OTHER":                   io.EOF,
-		"*inst.ownError":           fmt.Errorf("a: %w", fmt.Errorf("b: %w", &ownError{})),
+		"_OTHER": io.EOF,
+		"*inst.ownError": fmt.Errorf("a: %w",
+			fmt.Errorf("b: %w", &ownError{})),
 		"*net.OpError":             &net.OpError{Err: io.EOF},
 		"context.Canceled":         fmt.Errorf("x: %w", context.Canceled),
 		"context.DeadlineExceeded": context.DeadlineExceeded,

@@ -1,7 +1,8 @@
 // Package inst is the part that all hooks share: it starts and ends operations.
 //
-// A hook package declares one [Instrumentation] per side of a library, starts an
-// [Operation] in its enter hook, carries it to the exit hook, and ends it there:
+// A hook package declares one [Instrumentation] per side of a library, starts
+// an [Operation] in its enter hook, carries it to the exit hook, and ends it
+// there:
 //
 //	var client = inst.New("otel.example/pkg/rules/thing", "thing/client")
 //
@@ -123,8 +124,8 @@ func Inject(ctx context.Context, carrier propagation.TextMapCarrier) {
 	otel.GetTextMapPropagator().Inject(ctx, carrier)
 }
 
-// Extract returns ctx with the trace context found in the carrier of an incoming
-// call.
+// Extract returns ctx with the trace context found in the carrier of an
+// incoming call.
 func Extract(ctx context.Context,
 	carrier propagation.TextMapCarrier) context.Context {
 	return otel.GetTextMapPropagator().Extract(ctx, carrier)

@@ -30,9 +30,9 @@ func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
 	o.span.SetAttributes(attributes...)
 }
 
-// Fail marks the operation as failed. errorType is a value of few different ones
-// that says why (the attribute error.type); description, which may be empty,
-// is for a person to read.
+// Fail marks the operation as failed. errorType is a value of few different
+// ones that says why (the attribute error.type); description, which may be
+// empty, is for a person to read.
 func (o *Operation) Fail(errorType, description string) {
 	o.span.SetStatus(codes.Error, description)
 	o.span.SetAttributes(errorTypeKey.String(errorType))

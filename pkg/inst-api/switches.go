@@ -12,8 +12,8 @@ var (
 	disabledNames = nameSet(os.Getenv("OTEL_GO_DISABLED_INSTRUMENTATIONS"))
 )
 
-// Enabled says whether the user wants the instrumentation of that name, a library
-// ("nethttp") or one of its sides ("nethttp/client"). Where
+// Enabled says whether the user wants the instrumentation of that name, a
+// library ("nethttp") or one of its sides ("nethttp/client"). Where
 // OTEL_GO_ENABLED_INSTRUMENTATIONS is set, only what it lists is enabled; what
 // OTEL_GO_DISABLED_INSTRUMENTATIONS lists is not, in either case. Listing a
 // library lists its sides. Case does not matter.

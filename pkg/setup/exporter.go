@@ -8,17 +8,16 @@ import (
 	"slices"
 	"strings"
 
-	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracegrpc"
-	"go.opentelemetry.io/otel/exporters/otlp/otlptrace/otlptracehttp"
 	"go.opentelemetry.io/otel/exporters/stdout/stdouttrace"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 
 	"otel.example/pkg/inst-api"
+	"otel.example/pkg/setup/otlp"
 )
 
 // The exporters are named one by one and not taken from contrib's autoexport:
-// that one links the exporters of metrics and logs, and Prometheus, into every
-// program.
+// that one links the exporters of metrics and logs, Prometheus and gRPC into
+// every program.
 
 // exporterNames returns the names listed in OTEL_TRACES_EXPORTER; none of them
 // if "none" is listed.
@@ -39,11 +38,10 @@ func exporterNames() []string {
 
 // newExporter returns the option that adds an exporter to a provider. The
 // console gets each span at once, everything else gets them in batches.
-func newExporter(ctx context.Context,
-	name string) (sdktrace.TracerProviderOption, error) {
+func newExporter(name string) (sdktrace.TracerProviderOption, error) {
 	switch name {
 	case "otlp":
-		exporter, err := newOTLP(ctx)
+		exporter, err := newOTLP()
 		if err != nil {
 			return nil, err
 		}
@@ -59,18 +57,15 @@ func newExporter(ctx context.Context,
 		"want otlp, console or none", name)
 }
 
-func newOTLP(ctx context.Context) (sdktrace.SpanExporter, error) {
+func newOTLP() (sdktrace.SpanExporter, error) {
 	protocol := cmp.Or(os.Getenv("OTEL_EXPORTER_OTLP_TRACES_PROTOCOL"),
-		os.Getenv("OTEL_EXPORTER_OTLP_PROTOCOL"), "http/protobuf")
-	switch protocol {
-	case "grpc":
-		return otlptracegrpc.New(ctx)
-	case "http/protobuf":
-	default:
+		os.Getenv("OTEL_EXPORTER_OTLP_PROTOCOL"), otlp.HTTP)
+	if protocol != otlp.HTTP && protocol != otlp.GRPC {
 		report(fmt.Errorf("OTEL_EXPORTER_OTLP_PROTOCOL: unknown protocol %q, "+
 			"want http/protobuf or grpc; taking http/protobuf", protocol))
+		protocol = otlp.HTTP
 	}
-	return otlptracehttp.New(ctx)
+	return otlp.New(protocol)
 }
 
 // unobserved exports in a context in which hooks record nothing: the requests

@@ -14,9 +14,10 @@ import (
 
 const defaultTimeout = 5 * time.Second
 
-// Flush sends what has been recorded and not been sent yet, and returns when that
-// is done or OTEL_GO_SHUTDOWN_TIMEOUT has passed. It may be called any number of
-// times; hooks call it before the program ends. The provider goes on working.
+// Flush sends what has been recorded and not been sent yet, and returns when
+// that is done or OTEL_GO_SHUTDOWN_TIMEOUT has passed. It may be called any
+// number of times; hooks call it before the program ends. The provider goes on
+// working.
 func Flush() {
 	provider, ok := otel.GetTracerProvider().(interface {
 		ForceFlush(context.Context) error
@@ -42,8 +43,8 @@ func Flush() {
 	}
 }
 
-// shutdownTimeout reads OTEL_GO_SHUTDOWN_TIMEOUT, a duration as Go writes it or,
-// as in other variables of OpenTelemetry, a number of milliseconds.
+// shutdownTimeout reads OTEL_GO_SHUTDOWN_TIMEOUT, a duration as Go writes it
+// or, as in other variables of OpenTelemetry, a number of milliseconds.
 func shutdownTimeout() time.Duration {
 	text := os.Getenv("OTEL_GO_SHUTDOWN_TIMEOUT")
 	if text == "" {

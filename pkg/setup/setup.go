@@ -75,7 +75,7 @@ func newProvider(ctx context.Context) (*sdktrace.TracerProvider, int) {
 		sdktrace.WithResource(newResource(ctx)),
 	}
 	for _, name := range exporterNames() {
-		option, err := newExporter(ctx, name)
+		option, err := newExporter(name)
 		if err != nil {
 			report(err)
 			continue

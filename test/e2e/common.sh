@@ -37,6 +37,9 @@ unset OTELTOOL_RULES "${!OTEL_@}"
 export OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none
 export OTEL_LOGS_EXPORTER=none
 
+# What the frame says is seen wherever the test sends its own output.
+exec {say}>&2
+
 # As symbolic links in it would make two names for one place.
 t=$(cd "$(mktemp -d "${TMPDIR:-/tmp}/otel-e2e.$test_name.XXXXXX")" && pwd -P)
 cd "$t"
@@ -46,7 +49,7 @@ report_line() {
   for ((frame = ${#BASH_SOURCE[@]} - 1; frame > 0; frame--)); do
     if [ "${BASH_SOURCE[frame]}" = "$0" ]; then
       line=${BASH_LINENO[frame - 1]}
-      echo "$0:$line: failed: $(sed -n "${line}s/^ *//p" "$script")" >&2
+      echo "$0:$line: failed: $(sed -n "${line}s/^ *//p" "$script")" >&$say
       return
     fi
   done
@@ -78,7 +81,7 @@ skip() {
 }
 
 fail() {
-  echo "$*" >&2
+  echo "$*" >&$say
   return 1
 }
 

@@ -55,7 +55,7 @@ prints ./app <<'END'
 join 0 true 2
 join 2 false 2
 join 3 false 2
--0true -2false -3false
+-0 true -2 false -3 false
 sum []
 sum [1 2]
 10 13

@@ -12,12 +12,12 @@ package main
 
 import "github.com/google/uuid"
 
-func main() { uuid.Parse("") }
+func main() { uuid.New() }
 END
 go get github.com/google/uuid@v1.4.0 2> /dev/null
 trace_hooks hooks
 rules <<'END'
-[{"ImportPath": "github.com/google/uuid", "Function": "Parse",
+[{"ImportPath": "github.com/google/uuid", "Function": "New",
   "OnEnter": "enter", "Path": "hooks"}]
 END
 git init -q .
@@ -42,4 +42,4 @@ bash -c "$build"
 fingerprint . > ../after
 diff -u ../before ../after
 [ -z "$(git status --porcelain --ignored)" ]
-prints ../out/app <<< "enter github.com/google/uuid Parse"
+prints ../out/app <<< "enter github.com/google/uuid New"

@@ -31,7 +31,7 @@ rules <<'END'
  {"ImportPath": "runtime", "Function": "GC", "OnEnter": "enter",
   "Path": "hooks"}]
 END
-refuses otel.rules.json:1:37 main.tight //go:nosplit main.go:6 \
+refuses otel.rules.json:1:37 .tight //go:nosplit main.go:6 \
   otel.rules.json:3:41 math/big.addVV "no body" \
   otel.rules.json:5:40 runtime.GC
 
@@ -40,6 +40,6 @@ rules <<'END'
   "Path": "hooks"}]
 END
 otel -v go build -o app . 2> err
-says err main.tight
+says err .tight
 ./app 2>&1 | tee out
 diff -u - out <<< $'tidy\n3 1'

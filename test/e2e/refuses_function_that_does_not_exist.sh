@@ -26,8 +26,8 @@ END
   sed -i 's/, "ReceiverType": ""//' otel.rules.json
 }
 
-rule main wrok ""
-refuses otel.rules.json:1: wrok 'did you mean' work
+rule main wor ""
+refuses otel.rules.json:1: wor 'did you mean' work
 rule main serve Server
 refuses otel.rules.json:1: serve Server
 rule main work '*Server'

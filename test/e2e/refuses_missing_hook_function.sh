@@ -13,7 +13,7 @@ type kind struct{}
 func (kind) method(ctx api.CallContext) {}
 END
 rules <<'END'
-[{"ImportPath": "main", "Function": "work", "OnEnter": "entre",
+[{"ImportPath": "main", "Function": "work", "OnEnter": "entr",
   "Path": "hooks"},
  {"ImportPath": "main", "Function": "work", "OnExit": "method",
   "Path": "hooks"},
@@ -21,5 +21,6 @@ rules <<'END'
   "Path": "hooks"}]
 END
 
-refuses otel.rules.json:1:56 entre 'did you mean' enter \
+refuses otel.rules.json:1:56 entr 'did you mean' enter \
   otel.rules.json:3:55 method otel.rules.json:5:55 kind
+lacks .refused 'did you mean method'

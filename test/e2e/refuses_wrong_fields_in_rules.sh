@@ -35,9 +35,9 @@ refuses \
   'otel.rules.json:5:2: field "Path" is missing' \
   'otel.rules.json:7:29: field "Order" must be' \
   'otel.rules.json:9:3: fields "Function" and "StructType" cannot stand' \
-  'otel.rules.json:10:40: bad pattern "wo(rk"' \
+  'otel.rules.json:10:37: bad pattern "wo(rk"' \
   'otel.rules.json:13:31: bad version range "1.2.3"' \
   'otel.rules.json:15:11: Path "./nowhere" is not a directory' \
-  'otel.rules.json:16:44: field "Function" is given twice' \
+  'otel.rules.json:16:45: field "Function" is given twice' \
   'otel.rules.json:18:2: "OnEnter" and "OnExit" are both missing' \
   'otel.rules.json:19:2: a rule must be an object'

@@ -34,9 +34,9 @@ rule() {
   echo ']'
 } | rules
 
-refuses 'otel.rules.json:2:39' 'no struct Con' 'did you mean Conn?' \
-  'otel.rules.json:4:39' 'not a struct' \
-  'otel.rules.json:7:16' 'already has a field other' main.go:5 \
-  'otel.rules.json:9:16' 'already has a field Mutex' \
-  'otel.rules.json:13:16' 'same field' \
+refuses 'otel.rules.json:2:38' 'no struct Con' 'did you mean Conn?' \
+  'otel.rules.json:4:38' 'not a struct' \
+  'otel.rules.json:7:15' 'already has a field other' main.go:5 \
+  'otel.rules.json:9:15' 'already has a field Mutex' \
+  'otel.rules.json:13:15' 'same field' \
   'otel.rules.json:15:' 'is not a Go type'

@@ -1,5 +1,5 @@
 #!/bin/bash
-# --rules names rule files; without it $OTELTOOL_RULES does; without that it is
+# Rules are in the files of $OTELTOOL_RULES and then of --rules; without both in
 # otel.rules.json in the root of the main module.
 source "$(dirname "$0")"/common.sh
 
@@ -44,10 +44,11 @@ otel go build -o app ./cmd
 prints ./app <<< $'variable\nwork'
 
 otel --rules elsewhere/option.json go build -o app ./cmd
-prints ./app <<< $'option\nwork'
+prints ./app <<< $'variable\noption\nwork'
+unset OTELTOOL_RULES
 otel --rules=elsewhere/option.json go build -o app ./cmd
 prints ./app <<< $'option\nwork'
 
-OTELTOOL_RULES=$OTELTOOL_RULES:$t/elsewhere/option.json \
+OTELTOOL_RULES=elsewhere/variable.json:$t/elsewhere/option.json \
   otel go build -o app ./cmd
 prints ./app <<< $'variable\noption\nwork'

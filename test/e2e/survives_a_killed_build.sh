@@ -26,10 +26,10 @@ for delay in 0.02 0.1 0.3 0.8; do
   build=$!
   sleep $delay
   kill -KILL -- -$build 2> /dev/null || true
-  wait $build || true
+  wait $build 2> /dev/null || true
 done
 otel go build -o app .
-prints app <<'END'
+prints ./app <<'END'
 enter main work
 enter net/http NewRequest
 END

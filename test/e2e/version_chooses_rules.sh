@@ -9,7 +9,7 @@ package main
 
 import "github.com/google/uuid"
 
-func main() { uuid.Parse("") }
+func main() { uuid.New() }
 END
 trace_hooks hooks
 cat >> hooks/hooks.go <<'END'
@@ -18,11 +18,11 @@ func old(ctx api.CallContext)   { fmt.Println("old") }
 func newer(ctx api.CallContext) { fmt.Println("new") }
 END
 rules <<'END'
-[{"ImportPath": "github.com/google/uuid", "Function": "Parse",
+[{"ImportPath": "github.com/google/uuid", "Function": "New",
   "Version": "[1.0.0,1.4.0)", "OnEnter": "old", "Path": "hooks"},
- {"ImportPath": "github.com/google/uuid", "Function": "Parse",
+ {"ImportPath": "github.com/google/uuid", "Function": "New",
   "Version": "[v1.4.0,)", "OnEnter": "newer", "Path": "hooks"},
- {"ImportPath": "github.com/google/uuid", "Function": "Parse",
+ {"ImportPath": "github.com/google/uuid", "Function": "New",
   "Version": "[,1.0.0)", "OnEnter": "enter", "Path": "hooks"}]
 END
 

@@ -112,11 +112,21 @@ func (d *dump) directives(f *ast.FuncDecl) {
 		for _, c := range d.comments[0].List {
 			inDoc := d.comments[0] == f.Doc
 			if c.Pos() > before && isDirective(c.Text) && (inDoc || strings.HasPrefix(c.Text, "//go:")) {
-				d.line("  directive%s", d.piece(c.Pos(), c.Pos()+token.Pos(len(c.Text))))
+				d.line("  directive%s", d.piece(c.Pos(), d.lineEnd(c.Pos())))
 			}
 		}
 		d.comments = d.comments[1:]
 	}
+}
+
+// lineEnd returns the end of the line of pos. (A comment's own End is wrong where
+// the scanner has dropped carriage returns from it.)
+func (d *dump) lineEnd(pos token.Pos) token.Pos {
+	line := d.src[d.offset(pos):]
+	if i := bytes.IndexByte(line, '\n'); i >= 0 {
+		line = line[:i]
+	}
+	return pos + token.Pos(len(bytes.TrimSuffix(line, []byte("\r"))))
 }
 
 // isDirective is go/ast's function of that name, which is not exported.

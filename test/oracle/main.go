@@ -60,7 +60,7 @@ func goFiles(roots []string) []string {
 			if err != nil {
 				return err
 			}
-			if d.Type().IsRegular() && (strings.HasSuffix(path, ".go") || path == root) {
+			if d.Type().IsRegular() && (strings.HasSuffix(path, ".go") || strings.HasSuffix(path, ".src") || path == root) {
 				files = append(files, path)
 			}
 			return nil
@@ -115,13 +115,13 @@ func (d *dumper) next() []byte {
 
 // A summary counts the files by what became of them.
 type summary struct {
-	files, refused, bodies, different int
+	files, refused, bodies, deep, different int
 	bytes                             int64
 }
 
 func (s summary) String() string {
-	return fmt.Sprintf("%d files, %.1f MB: %d refused by both, %d refused by go/parser for a body, %d different",
-		s.files, float64(s.bytes)/1e6, s.refused, s.bodies, s.different)
+	return fmt.Sprintf("%d files, %.1f MB: %d refused by both, %d refused by go/parser for a body, %d by us for their depth, %d different",
+		s.files, float64(s.bytes)/1e6, s.refused, s.bodies, s.deep, s.different)
 }
 
 // add compares one file's blocks.
@@ -137,6 +137,11 @@ func (s *summary) add(path string, want result, got []byte, limit int) {
 		return
 	}
 	if want.err == nil && bytes.Equal(want.dump, got) {
+		return
+	}
+	// The one verdict that is ours alone: kMaxNesting of parser_impl.h.
+	if refused && bytes.Contains(got, []byte(": declaration nested more than ")) {
+		s.deep++
 		return
 	}
 	s.different++

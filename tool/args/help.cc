@@ -1,6 +1,8 @@
 // See help.h. Lines of at most 80 columns; tabs as go's help has them.
 #include "args/help.h"
 
+#include <fmt/format.h>
+
 namespace otel {
 
 static constexpr std::string_view kOverview =
@@ -24,12 +26,14 @@ The commands are:
 The flags stand before the word go; what follows it belongs to go:
 
 	--rules file
-		use the rules in the file too; may be given several times.
+		use the rules in the file; may be given several times. Without
+		it the files of OTELTOOL_RULES are used, or else otel.rules.json
+		in the root of the main module.
 	--disable name,...
 		do not use these built-in rule sets (nethttp) or single rules
 		(nethttp#2); may be given several times.
 	--no-default-rules
-		use no built-in rules, only those of --rules.
+		use no built-in rules, only your own.
 	-v, --verbose
 		say what is instrumented and why, and what is not.
 	-q, --quiet
@@ -118,7 +122,8 @@ To add or replace a file of a package:
 	Replace
 		true if it takes the place of the package's file of that name.
 
-Give the file to otel with --rules, or name it in OTELTOOL_RULES.
+Give the file to otel with --rules, name it in OTELTOOL_RULES, or call it
+otel.rules.json and put it into the root of the main module.
 )help";
 
 static constexpr std::string_view kEnvironment =
@@ -126,8 +131,7 @@ static constexpr std::string_view kEnvironment =
 and GOCACHE, means what it means to go.
 
 	OTELTOOL_RULES
-		rule files to use too, separated by colons; before those of
-		--rules.
+		rule files, separated by colons, for when there is no --rules.
 	OTELTOOL_DISABLE
 		built-in rules not to use, separated by commas, as for
 		--disable.
@@ -153,6 +157,22 @@ static constexpr std::string_view kVersion =
 
 Version prints the version of otel. For the version of go use 'otel go version'.
 )help";
+
+// The version of the tool, set here alone.
+static constexpr std::string_view kToolVersion = "0.1.0";
+
+// Go's word for the machine that we run on.
+#if defined(__x86_64__)
+static constexpr std::string_view kMachine = "amd64";
+#elif defined(__aarch64__)
+static constexpr std::string_view kMachine = "arm64";
+#else
+#error "name this machine as Go does"
+#endif
+
+std::string version_text() {
+  return fmt::format("otel version {} linux/{}\n", kToolVersion, kMachine);
+}
 
 struct Topic {
   std::string_view name;

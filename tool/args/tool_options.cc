@@ -3,6 +3,7 @@
 // word that is no flag, and errors that know what the user meant.
 #include "args/tool_options.h"
 
+#include <cstdio>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -87,7 +88,6 @@ static void append_list(std::string_view text, char separator, Words& out) {
 
 static Status apply_environment(const ToolEnvironment& environment,
                                 ToolOptions& options) {
-  append_list(environment.rules, ':', options.rule_files);
   append_list(environment.disable, ',', options.disabled);
   std::string verbose = to_lower(environment.verbose);
   if (verbose == "1" || verbose == "true" || verbose == "yes") {
@@ -99,6 +99,14 @@ static Status apply_environment(const ToolEnvironment& environment,
                 "use 1 or 0");
   }
   return {};
+}
+
+// --rules says all; OTELTOOL_RULES is only for command lines without it.
+static void add_rules_of_environment(const ToolEnvironment& environment,
+                                     ToolOptions& options) {
+  if (options.rule_files.empty()) {
+    append_list(environment.rules, ':', options.rule_files);
+  }
 }
 
 static Result<std::string> cache_directory(const ToolEnvironment& environment,
@@ -240,6 +248,16 @@ static Status check_go_words(const Words& go_argv) {
                           go_argv[0]));
 }
 
+int print_help(const ToolOptions& options) {
+  std::string text = version_text();
+  if (options.mode != ToolMode::kVersion) {
+    text = help_text(options.help_topic).value_or("");
+  }
+  bool mistaken = options.mode == ToolMode::kUsage;
+  std::fwrite(text.data(), 1, text.size(), mistaken ? stderr : stdout);
+  return mistaken ? 2 : 0;
+}
+
 Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
                                        const ToolEnvironment& environment,
                                        std::string_view directory) {
@@ -249,6 +267,7 @@ Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
   while (at < args.size() && args[at].starts_with('-')) {
     TRY(take_option(args, at, options));
   }
+  add_rules_of_environment(environment, options);
   if (options.mode != ToolMode::kUsage || at == args.size()) {
     return options;
   }

@@ -27,9 +27,9 @@ enum class Verbosity { kQuiet, kNormal, kVerbose };
 
 struct ToolOptions {
   ToolMode mode = ToolMode::kUsage;
-  // Files with the user's rules, in order: those of OTELTOOL_RULES, then those
-  // of --rules. As given, so relative ones are relative to the directory in
-  // which otel was started.
+  // Files with the user's rules, in order: those of --rules, or, without any,
+  // those of OTELTOOL_RULES. As given, so relative ones are relative to the
+  // directory in which otel was started.
   std::vector<std::string> rule_files;
   // Rule sets ("nethttp") or single rules ("nethttp#2") that are not to be
   // used: those of OTELTOOL_DISABLE and of --disable.
@@ -48,17 +48,17 @@ struct ToolOptions {
 
 // The variables that we read; "" stands for unset.
 struct ToolEnvironment {
-  // OTELTOOL_RULES: rule files, separated by ":".
-  std::string rules = "";
+  // OTELTOOL_RULES: rule files, separated by ":", for when there is no --rules.
+  std::string rules;
   // OTELTOOL_CACHE: the cache directory.
-  std::string cache = "";
+  std::string cache;
   // OTELTOOL_DISABLE: names, separated by ",".
-  std::string disable = "";
+  std::string disable;
   // OTELTOOL_VERBOSE: a truth value.
-  std::string verbose = "";
+  std::string verbose;
   // XDG_CACHE_HOME and HOME, for the user's cache directory.
-  std::string xdg_cache_home = "";
-  std::string home = "";
+  std::string xdg_cache_home;
+  std::string home;
 };
 
 // Reads them from our own environment.
@@ -69,6 +69,10 @@ ToolEnvironment tool_environment();
 Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
                                        const ToolEnvironment& environment,
                                        std::string_view directory);
+
+// Prints what was asked for where `mode` is not kGo: help or our version.
+// Gives the exit code.
+int print_help(const ToolOptions& options);
 
 // Whether a word names a go program by its base name: go, gotip, go1.N and
 // go1.N.M, go1.Nrc1 (golang.org/dl).

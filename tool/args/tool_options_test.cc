@@ -114,14 +114,16 @@ TEST(ToolOptions, MistakesGetASuggestion) {
   }
 }
 
-TEST(ToolOptions, EnvironmentComesBeforeFlags) {
+TEST(ToolOptions, FlagsAndEnvironment) {
   ToolEnvironment environment;
   environment.rules = "a.json::/b.json";
   environment.disable = "redis, gorm,";
   environment.verbose = "1";
-  EXPECT_EQ(dump(parse("--rules c --disable d go", environment)),
-            "go rules=a.json rules=/b.json rules=c disable=redis disable=gorm "
+  EXPECT_EQ(dump(parse("--disable d go", environment)),
+            "go rules=a.json rules=/b.json disable=redis disable=gorm "
             "disable=d verbose [go]");
+  EXPECT_EQ(dump(parse("--rules c -q go", environment)),
+            "go rules=c disable=redis disable=gorm quiet [go]");
   EXPECT_EQ(dump(parse("-q --no-default-rules go", {.verbose = "True"})),
             "go no-default-rules quiet [go]");
   EXPECT_EQ(dump(parse("go", {.verbose = "0"})), "go [go]");
@@ -170,6 +172,7 @@ TEST(Help, TextsAreTidy) {
     }
   }
   EXPECT_FALSE(help_text("nothing"));
+  EXPECT_TRUE(version_text().starts_with("otel version "));
 }
 
 }  // namespace otel

@@ -235,8 +235,8 @@ Error become(const Command& command) {
   if (command.directory.empty() || ::chdir(command.directory.c_str()) == 0) {
     ::execve(program->c_str(), argv.data(), envp.data());
   }
-  return Error(fmt::format("cannot run {}: {}", *program,
-                           std::strerror(errno)));
+  return Error(
+      fmt::format("cannot run {}: {}", *program, std::strerror(errno)));
 }
 
 }  // namespace otel

@@ -102,8 +102,10 @@ static Result<std::string> quote_field(const std::string& arg) {
     return arg;
   }
   if (both) {
-    return fail(fmt::format("cannot quote an argument with both kinds of "
-                            "quotes: {}", arg));
+    return fail(
+        fmt::format("cannot quote an argument with both kinds of "
+                    "quotes: {}",
+                    arg));
   }
   return single ? fmt::format("\"{}\"", arg) : fmt::format("'{}'", arg);
 }
@@ -149,7 +151,9 @@ std::string closest(std::string_view word,
   return best;
 }
 
-std::string hex64(uint64_t value) { return fmt::format("{:016x}", value); }
+std::string hex64(uint64_t value) {
+  return fmt::format("{:016x}", value);
+}
 
 uint64_t hash64(std::string_view bytes, uint64_t seed) {
   return XXH3_64bits_withSeed(bytes.data(), bytes.size(), seed);

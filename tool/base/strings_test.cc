@@ -29,8 +29,12 @@ TEST(File, PathClean) {
   struct {
     const char* in;
     const char* out;
-  } cases[] = {{"", "."},        {"/", "/"},      {"a//b/./c", "a/b/c"},
-               {"/a/../../b", "/b"}, {"../a/..", ".."}, {"a/", "a"}};
+  } cases[] = {{"", "."},
+               {"/", "/"},
+               {"a//b/./c", "a/b/c"},
+               {"/a/../../b", "/b"},
+               {"../a/..", ".."},
+               {"a/", "a"}};
   for (const auto& c : cases) {
     EXPECT_EQ(path_clean(c.in), c.out) << c.in;
   }

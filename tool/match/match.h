@@ -36,10 +36,10 @@ struct MatchTable {
 struct MatchOptions {
   // The import path of a rule's hook package (its Path, resolved).
   std::function<std::string(const Rule&)> hook_import_path;
+  // Files beneath it are shown relative to it; absolute.
+  std::string working_directory;
   // See PackageWork::generated_directory: the directory for an import path.
   std::function<std::string(std::string_view)> generated_directory;
-  // Files beneath it are named relative to it in messages; absolute, may be "".
-  std::string working_directory;
 };
 
 // Finds every function, struct and file that the active rules change, and

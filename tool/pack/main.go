@@ -1,5 +1,5 @@
-// Pack turns the Go modules under pkg/ into what the tool carries inside itself,
-// so that one file is the whole tool. It writes to an output directory:
+// Pack turns the Go modules under pkg/ into what the tool carries inside
+// itself, so that one file is the whole tool. It writes to an output directory:
 //
 //	proxy/…        a module proxy on disk (GOPROXY=file://…/proxy)
 //	rules/<set>.json  the built-in rules, one file for each rules/<set>

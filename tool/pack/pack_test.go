@@ -21,13 +21,20 @@ var sample = map[string]string{
 	"base/.hidden":           "not wanted\n",
 	"base/sub/sub.go":        "package sub\n",
 	"rules/use/go.mod":       useMod,
-	"rules/use/use.go":       "package use\n\nimport \"otel.example/pkg/base\"\n\nconst Name = \"use \" + base.Name\n",
+	"rules/use/use.go":       useGo,
 	"rules/use/rules.json":   "[]\n",
 	"rules/use/go.sum":       "a.example v1.0.0/go.mod h1:AAAA\n",
 	"rules/README.md":        "outside of modules\n",
 	"rules/use/inner/go.mod": "module otel.example/pkg/inner\n\ngo 1.18\n",
 	"rules/use/inner/i.go":   "package inner\n",
 }
+
+const useGo = `package use
+
+import "otel.example/pkg/base"
+
+const Name = "use " + base.Name
+`
 
 const useMod = `module otel.example/pkg/rules/use
 

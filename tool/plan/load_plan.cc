@@ -2,68 +2,40 @@
 #include "plan/load_plan.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "base/file.h"
-#include "base/process.h"
+#include "plan/go_list.h"
 
 namespace otel {
-
-using Json = nlohmann::json;
-
-static constexpr std::string_view kFields =
-    "Dir,ImportPath,Name,Standard,DepOnly,ForTest,GoFiles,CgoFiles,"
-    "TestGoFiles,XTestGoFiles,Imports,TestImports,XTestImports,ImportMap,"
-    "Module,Error";
-
-static std::string text_of(const Json& object, const char* key) {
-  Json::const_iterator at = object.find(key);
-  return at != object.end() && at->is_string() ? at->get<std::string>() : "";
-}
-
-static bool flag_of(const Json& object, const char* key) {
-  Json::const_iterator at = object.find(key);
-  return at != object.end() && at->is_boolean() && at->get<bool>();
-}
-
-template <typename F>
-static void for_each_text(const Json& object, const char* key, F f) {
-  Json::const_iterator at = object.find(key);
-  if (at != object.end() && at->is_array()) {
-    for (const Json& item : *at) {
-      f(item.get<std::string>());
-    }
-  }
-}
 
 // Collects modules, each once.
 class ModuleTable {
  public:
   explicit ModuleTable(std::vector<PlanModule>& modules) : modules_(modules) {}
 
-  int add(const Json& json) {
-    std::string path = text_of(json, "Path");
-    auto [at, fresh] = by_path_.emplace(path, static_cast<int>(modules_.size()));
+  int add(ListedModule module) {
+    auto [at, fresh] =
+        by_path_.emplace(module.path, static_cast<int>(modules_.size()));
     if (fresh) {
-      modules_.push_back(read(json, std::move(path)));
+      modules_.push_back(convert(std::move(module)));
     }
     return at->second;
   }
 
  private:
-  static PlanModule read(const Json& json, std::string path) {
+  static PlanModule convert(ListedModule listed) {
     PlanModule module;
-    module.path = std::move(path);
-    module.version = module.selected_version = text_of(json, "Version");
-    module.directory = text_of(json, "Dir");
-    module.go_mod = text_of(json, "GoMod");
-    module.go_version = text_of(json, "GoVersion");
-    module.main = flag_of(json, "Main");
-    Json::const_iterator replace = json.find("Replace");
-    if (replace != json.end() && !text_of(*replace, "Version").empty()) {
-      module.version = text_of(*replace, "Version");
+    module.path = std::move(listed.path);
+    module.version = module.selected_version = std::move(listed.version);
+    module.directory = std::move(listed.directory);
+    module.go_mod = std::move(listed.go_mod);
+    module.go_version = std::move(listed.go_version);
+    module.main = listed.main;
+    if (listed.replacement && !listed.replacement->version.empty()) {
+      module.version = std::move(listed.replacement->version);
     }
     return module;
   }
@@ -72,47 +44,87 @@ class ModuleTable {
   std::unordered_map<std::string, int> by_path_;
 };
 
-static std::string error_of(const Json& json) {
-  Json::const_iterator at = json.find("Error");
-  return at != json.end() && at->is_object() ? text_of(*at, "Err") : "";
+static void append_files(const std::vector<std::string>& names,
+                         const std::string& directory,
+                         std::vector<std::string>& out) {
+  for (const std::string& name : names) {
+    out.push_back(path_abs(name, directory));
+  }
 }
 
-static void read_imports(const Json& json, PlanPackage& package) {
-  std::unordered_map<std::string, std::string> map;
-  Json::const_iterator import_map = json.find("ImportMap");
-  if (import_map != json.end() && import_map->is_object()) {
-    for (const auto& [from, to] : import_map->items()) {
-      map.emplace(from, to.get<std::string>());
-      package.import_map.emplace_back(from, to.get<std::string>());
+// Import paths of ids: without " [p.test]".
+static void append_paths(const std::vector<std::string>& ids,
+                         std::vector<std::string>& out) {
+  for (const std::string& id : ids) {
+    out.push_back(id.substr(0, id.find(" [")));
+  }
+}
+
+static PlanPackage convert(ListedPackage listed, ModuleTable& modules) {
+  PlanPackage package;
+  package.import_path = std::move(listed.import_path);
+  package.name = std::move(listed.name);
+  package.directory = std::move(listed.directory);
+  package.standard = listed.standard;
+  package.on_command_line = !listed.dependency_only;
+  package.synthetic_test =
+      (package.name == "main" && package.import_path.ends_with(".test")) ||
+      (!listed.for_test.empty() &&
+       package.import_path == listed.for_test + "_test");
+  package.error = std::move(listed.error);
+  append_files(listed.go_files, package.directory, package.files);
+  append_files(listed.cgo_files, package.directory, package.files);
+  append_files(listed.test_go_files, package.directory, package.test_files);
+  package.has_tests =
+      !listed.test_go_files.empty() || !listed.external_test_go_files.empty();
+  append_paths(listed.imports, package.imports);
+  append_paths(listed.test_imports, package.test_imports);
+  append_paths(listed.external_test_imports, package.test_imports);
+  package.import_map = std::move(listed.import_map);
+  if (listed.module) {
+    package.module = modules.add(std::move(*listed.module));
+  }
+  return package;
+}
+
+// The packages of the plan. Of one that is compiled several times, for tests
+// or with profiles, only the plain form, if it is listed; else the first. (A
+// package that only a test imports and that imports the tested one is listed
+// as "q [p.test]" alone; what main packages with profiles import may be listed
+// for these alone.)
+static BuildPlan convert(std::vector<ListedPackage> listed,
+                         const std::string& go_version) {
+  BuildPlan plan;
+  plan.go_version = go_version;
+  plan.packages.reserve(listed.size());
+  std::unordered_set<std::string> known;
+  for (const ListedPackage& one : listed) {
+    if (one.id == one.import_path) {
+      known.insert(one.id);
     }
   }
-  auto resolved = [&](std::string path) {
-    auto at = map.find(path);
-    path = at == map.end() ? path : at->second;
-    return path.substr(0, path.find(' '));
-  };
-  for_each_text(json, "Imports", [&](std::string path) {
-    package.imports.push_back(resolved(std::move(path)));
-  });
-  for (const char* key : {"TestImports", "XTestImports"}) {
-    for_each_text(json, key, [&](std::string path) {
-      package.test_imports.push_back(resolved(std::move(path)));
-    });
+  ModuleTable modules(plan.modules);
+  for (ListedPackage& one : listed) {
+    bool plain = one.id == one.import_path;
+    if (plain || known.insert(one.import_path).second) {
+      plan.packages.push_back(convert(std::move(one), modules));
+    }
   }
+  plan.index();
+  return plan;
 }
 
-// What the overlay puts in the place of files.
-using Overlay = std::unordered_map<std::string, std::string>;
-
-static Result<Overlay> read_overlay(const std::string& path) {
-  Overlay out;
+// What an overlay puts in the place of files, by clean path. One that is not
+// as `go help build` describes it is go's to refuse.
+static Result<std::unordered_map<std::string, std::string>> read_overlay(
+    const std::string& path) {
+  std::unordered_map<std::string, std::string> out;
   if (path.empty()) {
     return out;
   }
   TRY_ASSIGN(std::string text, read_file(path));
-  Json json = Json::parse(text, nullptr, false);
-  if (!json.is_object() || !json.contains("Replace") ||
-      !json["Replace"].is_object()) {
+  nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
+  if (!json.is_object() || !json.contains("Replace")) {
     return out;
   }
   for (const auto& [from, to] : json["Replace"].items()) {
@@ -121,93 +133,31 @@ static Result<Overlay> read_overlay(const std::string& path) {
   return out;
 }
 
-static PlanPackage read_package(const Json& json, ModuleTable& modules,
-                                const Overlay& overlay) {
-  PlanPackage package;
-  std::string path = text_of(json, "ImportPath");
-  package.import_path = path.substr(0, path.find(' '));
-  package.name = text_of(json, "Name");
-  package.directory = text_of(json, "Dir");
-  package.standard = flag_of(json, "Standard");
-  package.on_command_line = !flag_of(json, "DepOnly");
-  std::string for_test = text_of(json, "ForTest");
-  package.synthetic_test =
-      (package.name == "main" && package.import_path.ends_with(".test")) ||
-      (!for_test.empty() && package.import_path == for_test + "_test");
-  package.error = error_of(json);
-  auto absolute = [&](const std::string& file) {
-    std::string full = path_abs(file, package.directory);
-    Overlay::const_iterator at = overlay.find(full);
-    return at == overlay.end() ? full : at->second;
-  };
-  for (const char* key : {"GoFiles", "CgoFiles"}) {
-    for_each_text(json, key, [&](const std::string& file) {
-      package.files.push_back(absolute(file));
-    });
-  }
-  for_each_text(json, "TestGoFiles", [&](const std::string& file) {
-    package.test_files.push_back(absolute(file));
-    package.has_tests = true;
-  });
-  for_each_text(json, "XTestGoFiles",
-                [&](const std::string&) { package.has_tests = true; });
-  read_imports(json, package);
-  Json::const_iterator module = json.find("Module");
-  if (module != json.end() && module->is_object()) {
-    package.module = modules.add(*module);
-  }
-  return package;
-}
-
-// go list prints one indented object after the other, so a "}" at the start of
-// a line ends one.
-static Status read_packages(std::string_view text, const Overlay& overlay,
-                            BuildPlan& plan) {
-  ModuleTable modules(plan.modules);
-  while (!text.empty()) {
-    size_t end = text.find("\n}\n");
-    std::string_view one = text.substr(
-        0, end == std::string_view::npos ? text.size() : end + 3);
-    Json json = Json::parse(one, nullptr, false);
-    if (!json.is_object()) {
-      return fail("go list printed something that is not JSON",
-                  std::string(one.substr(0, 200)));
+static Status apply_overlay(const std::string& path, BuildPlan& plan) {
+  TRY_ASSIGN(auto overlay, read_overlay(path));
+  for (PlanPackage& package : plan.packages) {
+    for (std::string& file : package.files) {
+      auto at = overlay.find(file);
+      file = at == overlay.end() ? file : at->second;
     }
-    bool variant =
-        text_of(json, "ImportPath").find(' ') != std::string::npos;
-    PlanPackage package = read_package(json, modules, overlay);
-    // The variant of a package that a test is compiled with has its files and
-    // more; the package itself is listed too.
-    if (!variant || package.synthetic_test) {
-      plan.packages.push_back(std::move(package));
-    }
-    text.remove_prefix(one.size());
   }
-  plan.index();
   return {};
 }
 
 Result<ListResult> load_plan(const ListRequest& request,
                              const std::string& go_version) {
-  Command command;
-  command.argv = {request.program, "list"};
-  command.directory = request.directory;
-  command.environment = request.environment;
-  std::vector<std::string>& argv = command.argv;
-  argv.insert(argv.end(), {"-e", "-deps", fmt::format("-json={}", kFields)});
-  if (request.tests) {
-    argv.push_back("-test");
-  }
-  argv.insert(argv.end(), request.flags.begin(), request.flags.end());
-  argv.push_back("--");
-  argv.insert(argv.end(), request.packages.begin(), request.packages.end());
-  TRY_ASSIGN(Overlay overlay, read_overlay(request.overlay));
-  TRY_ASSIGN(CommandOutput output, run_captured(command));
+  TRY_ASSIGN(GoListOutput output,
+             run_go_list({.go_program = request.program,
+                          .directory = request.directory,
+                          .flags = request.flags,
+                          .packages = request.packages,
+                          .environment = request.environment,
+                          .test = request.tests}));
   ListResult result;
   result.exit_code = output.exit_code;
   result.message = std::move(output.stderr_text);
-  result.plan.go_version = go_version;
-  TRY(read_packages(output.stdout_text, overlay, result.plan));
+  result.plan = convert(std::move(output.packages), go_version);
+  TRY(apply_overlay(request.overlay, result.plan));
   return result;
 }
 

@@ -30,7 +30,12 @@ static bool line_ends_at(std::string_view source, uint32_t offset) {
 // The directive that restores the position of the byte at `offset`, or "" if
 // none is needed: at the end of a line, or where a //line directive without a
 // column is in force and columns are unknown anyway.
-static std::string restore_position(const SourceFile& file, uint32_t offset) {
+//
+// The compiler keeps eight bits of a column, so behind a long insertion every
+// position of the line would be the same. Where a statement ends there (the
+// text ends in "; "), the rest of the line starts a physical line of its own.
+static std::string restore_position(const SourceFile& file, uint32_t offset,
+                                    std::string_view inserted) {
   if (line_ends_at(file.source, offset)) {
     return "";
   }
@@ -38,7 +43,8 @@ static std::string restore_position(const SourceFile& file, uint32_t offset) {
   if (at.column == 0) {
     return "";
   }
-  return fmt::format("/*line :{}:{}*/", at.line, at.column);
+  return fmt::format("{}/*line :{}:{}*/", inserted.ends_with("; ") ? "\n" : "",
+                     at.line, at.column);
 }
 
 std::string EditList::apply(const SourceFile& file) const {
@@ -62,7 +68,7 @@ std::string EditList::apply(const SourceFile& file) const {
     at = edit.end;
     bool last_here = i + 1 == sorted.size() || sorted[i + 1]->begin != at;
     if (last_here) {
-      out += restore_position(file, at);
+      out += restore_position(file, at, edit.text);
     }
   }
   out += file.source.substr(at);

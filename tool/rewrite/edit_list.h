@@ -4,7 +4,8 @@
 //
 //   source  func f(int) {}
 //   edits   insert 7 "p0 ", insert 12 " if … ;"
-//   result  func f(p0 /*line :1:8*/int) { if … ;/*line :1:13*/}
+//   result  func f(p0 /*line :1:8*/int) { if … ;
+//           /*line :1:13*/}
 #pragma once
 
 #include <cstdint>

@@ -14,8 +14,8 @@ class RE2;
 
 namespace otel {
 
-// An RE2 that must match the whole name: "A|B" matches "A" and "B" only. A name without any
-// metacharacter is compared as text, without building an RE2.
+// An RE2 that must match the whole name: "A|B" matches "A" and "B" only. A name
+// without any metacharacter is compared as text, without building an RE2.
 class NamePattern {
  public:
   // For ReceiverType: a literal leading "*" needs no escape ("*Server").
@@ -25,7 +25,8 @@ class NamePattern {
   static Result<NamePattern> parse(std::string_view text, Kind kind);
 
   bool matches(std::string_view name) const;
-  // True if only one name can match, and so a rule that does not find it is wrong.
+  // True if only one name can match, and so a rule that does not find it is
+  // wrong.
   bool is_literal() const { return regexp_ == nullptr; }
 
  private:

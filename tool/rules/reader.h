@@ -24,8 +24,8 @@ struct RuleSource {
 // All rules of one file, in file order. Every mistake in the file is in the
 // error, each with its line and column: not JSON or YAML, not a list of
 // objects, wrong types, unknown fields (with the closest known one), a field
-// twice (keys are case-insensitive), missing fields, fields of two kinds in one rule, bad RE2,
-// bad version range, OnEnter/OnExit that are not Go identifiers.
+// twice (keys are case-insensitive), missing fields, fields of two kinds in one
+// rule, bad RE2, bad version range, OnEnter/OnExit that are not Go identifiers.
 Result<std::vector<Rule>> read_rules(std::string_view text,
                                      const RuleSource& source);
 

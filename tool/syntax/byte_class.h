@@ -57,8 +57,7 @@ consteval OperatorTable operator_table() {
   table['*'] = {kMul, kMulAssign};
   table['/'] = {kQuo, kQuoAssign};
   table['%'] = {kRem, kRemAssign};
-  table['&'] = {
-      kAnd, kAndAssign, {'&', kLAnd}, {'^', kAndNot, kAndNotAssign}};
+  table['&'] = {kAnd, kAndAssign, {'&', kLAnd}, {'^', kAndNot, kAndNotAssign}};
   table['|'] = {kOr, kOrAssign, {'|', kLOr}};
   table['^'] = {kXor, kXorAssign};
   table['<'] = {kLss, kLeq, {'<', kShl, kShlAssign}, {'-', kArrow}};

@@ -9,72 +9,71 @@
 
 namespace otel {
 
-void Lexer::refuse(const char* message, const char* where) {
+const char* Lexer::refuse(const char* message, const char* where) {
   if (!error_) {
     error_ = {offset(where), message};
   }
-  stopped_ = true;
+  return end_;
 }
 
-void Lexer::byte_order_mark() {
-  if (p_ < end_ && decode_rune(p_, end_).value == kByteOrderMark) {
-    p_ += 3;
-  }
+const char* Lexer::byte_order_mark(const char* p) const {
+  bool marked = p < end_ && decode_rune(p, end_).value == kByteOrderMark;
+  return marked ? p + 3 : p;
 }
 
-void Lexer::unicode_word() {
-  Rune rune = decode_rune(p_, end_);
+const char* Lexer::unicode_word(const char* p) {
+  Rune rune = decode_rune(p, end_);
   if (!is_unicode_letter(rune.value)) {
-    return refuse("character that is neither a letter nor used by Go", p_);
+    return refuse("character that is neither a letter nor used by Go", p);
   }
-  finish_unicode_word(p_ + rune.size);
+  return finish_unicode_word(p, p + rune.size);
 }
 
-void Lexer::finish_unicode_word(const char* p) {
-  while (p < end_) {
-    Rune rune = decode_rune(p, end_);
-    bool goes_on = rune.value < 0x80 ? is_word_byte(*p)
+const char* Lexer::finish_unicode_word(const char* p, const char* known) {
+  while (known < end_) {
+    Rune rune = decode_rune(known, end_);
+    bool goes_on = rune.value < 0x80 ? is_word_byte(*known)
                                      : is_unicode_letter(rune.value) ||
                                            is_unicode_digit(rune.value);
     if (!goes_on) {
       break;
     }
-    p += rune.size;
+    known += rune.size;
   }
-  emit(TokenKind::kIdent, p);
+  return emit(TokenKind::kIdent, p, known);
 }
 
-void Lexer::slash() {
-  switch (at(1)) {
+const char* Lexer::slash(const char* p) {
+  switch (at(p, 1)) {
     case '/':
-      return line_comment();
+      return line_comment(p);
     case '*':
-      return general_comment();
+      return general_comment(p);
     case '=':
-      return emit(TokenKind::kQuoAssign, p_ + 2);
+      return emit(TokenKind::kQuoAssign, p, p + 2);
     default:
-      return emit(TokenKind::kQuo, p_ + 1);
+      return emit(TokenKind::kQuo, p, p + 1);
   }
 }
 
 // Takes the comment, but not the newline behind it.
-void Lexer::line_comment() {
-  size_t left = static_cast<size_t>(end_ - p_);
-  const void* found = std::memchr(p_, '\n', left);
+const char* Lexer::line_comment(const char* p) {
+  size_t left = static_cast<size_t>(end_ - p);
+  const void* found = std::memchr(p, '\n', left);
   const char* end = found ? static_cast<const char*>(found) : end_;
   // Few comments have a letter there: "// like this".
-  ByteClass third = kByteClasses[static_cast<uint8_t>(at(2))];
-  if (third == ByteClass::kLetter || third == ByteClass::kDigit) {
-    directive(std::string_view(p_, static_cast<size_t>(end - p_)));
+  if (is_word_byte(at(p, 2))) {
+    directive(std::string_view(p, static_cast<size_t>(end - p)));
   }
-  p_ = end;
+  return error_ ? end_ : end;
 }
 
 // A comment that may be a directive.
 void Lexer::directive(std::string_view comment) {
-  bool line_start = p_ == begin_ || p_[-1] == '\n';
+  const char* p = comment.data();
+  bool line_start = p == begin_ || p[-1] == '\n';
   if (line_start && comment.starts_with("//line ")) {
-    line_directive(comment, comment.data() + comment.size() + 1);
+    line_directive(comment, p + comment.size() + 1);
   }
   if (comment.back() == '\r') {
     comment.remove_suffix(1);
@@ -87,30 +86,31 @@ void Lexer::directive(std::string_view comment) {
 }
 
 // A comment with newlines acts like a newline: the first of them.
-void Lexer::general_comment() {
-  std::string_view rest(p_, static_cast<size_t>(end_ - p_));
+const char* Lexer::general_comment(const char* p) {
+  std::string_view rest(p, static_cast<size_t>(end_ - p));
   size_t close = rest.find("*/", 2);
   if (close == std::string_view::npos) {
-    return refuse("comment that is not closed", p_);
+    return refuse("comment that is not closed", p);
   }
   std::string_view comment = rest.substr(0, close + 2);
-  const char* end = p_ + comment.size();
+  const char* end = p + comment.size();
   if (comment.starts_with("/*line ")) {
     line_directive(comment, end);
   }
   if (statement_may_end()) {
     size_t newline = comment.find('\n');
     if (newline != std::string_view::npos) {
-      emit_automatic(TokenKind::kSemicolon, p_ + newline);
+      emit_automatic(TokenKind::kSemicolon, p + newline);
     }
   }
-  p_ = end;
+  return error_ ? end_ : end;
 }
 
 void Lexer::line_directive(std::string_view comment, const char* effective) {
   ParsedLineDirective parsed = parse_line_directive(comment);
   if (parsed.error != nullptr) {
-    return refuse(parsed.error, comment.data() + parsed.error_offset);
+    refuse(parsed.error, comment.data() + parsed.error_offset);
+    return;
   }
   // Nothing follows a directive at the end of the file.
   if (!parsed.is_directive || effective > end_) {
@@ -131,59 +131,34 @@ void Lexer::line_directive(std::string_view comment, const char* effective) {
   file_.line_directives.push_back(directive);
 }
 
-void Lexer::open_bracket() {
-  open_.push_back(static_cast<uint32_t>(file_.tokens.size()));
-  emit(kOperators[static_cast<uint8_t>(*p_)].alone, p_ + 1);
+void Lexer::long_token(size_t size) {
+  uint32_t token = static_cast<uint32_t>(tokens_.size());
+  file_.far_extras.push_back({token, static_cast<uint32_t>(size)});
 }
 
-// The bracket that a closing one belongs to.
-static TokenKind opening_of(TokenKind kind) {
-  return static_cast<TokenKind>(static_cast<int>(kind) - 3);
-}
-static_assert(static_cast<int>(TokenKind::kRParen) - 3 ==
-              static_cast<int>(TokenKind::kLParen));
-static_assert(static_cast<int>(TokenKind::kRBrace) - 3 ==
-              static_cast<int>(TokenKind::kLBrace));
-
-void Lexer::close_bracket() {
-  TokenKind kind = kOperators[static_cast<uint8_t>(*p_)].alone;
-  if (open_.empty()) {
-    return refuse("closing bracket without an opening one", p_);
-  }
-  uint32_t opening = open_.back();
-  open_.pop_back();
-  if (file_.tokens[opening].kind != opening_of(kind)) {
-    return refuse("closing bracket of another kind than the opening one", p_);
-  }
-  uint32_t closing = static_cast<uint32_t>(file_.tokens.size());
-  uint32_t distance = closing - opening;
-  emit(kind, p_ + 1);
-  bool far = distance > kMaxExtra;
-  uint32_t extra = far ? 0 : distance;
-  file_.tokens[opening].extra = extra & kMaxExtra;
-  file_.tokens[closing].extra = extra & kMaxExtra;
-  if (far) {
-    file_.far_extras.push_back({opening, distance});
-    file_.far_extras.push_back({closing, distance});
-  }
+void Lexer::far_brackets(uint32_t opening, uint32_t closing) {
+  tokens_[opening].extra = 0;
+  tokens_[closing].extra = 0;
+  file_.far_extras.push_back({opening, closing - opening});
+  file_.far_extras.push_back({closing, closing - opening});
 }
 
 void Lexer::finish() {
   // Where the imports end, nothing is missing and nothing is open.
-  if (!stopped_) {
+  if (imports_end_ == nullptr) {
     if (!open_.empty()) {
-      uint32_t opening = file_.tokens[open_.back()].offset;
-      return refuse("bracket that is not closed", begin_ + opening);
+      refuse("bracket that is not closed",
+             begin_ + tokens_[open_.back()].offset);
+      return;
     }
     if (statement_may_end()) {
-      emit_automatic(TokenKind::kSemicolon, p_);
+      emit_automatic(TokenKind::kSemicolon, end_);
     }
   }
-  emit_automatic(TokenKind::kEof, p_);
-  std::sort(file_.far_extras.begin(), file_.far_extras.end(),
-            [](const FarExtra& a, const FarExtra& b) {
-              return a.token < b.token;
-            });
+  emit_automatic(TokenKind::kEof, imports_end_ ? imports_end_ : end_);
+  std::sort(
+      file_.far_extras.begin(), file_.far_extras.end(),
+      [](const FarExtra& a, const FarExtra& b) { return a.token < b.token; });
 }
 
 }  // namespace otel

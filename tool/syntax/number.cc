@@ -17,8 +17,12 @@ static const char kNeedsExponent[] =
 static const char kBadDigit[] = "digit that is too large for the number's base";
 static const char kBadSeparator[] = "'_' must separate successive digits";
 
-static bool is_decimal(char c) { return c >= '0' && c <= '9'; }
-static char lower(char c) { return static_cast<char>(c | 0x20); }
+static bool is_decimal(char c) {
+  return c >= '0' && c <= '9';
+}
+static char lower(char c) {
+  return static_cast<char>(c | 0x20);
+}
 static bool is_hex(char c) {
   return is_decimal(c) || (lower(c) >= 'a' && lower(c) <= 'f');
 }
@@ -26,16 +30,13 @@ static bool is_hex(char c) {
 // One number under way.
 class NumberScanner {
  public:
-  NumberScanner(const char* p, const char* end)
-      : begin_(p), p_(p), end_(end) {}
+  NumberScanner(const char* p, const char* end) : begin_(p), p_(p), end_(end) {}
 
   Literal scan();
 
  private:
   // The next byte; NUL, which no source contains, at the end.
-  char at(int ahead = 0) const {
-    return end_ - p_ > ahead ? p_[ahead] : '\0';
-  }
+  char at(int ahead = 0) const { return end_ - p_ > ahead ? p_[ahead] : '\0'; }
   void prefix();
   // Takes digits and separators; says whether there was a digit.
   bool digits(int base);
@@ -167,8 +168,7 @@ void NumberScanner::check_separators(Literal& number) const {
       after_digit = hex ? is_hex(*p) : is_decimal(*p);
       continue;
     }
-    bool before_digit =
-        p + 1 < p_ && (hex ? is_hex(p[1]) : is_decimal(p[1]));
+    bool before_digit = p + 1 < p_ && (hex ? is_hex(p[1]) : is_decimal(p[1]));
     if (!after_digit || !before_digit) {
       refuse(number, kBadSeparator, p);
       return;
@@ -176,7 +176,18 @@ void NumberScanner::check_separators(Literal& number) const {
   }
 }
 
+// Most numbers are a few decimal digits, and need nothing of the above.
 Literal scan_number(const char* p, const char* end) {
+  const char* after = p;
+  while (after < end && is_decimal(*after)) {
+    after++;
+  }
+  bool plain = *p != '0' || after - p == 1;
+  bool over = after == end || (*after != '.' && *after != '_' &&
+                               !(lower(*after) >= 'a' && lower(*after) <= 'z'));
+  if (plain && over && after != p) {
+    return {TokenKind::kInt, after};
+  }
   return NumberScanner(p, end).scan();
 }
 

@@ -186,7 +186,7 @@ void Parser::const_specification() {
   value_names(true);
   try_type();
   if (accept(TokenKind::kAssign)) {
-    rhs_list();
+    expr_list();
   }
   expect_end();
 }
@@ -197,7 +197,7 @@ void Parser::var_specification() {
     type();
   }
   if (accept(TokenKind::kAssign)) {
-    rhs_list();
+    expr_list();
   }
   expect_end();
 }

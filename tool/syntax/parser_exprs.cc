@@ -52,19 +52,13 @@ static void become(Expr& x, ExprKind kind) {
   x.bare_kind = kind;
 }
 
-Expr Parser::expr() { return binary_expr(unary_expr(), 1); }
-
-Expr Parser::rhs() {
-  bool outer = in_rhs_;
-  in_rhs_ = true;
-  Expr x = expr();
-  in_rhs_ = outer;
-  return x;
+Expr Parser::expr() {
+  return binary_expr(unary_expr(), 1);
 }
 
-void Parser::rhs_list() {
+void Parser::expr_list() {
   do {
-    rhs();
+    expr();
   } while (accept(TokenKind::kComma));
 }
 
@@ -87,11 +81,6 @@ static Expr combine(const Expr& left, TokenKind op, const Expr& right) {
 Expr Parser::binary_expr(Expr left, int min_precedence) {
   for (;;) {
     TokenKind op = kind();
-    // go/parser reads `var x = a = b` as a comparison, and the type checker
-    // complains.
-    if (op == TokenKind::kAssign && in_rhs_) {
-      op = TokenKind::kEql;
-    }
     int op_precedence = precedence(op);
     if (op_precedence < min_precedence) {
       return left;
@@ -179,7 +168,7 @@ Expr Parser::operand() {
 
 Expr Parser::parenthesized_expr() {
   Expr x = other(expect(TokenKind::kLParen));
-  Expr inner = rhs();
+  Expr inner = expr();
   expect(TokenKind::kRParen);
   x.bare_kind = inner.bare_kind;
   x.type_element = inner.type_element;
@@ -243,7 +232,7 @@ void Parser::index(Expr& x) {
   next();
   bool has_low = !is(TokenKind::kColon);
   if (has_low) {
-    rhs();
+    expr();
   }
   if (is(TokenKind::kColon)) {
     slice_bounds();
@@ -269,7 +258,7 @@ void Parser::slice_bounds() {
                  !is(TokenKind::kEof);
     has_bound[colons++] = bound;
     if (bound) {
-      rhs();
+      expr();
     }
   }
   if (colons == 2 && !(has_bound[0] && has_bound[1])) {
@@ -284,7 +273,7 @@ void Parser::call(Expr& x) {
   bool spread = false;
   bool type_argument = false;
   while (!is(TokenKind::kRParen) && !is(TokenKind::kEof) && !spread) {
-    type_argument = rhs().type_element;
+    type_argument = expr().type_element;
     arguments++;
     spread = accept(TokenKind::kEllipsis);
     if (!at_comma(TokenKind::kRParen, "the arguments")) {

@@ -199,9 +199,7 @@ class Parser {
 
   // parser_exprs.cc
   Expr expr();
-  // An expression in which "=" is a comparison, as go/parser reads it.
-  Expr rhs();
-  void rhs_list();
+  void expr_list();
   Expr binary_expr(Expr left, int min_precedence);
   Expr unary_expr();
   Expr arrow_expr();
@@ -224,8 +222,6 @@ class Parser {
   uint32_t at_ = 0;
   uint32_t eof_ = 0;
   int nesting_ = 0;
-  // go/parser's inRhs: "=" in an expression is read as "==".
-  bool in_rhs_ = false;
   bool failed_ = false;
   uint32_t error_token_ = 0;
   std::string error_message_;

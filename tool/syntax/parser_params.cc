@@ -148,7 +148,7 @@ void Parser::array_or_instance(ParamEntry& entry) {
   size_t arguments = 0;
   uint32_t trailing_comma = kNoToken;
   while (!is(TokenKind::kRBrack) && !is(TokenKind::kEof)) {
-    rhs();
+    expr();
     arguments++;
     trailing_comma = kNoToken;
     if (!is(TokenKind::kComma)) {

@@ -86,8 +86,9 @@ void Parser::type_arguments() {
 
 Expr Parser::array_type(uint32_t begin, ArrayLength length) {
   // "[...]T" is left to the type checker.
-  if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) && !is(TokenKind::kRBrack)) {
-    rhs();
+  if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) &&
+      !is(TokenKind::kRBrack)) {
+    expr();
   }
   expect(TokenKind::kRBrack);
   type();

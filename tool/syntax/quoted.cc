@@ -135,8 +135,7 @@ Literal scan_string(const char* p, const char* end) {
 }
 
 Literal scan_raw_string(const char* p, const char* end) {
-  const void* close =
-      std::memchr(p + 1, '`', static_cast<size_t>(end - p) - 1);
+  const void* close = std::memchr(p + 1, '`', static_cast<size_t>(end - p) - 1);
   if (close == nullptr) {
     return refuse(TokenKind::kString, kOpenRawString, p);
   }

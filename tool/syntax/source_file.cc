@@ -39,9 +39,9 @@ bool is_automatic(const SourceFile& file, uint32_t token) {
 }
 
 uint32_t token_at(const SourceFile& file, uint32_t offset) {
-  std::vector<Token>::const_iterator after = std::upper_bound(
-      file.tokens.begin(), file.tokens.end(), offset,
-      [](uint32_t a, const Token& b) { return a < b.offset; });
+  std::vector<Token>::const_iterator after =
+      std::upper_bound(file.tokens.begin(), file.tokens.end(), offset,
+                       [](uint32_t a, const Token& b) { return a < b.offset; });
   uint32_t next = static_cast<uint32_t>(after - file.tokens.begin());
   uint32_t last = static_cast<uint32_t>(file.tokens.size()) - 1;
   if (next == 0) {

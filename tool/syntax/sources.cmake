@@ -17,6 +17,16 @@ target_sources(otel_core PRIVATE
   tool/syntax/token.cc
   tool/syntax/type_text.cc)
 
+target_sources(otel_test PRIVATE
+  tool/syntax/lexer_test.cc
+  tool/syntax/parser_test.cc)
+
 # For test/oracle/run. Not installed.
 add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
 target_link_libraries(otel_dump PRIVATE otel_core)
+
+# With clang: -fsanitize=fuzzer in place of driver.cc.
+add_executable(syntax_fuzz test/fuzz/syntax_fuzz.cc test/fuzz/driver.cc)
+target_link_libraries(syntax_fuzz PRIVATE otel_core)
+add_test(NAME syntax_fuzz COMMAND syntax_fuzz -runs 2000
+  ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/syntax)

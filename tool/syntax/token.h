@@ -45,7 +45,9 @@ constexpr bool is_open_bracket(TokenKind kind) {
 constexpr bool is_close_bracket(TokenKind kind) {
   return kind >= TokenKind::kRParen && kind <= TokenKind::kRBrace;
 }
-constexpr bool is_keyword(TokenKind kind) { return kind >= TokenKind::kBreak; }
+constexpr bool is_keyword(TokenKind kind) {
+  return kind >= TokenKind::kBreak;
+}
 // A name, number, rune or string.
 constexpr bool is_literal(TokenKind kind) {
   return kind >= TokenKind::kIdent && kind <= TokenKind::kString;

@@ -29,33 +29,45 @@ static bool operators_fuse(std::string_view a, std::string_view b) {
   return false;
 }
 
-// True if there must (or, for the reader, should) be a space between the two.
-static bool needs_space(TokenKind left, TokenKind right) {
-  if (left == TokenKind::kComma || left == TokenKind::kSemicolon) {
-    return true;
+// True for a number that would take a period behind it, or before it, for its
+// own.
+static bool number_fuses(TokenKind left, TokenKind right) {
+  bool dots = right == TokenKind::kPeriod || right == TokenKind::kEllipsis;
+  return (left == TokenKind::kInt && dots) ||
+         (left == TokenKind::kPeriod && right == TokenKind::kInt);
+}
+
+static bool closes(TokenKind kind) {
+  return kind == TokenKind::kComma || kind == TokenKind::kSemicolon ||
+         kind == TokenKind::kPeriod || kind == TokenKind::kLBrack ||
+         kind == TokenKind::kRBrack || kind == TokenKind::kRParen;
+}
+
+// True where gofmt has a space: "struct { a T; }", "func() (a, b T)",
+// "chan<- int", "chan (<-chan int)", "~int | ~string", "a ...T".
+static bool reads_better(TokenKind before, TokenKind left, TokenKind right) {
+  bool brace = left == TokenKind::kLBrace || right == TokenKind::kLBrace ||
+               right == TokenKind::kRBrace;
+  if (brace || left == TokenKind::kRParen) {
+    return !closes(right);
   }
-  if (is_word(left) && is_word(right)) {
-    return true;
+  if (left == TokenKind::kChan) {
+    return right == TokenKind::kLParen;
   }
-  // "1." is a number, and so is ".1".
-  if ((left == TokenKind::kInt && (right == TokenKind::kPeriod ||
-                                   right == TokenKind::kEllipsis)) ||
-      (left == TokenKind::kPeriod && right == TokenKind::kInt)) {
-    return true;
-  }
-  // As gofmt has it: "struct { … }", "func(int) (a, b T)", "chan<- int".
-  bool before_brace =
-      right == TokenKind::kLBrace || left == TokenKind::kLBrace ||
-      right == TokenKind::kRBrace;
-  if (before_brace || left == TokenKind::kRParen) {
-    return right != TokenKind::kComma && right != TokenKind::kRParen &&
-           right != TokenKind::kSemicolon && right != TokenKind::kPeriod &&
-           right != TokenKind::kRBrack;
-  }
-  if (!is_word(left) && !is_word(right)) {
-    return operators_fuse(kind_text(left), kind_text(right));
-  }
-  return left == TokenKind::kArrow || left == TokenKind::kOr;
+  return left == TokenKind::kComma || left == TokenKind::kSemicolon ||
+         left == TokenKind::kOr || right == TokenKind::kOr ||
+         (left == TokenKind::kArrow && before == TokenKind::kChan) ||
+         (is_word(left) && right == TokenKind::kEllipsis);
+}
+
+// True if a space goes between `left` and `right`. `before` is what precedes
+// them.
+static bool needs_space(TokenKind before, TokenKind left, TokenKind right) {
+  bool words = is_word(left) && is_word(right);
+  bool operators = !is_word(left) && !is_word(right);
+  return words || number_fuses(left, right) ||
+         (operators && operators_fuse(kind_text(left), kind_text(right))) ||
+         reads_better(before, left, right);
 }
 
 // A raw string as an interpreted one. Go drops carriage returns from it (spec,
@@ -90,12 +102,16 @@ static std::string one_line(const SourceFile& file, uint32_t token) {
 
 std::string type_text(const SourceFile& file, Span tokens) {
   std::string out;
+  TokenKind before = TokenKind::kEof;
+  TokenKind left = TokenKind::kEof;
   for (uint32_t i = tokens.begin; i < tokens.end; i++) {
-    TokenKind kind = file.tokens[i].kind;
-    if (i > tokens.begin && needs_space(file.tokens[i - 1].kind, kind)) {
+    TokenKind right = file.tokens[i].kind;
+    if (i > tokens.begin && needs_space(before, left, right)) {
       out += ' ';
     }
     out += one_line(file, i);
+    before = left;
+    left = right;
   }
   return out;
 }

@@ -41,8 +41,8 @@ func (r ClientResponse) Attributes() []attribute.KeyValue {
 	return appendProtocol(attributes, r.Protocol)
 }
 
-// ErrorType is the error.type of the answer, "" if the client has to take it for
-// a success: 4xx and 5xx are failures of the client's call.
+// ErrorType is the error.type of the answer, "" if the client has to take it
+// for a success: 4xx and 5xx are failures of the client's call.
 func (r ClientResponse) ErrorType() string {
 	return failureFrom(r.StatusCode, 400)
 }

@@ -2,8 +2,8 @@ package semhttp
 
 import "strings"
 
-// What proxies say of the client they forward for: the header field Forwarded of
-// RFC 7239, else the older X-Forwarded-For and X-Forwarded-Proto. The first
+// What proxies say of the client they forward for: the header field Forwarded
+// of RFC 7239, else the older X-Forwarded-For and X-Forwarded-Proto. The first
 // entry is of the proxy nearest to the client.
 
 // forwardedFor returns the client's address without port, "" if no proxy gives
@@ -33,6 +33,9 @@ func forwardedProto(header func(string) string) string {
 // forwardedParameter returns a parameter of the first entry of Forwarded:
 // `for="[2001:db8::1]:47011";proto=https, for=…`.
 func forwardedParameter(field, name string) string {
+	if field == "" {
+		return ""
+	}
 	for _, pair := range strings.Split(firstOf(field), ";") {
 		key, value, _ := strings.Cut(strings.TrimSpace(pair), "=")
 		if strings.EqualFold(key, name) {

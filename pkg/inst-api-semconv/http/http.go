@@ -1,5 +1,5 @@
-// Package semhttp gives the attributes of HTTP spans, as the stable HTTP semantic
-// conventions of OpenTelemetry name them
+// Package semhttp gives the attributes of HTTP spans, as the stable HTTP
+// semantic conventions of OpenTelemetry name them
 // (https://opentelemetry.io/docs/specs/semconv/http/http-spans/).
 //
 // It knows no HTTP library: hooks describe a call by the plain structs here, so
@@ -21,9 +21,9 @@ var methods = map[string]bool{
 	"OPTIONS": true, "PATCH": true, "POST": true, "PUT": true, "TRACE": true,
 }
 
-// SpanName is the name of a span: the method, with the route behind it where one
-// is known. A method outside the conventions is called HTTP, so that strangers
-// cannot make names.
+// SpanName is the name of a span: the method, with the route behind it where
+// one is known. A method outside the conventions is called HTTP, so that
+// strangers cannot make names.
 func SpanName(method, route string) string {
 	switch {
 	case method == "":
@@ -37,8 +37,9 @@ func SpanName(method, route string) string {
 	return method + " " + route
 }
 
-// Route is the path template in a pattern of net/http's ServeMux, which may have
-// a method and a host before it and {$} at its end. It is "" if there is none.
+// Route is the path template in a pattern of net/http's ServeMux, which may
+// have a method and a host before it and {$} at its end. It is "" if there is
+// none.
 func Route(pattern string) string {
 	start := strings.IndexByte(pattern, '/')
 	if start < 0 {
@@ -90,6 +91,10 @@ func defaultPort(scheme string) int {
 // SplitHostPort splits "host", "host:port", "[v6]", "[v6]:port" and "v6". The
 // port is 0 where there is none or it is not a number of a port.
 func SplitHostPort(text string) (host string, port int) {
+	// Without a colon there is no port; an error of SplitHostPort costs more.
+	if strings.IndexByte(text, ':') < 0 {
+		return text, 0
+	}
 	host, digits, err := net.SplitHostPort(text)
 	if err != nil {
 		text = strings.TrimSuffix(strings.TrimPrefix(text, "["), "]")

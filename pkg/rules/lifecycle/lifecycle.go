@@ -1,7 +1,7 @@
-// Package lifecycle brings the SDK into the program and sees to it that what was
-// recorded is sent before the program ends: when main returns or panics, when
-// os.Exit is called (which log.Fatal does as well), and when SIGINT or SIGTERM
-// ends a program that does not handle them (signals.go).
+// Package lifecycle brings the SDK into the program and sees to it that what
+// was recorded is sent before the program ends: when main returns or panics,
+// when os.Exit is called (which log.Fatal does as well), and when SIGINT or
+// SIGTERM ends a program that does not handle them (signals.go).
 //
 // However a program ends, its exit status is the one it has without this.
 package lifecycle

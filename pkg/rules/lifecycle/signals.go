@@ -18,10 +18,10 @@ import (
 // signal, and that keeps it from ending the program: it must be passed on if,
 // and only if, the program does not handle it itself. os/signal does not say
 // who else receives a signal, so hooks on signal.Notify watch for the program's
-// own calls, and the first one for a signal makes us let go of it, for good. Any
-// doubt (Notify was called before our hooks were bound, they are not bound at
-// all, the signal is ignored) leaves the signal alone: then it ends the program
-// without a flush.
+// own calls, and the first one for a signal makes us let go of it, for good.
+// Any doubt (Notify was called before our hooks were bound, they are not bound
+// at all, the signal is ignored) leaves the signal alone: then it ends the
+// program without a flush.
 
 // endSignal is a signal that ends a program that does not handle it.
 type endSignal struct {
@@ -36,8 +36,8 @@ var endSignals = []*endSignal{
 	{signal: syscall.SIGTERM, channel: make(chan os.Signal, 1)},
 }
 
-// notifiedEarly says that somebody called signal.Notify while packages that come
-// before this one were initialised, unseen by our hooks.
+// notifiedEarly says that somebody called signal.Notify while packages that
+// come before this one were initialised, unseen by our hooks.
 var notifiedEarly = signalLoopRuns()
 
 // hooksAreBound is set when a call of our own has been seen by our hook.
@@ -112,9 +112,9 @@ func (s *endSignal) arm() {
 	go s.wait()
 }
 
-// wait waits for the signal, flushes, and sends the signal again, which now does
-// what it does to a program that does not handle it. A second signal does that
-// at once.
+// wait waits for the signal, flushes, and sends the signal again, which now
+// does what it does to a program that does not handle it. A second signal does
+// that at once.
 func (s *endSignal) wait() {
 	<-s.channel
 	if s.released.Load() {

@@ -1,4 +1,5 @@
-// Package nethttp instruments the HTTP client and server of the standard library.
+// Package nethttp instruments the HTTP client and server of the standard
+// library.
 //
 // The rules beside it (rules.json) call clientOnEnter and clientOnExit around
 // (*http.Transport).RoundTrip, serverOnEnter and serverOnExit around the one
@@ -28,9 +29,9 @@ type clientCall struct {
 	sent      *http.Request
 }
 
-// clientOnEnter starts a client span and puts its trace context into the headers
-// of a copy of the request: a RoundTripper must not change the request it is
-// given, which may be shared.
+// clientOnEnter starts a client span and puts its trace context into the
+// headers of a copy of the request: a RoundTripper must not change the request
+// it is given, which may be shared.
 func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	req *http.Request) {
 	if req == nil || !client.Enabled(req.Context()) || isExport(req) {

@@ -16,10 +16,10 @@ type callers [8]uintptr
 // takes several times as long as taking the stack, and is done once.
 var returning atomic.Pointer[map[callers]bool]
 
-// targetIsPanicking says, in an exit hook, whether the target is left by a panic
-// or by runtime.Goexit. Exit hooks run deferred: on the stack, between the hook
-// and the target stands the runtime then. Nothing but the stack tells: recover
-// would have to stop the panic to see it.
+// targetIsPanicking says, in an exit hook, whether the target is left by a
+// panic or by runtime.Goexit. Exit hooks run deferred: on the stack, between
+// the hook and the target stands the runtime then. Nothing but the stack tells:
+// recover would have to stop the panic to see it.
 func targetIsPanicking() bool {
 	var stack callers
 	n := runtime.Callers(2, stack[:])

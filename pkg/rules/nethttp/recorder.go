@@ -40,8 +40,8 @@ func (r *recorder) wrote() {
 	}
 }
 
-// sentStatus is the status that the client gets, now that the handler is done; 0
-// if it gets none from the server.
+// sentStatus is the status that the client gets, now that the handler is done;
+// 0 if it gets none from the server.
 func (r *recorder) sentStatus(panicking bool) int {
 	if !panicking {
 		r.wrote()

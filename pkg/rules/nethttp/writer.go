@@ -12,9 +12,9 @@ import (
 // The wrapper must have exactly those of the original: a handler that finds
 // Flush streams, and one that does not find it takes another path. A Go type
 // cannot gain methods at run time, so there is one type for each set of methods
-// that occurs: the two of net/http's own server, and for writers of other origin
-// every combination of the four interfaces that net/http documents. Whatever
-// else such a writer has, http.ResponseController finds by Unwrap.
+// that occurs: those of net/http's own server, and for writers of other
+// origin every combination of the four interfaces that net/http documents.
+// Whatever else such a writer has, http.ResponseController finds by Unwrap.
 
 // flushErrorer is what http.ResponseController prefers to http.Flusher.
 type flushErrorer interface{ FlushError() error }
@@ -33,17 +33,18 @@ type common interface {
 	io.StringWriter
 	http.CloseNotifier //lint:ignore SA1019 programs still ask for it
 	deadliner
-	fullDuplexer
 }
 
 // http1 is what net/http's writer for HTTP/1 has.
 type http1 interface {
 	common
+	fullDuplexer
 	http.Hijacker
 	io.ReaderFrom
 }
 
-// http2 is what net/http's writer for HTTP/2 has.
+// http2 is what net/http's writer for HTTP/2 has; since Go 1.24 it has
+// EnableFullDuplex, too.
 type http2 interface {
 	common
 	http.Pusher
@@ -60,7 +61,11 @@ func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 	_, hijacks := w.(http.Hijacker)
 	_, reads := w.(io.ReaderFrom)
 	if original, ok := w.(http2); ok && !hijacks && !reads {
-		return &http2Writer{commonWriter{r, original}, original}, r
+		writer := http2Writer{commonWriter{r, original}, original}
+		if duplex, ok := w.(fullDuplexer); ok {
+			return &http2DuplexWriter{writer, duplex}, r
+		}
+		return &writer, r
 	}
 	return wrapOther(r), r
 }
@@ -98,10 +103,6 @@ func (w *commonWriter) SetWriteDeadline(deadline time.Time) error {
 	return w.original.SetWriteDeadline(deadline)
 }
 
-func (w *commonWriter) EnableFullDuplex() error {
-	return w.original.EnableFullDuplex()
-}
-
 // http1Writer wraps net/http's writer for HTTP/1.
 type http1Writer struct {
 	commonWriter
@@ -119,6 +120,11 @@ func (w *http1Writer) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return w.recorder.hijack(w.original)
 }
 
+// EnableFullDuplex implements what http.ResponseController looks for.
+func (w *http1Writer) EnableFullDuplex() error {
+	return w.original.EnableFullDuplex()
+}
+
 // http2Writer wraps net/http's writer for HTTP/2.
 type http2Writer struct {
 	commonWriter
@@ -128,6 +134,17 @@ type http2Writer struct {
 // Push implements http.Pusher.
 func (w *http2Writer) Push(target string, options *http.PushOptions) error {
 	return w.original.Push(target, options)
+}
+
+// http2DuplexWriter wraps it where it has EnableFullDuplex.
+type http2DuplexWriter struct {
+	http2Writer
+	duplex fullDuplexer
+}
+
+// EnableFullDuplex implements what http.ResponseController looks for.
+func (w *http2DuplexWriter) EnableFullDuplex() error {
+	return w.duplex.EnableFullDuplex()
 }
 
 // hijack takes the connection; from then on the program writes its own answer.

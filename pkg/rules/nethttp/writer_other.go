@@ -9,8 +9,8 @@ import (
 
 // Writers of other origin: an HTTP/3 server, a test, a later net/http.
 
-// Each part adds one interface to a recorder. Parts hold the recorder in a named
-// field, so its methods stay those of the recorder embedded beside them.
+// Each part adds one interface to a recorder. Parts hold the recorder in a
+// named field, so its methods stay those of the recorder embedded beside them.
 type (
 	flushPart  struct{ flushed *recorder }
 	hijackPart struct{ hijacked *recorder }
@@ -47,8 +47,8 @@ func (p pushPart) Push(target string, options *http.PushOptions) error {
 	return p.pushed.ResponseWriter.(http.Pusher).Push(target, options)
 }
 
-// wrapOther returns a writer with those of the four interfaces that the original
-// has.
+// wrapOther returns a writer with those of the four interfaces that the
+// original has.
 func wrapOther(r *recorder) http.ResponseWriter {
 	_, f := r.ResponseWriter.(http.Flusher)
 	_, h := r.ResponseWriter.(http.Hijacker)

@@ -64,8 +64,8 @@ static std::string token_summary(const SourceFile& file) {
 static std::string all_tokens(const SourceFile& file) {
   std::string out;
   for (uint32_t i = 0; i < file.tokens.size(); i++) {
-    out += fmt::format("{} {} {}\n", file.tokens[i].offset,
-                       class_of(file, i), token_text(file, i));
+    out += fmt::format("{} {} {}\n", file.tokens[i].offset, class_of(file, i),
+                       token_text(file, i));
   }
   return out;
 }
@@ -80,8 +80,8 @@ static bool type_text_agrees(const SourceFile& file, Span tokens) {
   for (uint32_t i = tokens.begin; i < tokens.end; i++) {
     uint32_t j = i - tokens.begin;
     bool same_kind = file.tokens[i].kind == again->tokens[j].kind;
-    bool may_differ = file.tokens[i].kind == TokenKind::kString ||
-                      is_automatic(file, i);
+    bool may_differ =
+        file.tokens[i].kind == TokenKind::kString || is_automatic(file, i);
     if (!same_kind ||
         (!may_differ && token_text(file, i) != token_text(*again, j))) {
       return false;

@@ -86,8 +86,8 @@ func serve(o options, store *store, stdout io.Writer) (int, error) {
 	return 0, nil
 }
 
-// runProgram runs a program that sends its spans to the address, and returns its
-// exit status.
+// runProgram runs a program that sends its spans to the address, and returns
+// its exit status.
 func runProgram(program []string, address string) (int, error) {
 	const endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT"
 	cmd := exec.Command(program[0], program[1:]...)

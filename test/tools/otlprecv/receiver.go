@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	collectorpb "go.opentelemetry.io/proto/otlp/collector/trace/v1"
+	tracepb "go.opentelemetry.io/proto/otlp/trace/v1"
 	"google.golang.org/grpc"
 	_ "google.golang.org/grpc/encoding/gzip" // Exporters may compress.
 	"google.golang.org/protobuf/proto"
@@ -18,7 +19,9 @@ import (
 // receiver serves both forms of the protocol.
 type receiver struct {
 	collectorpb.UnimplementedTraceServiceServer
-	store        *store
+	store *store
+	// observe, if not nil, sees each request first and may refuse it.
+	observe      func([]*tracepb.ResourceSpans) error
 	httpListener net.Listener
 	grpcListener net.Listener
 	httpServer   *http.Server
@@ -45,8 +48,13 @@ func listen(httpAddress, grpcAddress string, s *store) (*receiver, error) {
 	return r, nil
 }
 
-func (r *receiver) httpAddress() string { return r.httpListener.Addr().String() }
-func (r *receiver) grpcAddress() string { return r.grpcListener.Addr().String() }
+func (r *receiver) httpAddress() string {
+	return r.httpListener.Addr().String()
+}
+
+func (r *receiver) grpcAddress() string {
+	return r.grpcListener.Addr().String()
+}
 
 // stop ends serving once the requests under way are answered.
 func (r *receiver) stop() {
@@ -127,6 +135,11 @@ func readRequest(req *http.Request) (
 func (r *receiver) Export(_ context.Context,
 	request *collectorpb.ExportTraceServiceRequest) (
 	*collectorpb.ExportTraceServiceResponse, error) {
+	if r.observe != nil {
+		if err := r.observe(request.GetResourceSpans()); err != nil {
+			return nil, err
+		}
+	}
 	err := r.store.add(convert(request.GetResourceSpans()))
 	return &collectorpb.ExportTraceServiceResponse{}, err
 }

@@ -1,0 +1,114 @@
+// Fuzz target: whatever the bytes, the lexer and the parser must neither crash
+// nor read outside them, and what they return must hang together.
+#include <cstring>
+#include <memory>
+
+#include "syntax/lexer.h"
+#include "syntax/parser.h"
+
+namespace otel {
+
+// Between two tokens there is only white space and comments, so at least every
+// letter is inside a token or follows a slash.
+static void check_gap(const SourceFile& file, uint32_t begin, uint32_t end) {
+  CHECK(begin <= end);
+  std::string_view gap = file.text({begin, end});
+  size_t first = gap.find_first_not_of(" \t\r\n");
+  bool mark = begin == 0 && gap.starts_with("\xEF\xBB\xBF");
+  CHECK(mark || first == std::string_view::npos || gap[first] == '/');
+}
+
+static void check_tokens(const SourceFile& file) {
+  uint32_t end = 0;
+  for (uint32_t i = 0; i < file.tokens.size(); i++) {
+    Token token = file.tokens[i];
+    if (is_automatic(file, i)) {
+      // It may stand inside a comment.
+      CHECK(token.offset >= end);
+      continue;
+    }
+    check_gap(file, end, token.offset);
+    end = token_end(file, i);
+    if (is_open_bracket(token.kind)) {
+      uint32_t close = match(file, i);
+      CHECK(close > i && match(file, close) == i);
+      CHECK(is_close_bracket(file.tokens[close].kind));
+    }
+    CHECK(token_at(file, token.offset) <= i);
+  }
+  CHECK(file.tokens.back().kind == TokenKind::kEof);
+  CHECK(end <= file.source.size());
+}
+
+// One line that lexes to the same tokens.
+static void check_type_text(const SourceFile& file, Span tokens) {
+  CHECK(tokens.begin < tokens.end);
+  std::string text = type_text(file, tokens);
+  CHECK(text.find('\n') == std::string::npos);
+  Result<SourceFile> again = lex(text, "type");
+  CHECK(again);
+  for (uint32_t i = tokens.begin; i < tokens.end; i++) {
+    uint32_t j = i - tokens.begin;
+    CHECK(file.tokens[i].kind == again->tokens[j].kind);
+    bool may_differ =
+        file.tokens[i].kind == TokenKind::kString || is_automatic(file, i);
+    CHECK(may_differ || token_text(file, i) == token_text(*again, j));
+  }
+}
+
+static void check_func(const SourceFile& file, const FuncDecl& func) {
+  CHECK(file.text(func.decl).starts_with("func"));
+  CHECK(!func.name.empty() && !func.params_list.empty());
+  CHECK(func.body.empty() || func.body.end == func.decl.end);
+  CHECK(func.body.empty() || file.source[func.body.begin] == '{');
+  for (const Param& param : func.params) {
+    check_type_text(file, param.type_tokens);
+  }
+  for (const Param& result : func.results) {
+    check_type_text(file, result.type_tokens);
+    CHECK(!result.variadic);
+  }
+  for (Span directive : func.directives) {
+    CHECK(file.text(directive).starts_with("//"));
+  }
+  mapped_position(file, func.decl.end);
+}
+
+static void check_file(const SourceFile& file) {
+  check_tokens(file);
+  for (const FuncDecl& func : file.funcs) {
+    check_func(file, func);
+  }
+  for (const TypeDecl& type : file.types) {
+    check_type_text(file, type.type_tokens);
+    CHECK(!type.is_struct || file.source[type.struct_open] == '{');
+    CHECK(!type.is_struct || file.source[type.struct_close] == '}');
+  }
+  CHECK(!dump(file).empty());
+}
+
+static void check_source(std::string_view source) {
+  Result<SourceFile> tokens = lex(source, "fuzz.go");
+  Result<SourceFile> imports = parse_imports(source, "fuzz.go");
+  Result<SourceFile> file = parse_file(source, "fuzz.go");
+  if (tokens) {
+    check_tokens(*tokens);
+  }
+  if (!file) {
+    CHECK(!file.error().diagnostics()[0].message.empty());
+    return;
+  }
+  CHECK(tokens && imports);
+  CHECK(imports->imports.size() == file->imports.size());
+  check_file(*file);
+}
+
+}  // namespace otel
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  // A buffer of exactly this size, so that one byte too far is noticed.
+  std::unique_ptr<char[]> copy(new char[size]);
+  std::memcpy(copy.get(), data, size);
+  otel::check_source(std::string_view(copy.get(), size));
+  return 0;
+}
