@@ -315,7 +315,6 @@ Result<HookShape> SignatureCheck::run() {
     TRY_ASSIGN(bool boxed, check_value(i));
     shape.boxed.push_back(boxed);
   }
-  shape.variadic = hook_.func->params.back().variadic;
   return shape;
 }
 

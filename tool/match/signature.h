@@ -33,8 +33,6 @@ struct HookShape {
   // Per value (on enter the receiver, if any, and all parameters; on exit all
   // results): the hook says any where the target has another type.
   std::vector<bool> boxed;
-  // The hook's last parameter is `...T`, as the target's is.
-  bool variadic = false;
 };
 
 struct SignatureOptions {

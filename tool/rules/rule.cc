@@ -5,8 +5,12 @@
 
 namespace otel {
 
+std::string Rule::name() const {
+  return fmt::format("{}#{}", set, index);
+}
+
 std::string Rule::display_name() const {
-  return fmt::format("{}#{} ({})", set, index, location.str());
+  return fmt::format("{} ({})", name(), location.str());
 }
 
 Location Rule::field_location(std::string_view field) const {

@@ -64,7 +64,9 @@ struct Rule {
   std::string file_name;
   bool replace = false;
 
-  // "set#index" with the location, for messages and summaries.
+  // "set#index", as --disable takes it.
+  std::string name() const;
+  // name() with the location, for messages and summaries.
   std::string display_name() const;
   // The location of a field's value, or of the rule if the field is absent.
   Location field_location(std::string_view field) const;

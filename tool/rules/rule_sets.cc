@@ -28,34 +28,60 @@ static void add_rules(std::string_view text, const RuleSource& source,
   std::move(rules->begin(), rules->end(), std::back_inserter(sets.rules));
 }
 
-static void check_disabled(const RuleSetOptions& options, Problems& problems) {
+static void report_no_set(std::string_view name, const RuleSetOptions& options,
+                          Problems& problems) {
   std::vector<std::string> names;
   for (const BuiltinSet& set : options.builtin) {
     names.push_back(set.name);
   }
-  for (const std::string& name : options.disabled) {
-    if (contains(names, name)) {
+  std::string close = closest(name, names);
+  problems.add(
+      Location{}, fmt::format("--disable: there is no rule set {:?}", name),
+      close.empty() ? fmt::format("the rule sets are {}", join(names, ", "))
+                    : fmt::format("did you mean {:?}?", close));
+}
+
+// Every entry of --disable must name something. `all` are the rules of all
+// built-in sets.
+static void check_disabled(const RuleSetOptions& options,
+                           const std::vector<Rule>& all, Problems& problems) {
+  for (const std::string& entry : options.disabled) {
+    std::string set = entry.substr(0, entry.find('#'));
+    bool known =
+        std::any_of(options.builtin.begin(), options.builtin.end(),
+                    [&](const BuiltinSet& b) { return b.name == set; });
+    if (!known) {
+      report_no_set(set, options, problems);
       continue;
     }
-    std::string close = closest(name, names);
-    problems.add(
-        Location{}, fmt::format("--disable: there is no rule set {:?}", name),
-        close.empty() ? fmt::format("the rule sets are {}", join(names, ", "))
-                      : fmt::format("did you mean {:?}?", close));
+    std::ptrdiff_t count = std::count_if(
+        all.begin(), all.end(), [&](const Rule& r) { return r.set == set; });
+    bool found = entry == set ||
+                 std::any_of(all.begin(), all.end(),
+                             [&](const Rule& r) { return r.name() == entry; });
+    if (!found) {
+      problems.add(Location{},
+                   fmt::format("--disable: there is no rule {:?}", entry),
+                   fmt::format("the rules of the set are {}#1 to {}#{}", set,
+                               set, count));
+    }
   }
 }
 
 static void add_builtin(const RuleSetOptions& options, RuleSets& sets,
                         Problems& problems) {
   for (const BuiltinSet& set : options.builtin) {
-    if (!contains(options.disabled, set.name)) {
-      RuleSource source{.display_path = set.name + "/rules.json",
-                        .directory = "",
-                        .set = set.name,
-                        .builtin = true};
-      add_rules(set.text, source, sets, problems);
-    }
+    RuleSource source{.display_path = set.name + "/rules.json",
+                      .directory = "",
+                      .set = set.name,
+                      .builtin = true};
+    add_rules(set.text, source, sets, problems);
   }
+  check_disabled(options, sets.rules, problems);
+  std::erase_if(sets.rules, [&](const Rule& rule) {
+    return options.no_default_rules || contains(options.disabled, rule.set) ||
+           contains(options.disabled, rule.name());
+  });
 }
 
 // otel.rules.json or .yaml or .yml in the main module, if there is one.
@@ -82,23 +108,6 @@ static std::vector<std::string> find_default_file(const RuleSetOptions& options,
     found.clear();
   }
   return found;
-}
-
-// The files in force, as the user gave them.
-static std::vector<std::string> choose_files(const RuleSetOptions& options,
-                                             RuleSets& sets,
-                                             Problems& problems) {
-  if (!options.rule_files.empty()) {
-    return options.rule_files;
-  }
-  std::vector<std::string> files;
-  for (std::string_view file : split(options.environment_list, ':')) {
-    // Empty entries count for nothing, so that "$A:$B" works.
-    if (!file.empty()) {
-      files.emplace_back(file);
-    }
-  }
-  return files.empty() ? find_default_file(options, sets, problems) : files;
 }
 
 // What messages call a file: as given, or from the working directory if that
@@ -137,12 +146,11 @@ static void add_file(const std::string& file, const RuleSetOptions& options,
 Result<RuleSets> load_rule_sets(const RuleSetOptions& options) {
   RuleSets sets;
   Problems problems;
-  check_disabled(options, problems);
-  if (!options.no_default_rules) {
-    add_builtin(options, sets, problems);
-  }
+  add_builtin(options, sets, problems);
   std::vector<std::string> seen;
-  for (const std::string& file : choose_files(options, sets, problems)) {
+  for (const std::string& file :
+       options.rule_files.empty() ? find_default_file(options, sets, problems)
+                                  : options.rule_files) {
     add_file(file, options, seen, sets, problems);
   }
   if (problems.any()) {

@@ -28,16 +28,15 @@ struct BuiltinSet {
 // command line and the environment.
 struct RuleSetOptions {
   std::vector<BuiltinSet> builtin;
-  // The values of --disable.
+  // Built-in sets ("nethttp") and rules ("nethttp#2", counted from 1) that are
+  // not used.
   std::vector<std::string> disabled;
   // --no-default-rules.
   bool no_default_rules = false;
-  // The values of --rules; relative to working_directory.
+  // The files of $OTELTOOL_RULES and --rules; relative to working_directory.
   std::vector<std::string> rule_files;
-  // $OTELTOOL_RULES: a list of files like PATH, used if there is no --rules.
-  std::string environment_list;
-  // Where otel.rules.json is looked for if neither names a file; absolute, ""
-  // if the build has no main module.
+  // Where otel.rules.json is looked for if rule_files is empty; absolute, "" if
+  // the build has no main module.
   std::string main_module_directory;
   // Absolute.
   std::string working_directory;
@@ -53,8 +52,8 @@ struct RuleSets {
 };
 
 // Reads and checks all of them. The error has the mistakes of every file, and:
-// an unknown name in `disabled`, a file that cannot be read or is given twice,
-// two otel.rules files.
+// an unknown set or rule in `disabled`, a file that cannot be read or is given
+// twice, two otel.rules files.
 Result<RuleSets> load_rule_sets(const RuleSetOptions& options);
 
 }  // namespace otel

@@ -63,6 +63,8 @@ TEST_F(RuleSetsTest, BuiltinSets) {
   EXPECT_EQ(load(), "nethttp:net/http databasesql:database/sql");
   options_.disabled = {"nethttp"};
   EXPECT_EQ(load(), "databasesql:database/sql");
+  options_.disabled = {"databasesql#1"};
+  EXPECT_EQ(load(), "nethttp:net/http");
   options_.no_default_rules = true;
   EXPECT_EQ(load(), "");
   Result<RuleSets> sets = load_rule_sets(options_);
@@ -78,7 +80,7 @@ TEST_F(RuleSetsTest, FilesInOrderOfPrecedence) {
   EXPECT_EQ(load(), "module/otel.rules.json:default");
   write("a.json", rule("a"));
   write("b.json", rule("b"));
-  options_.environment_list = "b.json::" + directory_ + "/a.json:";
+  options_.rule_files = {"b.json", directory_ + "/a.json"};
   EXPECT_EQ(load(), "b.json:b a.json:a");
   write("c.json", rule("c"));
   options_.rule_files = {"c.json", "./a.json"};
@@ -108,7 +110,7 @@ TEST_F(RuleSetsTest, YamlIsFoundToo) {
 TEST_F(RuleSetsTest, AllMistakesAreReported) {
   write("bad.json", "{}");
   write("a.json", rule("net/..."));
-  options_.disabled = {"nethtp", "kafka"};
+  options_.disabled = {"nethtp", "kafka", "nethttp#2", "nethttp#x"};
   options_.rule_files = {"bad.json", "none.json", "a.json", "./a.json"};
   EXPECT_EQ(
       load(),
@@ -116,6 +118,10 @@ TEST_F(RuleSetsTest, AllMistakesAreReported) {
       "  (did you mean \"nethttp\"?)\n"
       "otel: error: --disable: there is no rule set \"kafka\"\n"
       "  (the rule sets are nethttp, databasesql)\n"
+      "otel: error: --disable: there is no rule \"nethttp#2\"\n"
+      "  (the rules of the set are nethttp#1 to nethttp#1)\n"
+      "otel: error: --disable: there is no rule \"nethttp#x\"\n"
+      "  (the rules of the set are nethttp#1 to nethttp#1)\n"
       "otel: error: bad.json:1:1: a rule file must be a list of rules, not an "
       "object\n"
       "  (put the rule into brackets: [ { … } ])\n"
