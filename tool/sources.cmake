@@ -5,6 +5,10 @@ add_library(otel_core STATIC)
 target_link_libraries(otel_core PUBLIC otel_settings
   ${YAML_CPP_STATIC} ${RE2_LIBRARY} ${XXHASH_LIBRARY} pthread)
 target_compile_options(otel_core PRIVATE ${OTEL_NO_THROW})
+# What nearly every file includes; halves the time of a build.
+target_precompile_headers(otel_core PRIVATE
+  <algorithm> <expected> <string> <string_view> <unordered_map> <vector>
+  <fmt/format.h>)
 
 # Unit tests: one executable; x_test.cc lies beside x.cc.
 enable_testing()
@@ -17,5 +21,24 @@ foreach(stage base args plan rules syntax match rewrite exec report)
     include(tool/${stage}/sources.cmake)
   endif()
 endforeach()
+
+# The tool itself, with pkg/ embedded: scripts/build packs it before cmake runs.
+set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
+    CACHE FILEPATH "What tool/pack made of pkg/")
+add_executable(otel
+  tool/main.cc
+  tool/build.cc
+  tool/kept_plan.cc
+  tool/prepare.cc
+  tool/toolexec.cc
+  tool/watch_build.cc
+  tool/exec/embed.S)
+target_link_libraries(otel PRIVATE otel_core)
+target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
+target_compile_options(otel PRIVATE
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions -fno-rtti>)
+set_source_files_properties(tool/exec/embed.S PROPERTIES
+  COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
+  OBJECT_DEPENDS "${OTEL_EMBED_FILE}")
 
 gtest_discover_tests(otel_test DISCOVERY_TIMEOUT 60)

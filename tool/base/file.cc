@@ -135,6 +135,15 @@ bool is_directory(const std::string& path) {
   return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
+std::string file_stamp(const std::string& path) {
+  struct stat info;
+  if (::stat(path.c_str(), &info) != 0) {
+    return "";
+  }
+  return fmt::format("{}.{}.{}.{}", info.st_size, info.st_mtim.tv_sec,
+                     info.st_mtim.tv_nsec, info.st_ino);
+}
+
 Result<std::vector<std::string>> list_directory(const std::string& path) {
   DIR* directory = ::opendir(path.c_str());
   if (directory == nullptr) {

@@ -28,6 +28,9 @@ Status make_directories(const std::string& path);
 bool file_exists(const std::string& path);
 bool is_directory(const std::string& path);
 
+// Size, modification time and inode as one word; "" if there is no such file.
+std::string file_stamp(const std::string& path);
+
 // Names (not paths) in a directory, sorted. Without "." and "..".
 Result<std::vector<std::string>> list_directory(const std::string& path);
 

@@ -72,6 +72,16 @@ Result<std::string> find_program(const std::string& name) {
   return fail(fmt::format("{}: program not found in PATH", name));
 }
 
+Result<std::string> find_self() {
+  char path[4096];
+  ssize_t length = ::readlink("/proc/self/exe", path, sizeof path);
+  if (length < 0) {
+    return fail(fmt::format("cannot find our own executable: {}",
+                            std::strerror(errno)));
+  }
+  return std::string(path, static_cast<size_t>(length));
+}
+
 // In the child between fork and exec: only async-signal-safe calls.
 [[noreturn]] static void exec_child(const std::string& program,
                                     const std::string& directory, char** argv,

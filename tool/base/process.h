@@ -41,4 +41,7 @@ Error become(const Command& command);
 // The absolute path of a program found in PATH, or an error.
 Result<std::string> find_program(const std::string& name);
 
+// The absolute path of our own executable.
+Result<std::string> find_self();
+
 }  // namespace otel

@@ -1,8 +1,13 @@
 target_sources(otel_core PRIVATE
   tool/base/error.cc
   tool/base/file.cc
+  tool/base/fmt.cc
   tool/base/process.cc
   tool/base/strings.cc)
 
 target_sources(otel_test PRIVATE
   tool/base/strings_test.cc)
+
+# {fmt}'s own code throws.
+set_source_files_properties(tool/base/fmt.cc PROPERTIES
+  COMPILE_OPTIONS "-fexceptions;-frtti" SKIP_PRECOMPILE_HEADERS ON)

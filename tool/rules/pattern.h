@@ -21,6 +21,7 @@ class NamePattern {
   // For ReceiverType: a literal leading "*" needs no escape ("*Server").
   enum class Kind { kFunction, kReceiver };
 
+  // An empty pattern matches the empty name only.
   static Result<NamePattern> parse(std::string_view text, Kind kind);
 
   bool matches(std::string_view name) const;

@@ -26,6 +26,10 @@ class VersionRange {
   // unrestricted range.
   bool contains(std::string_view module_version) const;
 
+  // True if both bounds are module versions. "[1.26rc1,)" is a range of Go
+  // releases only, and contains() is false for every version.
+  bool fits_modules() const;
+
   // As contains, for a Go release: "go1.26.8" or "1.26.8".
   bool contains_go(std::string_view go_version) const;
 

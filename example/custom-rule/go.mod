@@ -1,0 +1,3 @@
+module shop.example/custom-rule
+
+go 1.23

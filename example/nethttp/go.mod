@@ -1,0 +1,3 @@
+module shop.example/nethttp
+
+go 1.23

@@ -1,0 +1,3 @@
+module shop.example/sql-guard
+
+go 1.23

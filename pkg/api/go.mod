@@ -1,0 +1,3 @@
+module otel.example/pkg/api
+
+go 1.18

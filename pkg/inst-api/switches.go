@@ -1,0 +1,55 @@
+package inst
+
+import (
+	"context"
+	"os"
+	"strings"
+)
+
+// The user's switches, read once: lists of names, separated by commas.
+var (
+	enabledNames  = nameSet(os.Getenv("OTEL_GO_ENABLED_INSTRUMENTATIONS"))
+	disabledNames = nameSet(os.Getenv("OTEL_GO_DISABLED_INSTRUMENTATIONS"))
+)
+
+// Enabled says whether the user wants the instrumentation of that name, a
+// library ("nethttp") or one of its sides ("nethttp/client"). Where
+// OTEL_GO_ENABLED_INSTRUMENTATIONS is set, only what it lists is enabled; what
+// OTEL_GO_DISABLED_INSTRUMENTATIONS lists is not, in either case. Listing a
+// library lists its sides. Case does not matter.
+func Enabled(name string) bool {
+	return enabledBy(enabledNames, disabledNames, name)
+}
+
+func enabledBy(enabled, disabled map[string]bool, name string) bool {
+	name = strings.ToLower(name)
+	library, _, _ := strings.Cut(name, "/")
+	listed := func(set map[string]bool) bool { return set[name] || set[library] }
+	if len(enabled) > 0 && !listed(enabled) {
+		return false
+	}
+	return !listed(disabled)
+}
+
+func nameSet(list string) map[string]bool {
+	names := map[string]bool{}
+	for _, name := range strings.Split(list, ",") {
+		if name = strings.ToLower(strings.TrimSpace(name)); name != "" {
+			names[name] = true
+		}
+	}
+	return names
+}
+
+type suppressKey struct{}
+
+// Suppress returns a context in which no operation is recorded. Exporters send
+// under it, for a request that reports spans must not make spans.
+func Suppress(ctx context.Context) context.Context {
+	return context.WithValue(ctx, suppressKey{}, true)
+}
+
+// Suppressed says whether ctx was made by [Suppress], or from such a context.
+func Suppressed(ctx context.Context) bool {
+	return ctx.Value(suppressKey{}) != nil
+}

@@ -1,0 +1,13 @@
+//go:build !unix
+
+package lifecycle
+
+import "otel.example/pkg/api"
+
+// Where there are no signals to send to oneself, they are left alone.
+
+func notifyOnEnter(ctx api.CallContext) {}
+
+func notifyOnExit(ctx api.CallContext) {}
+
+func armSignals() {}

@@ -1,0 +1,55 @@
+#!/bin/bash
+# A file rule adds a file to a package, or with Replace puts it in the place of
+# the file of that name.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+mkdir store files
+cat > main.go <<'END'
+package main
+
+import (
+	"fmt"
+
+	"example.com/app/store"
+)
+
+func main() { fmt.Println(store.Name(), store.Size()) }
+END
+cat > store/store.go <<'END'
+package store
+
+import "strings"
+
+var Extra = ""
+
+func Name() string { return strings.ToLower("STORE") + Extra }
+END
+cat > store/size.go <<'END'
+package store
+
+func Size() int { return 1 }
+END
+cat > files/extra.go <<'END'
+package store
+
+import "strings"
+
+func init() { Extra = strings.Repeat("!", 3) }
+END
+cat > files/size.go <<'END'
+package store
+
+func Size() int { return 100 }
+END
+rules <<'END'
+[{"ImportPath": "example.com/app/store", "FileName": "extra.go",
+  "Path": "files"},
+ {"ImportPath": "example.com/app/store", "FileName": "size.go",
+  "Replace": true, "Path": "./files"}]
+END
+
+otel go build -o app .
+prints ./app <<< 'store!!! 100'
+go build -o app .
+prints ./app <<< 'store 1'

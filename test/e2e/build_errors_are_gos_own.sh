@@ -1,0 +1,41 @@
+#!/bin/bash
+# An error in the user's code is reported as go reports it: the same text, file,
+# line and column, the same exit code, in packages with and without hooks.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+mkdir a b
+cat > main.go <<'END'
+package main
+
+import (
+	"example.com/app/a"
+	"example.com/app/b"
+)
+
+func main() { a.Do(); b.Do() }
+END
+cat > a/a.go <<'END'
+package a
+
+import "os"
+
+func Do() int { var unused int; return "a" }
+END
+cat > b/b.go <<'END'
+package b
+
+func Do() { undefined() }
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "example.com/app/a", "Function": "Do", "OnEnter": "enter",
+  "Path": "hooks"}]
+END
+
+exits 1 go build -o app . > plain 2>&1
+exits 1 otel -q go build -o app . > instrumented 2>&1
+diff -u plain instrumented
+exits 1 go vet ./... > plain 2>&1
+exits 1 otel -q go vet ./... > instrumented 2>&1
+diff -u plain instrumented

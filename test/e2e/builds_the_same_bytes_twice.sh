@@ -1,0 +1,43 @@
+#!/bin/bash
+# The same sources give the same program, byte by byte: compiled again, and with
+# -trimpath in another directory with another cache of the tool's.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+mkdir -p one/app
+mv go.mod one/app
+cd one/app
+cat > main.go <<'END'
+package main
+
+func work(n int) int { return n }
+
+func main() { println(work(1)) }
+END
+hooks hooks <<'END'
+package hooks
+
+import "otel.example/pkg/api"
+
+func enter(ctx api.CallContext, n int) { println("enter", n) }
+
+func exit(ctx api.CallContext) { println("exit", ctx.GetFuncName()) }
+END
+rules <<'END'
+[{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
+  "OnExit": "exit", "Path": "hooks"},
+ {"ImportPath": "strconv", "Function": "Itoa", "OnExit": "exit",
+  "Path": "hooks"}]
+END
+
+otel go build -o "$t/first" .
+touch main.go
+otel go build -a -p 1 -o "$t/second" .
+cmp "$t/first" "$t/second"
+
+otel go build -trimpath -o "$t/trimmed" .
+cp -r "$t/one" "$t/two"
+cd "$t/two/app"
+OTELTOOL_CACHE="$t/other cache" otel go build -trimpath -o "$t/moved" .
+cmp "$t/trimmed" "$t/moved"
+not grep -qaF "$t" "$t/moved"

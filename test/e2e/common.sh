@@ -1,0 +1,228 @@
+# What every end-to-end test starts with:
+#
+#   source "$(dirname "$0")"/common.sh
+#
+# It gives the test a directory of its own ($t, also the current directory),
+# which is kept if the test fails, and the words that tests are written in. A
+# test fails at its first failing command, and says at which line.
+#
+#   $root    the repository          $OTEL    the tool (build/otel)
+#   otel     the tool, without its   $t       the test's directory
+#            own rules
+#
+# Nothing of the machine's go settings is used but where modules come from.
+set -E -e -u -o pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+test_name=$(basename "$0" .sh)
+script=$(realpath "$0")
+export OTEL=${OTEL:-$root/build/otel}
+if [ ! -x "$OTEL" ]; then
+  echo "$OTEL is not there: scripts/build makes it" >&2
+  exit 1
+fi
+
+# Caches that all tests share: what one has compiled, the others need not.
+export GOPROXY GOSUMDB GONOSUMDB GOCACHE GOMODCACHE OTELTOOL_CACHE
+{ read -r GOPROXY; read -r GOSUMDB; read -r GONOSUMDB; } \
+  < <(go env GOPROXY GOSUMDB GONOSUMDB)
+caches=$root/build/e2e-cache
+GOCACHE=$caches/go
+GOMODCACHE=$caches/mod
+OTELTOOL_CACHE=$caches/otel
+export GOENV=off GOTOOLCHAIN=local GOWORK= GOFLAGS=
+
+# Instrumented programs keep what they measure to themselves.
+unset OTELTOOL_RULES "${!OTEL_@}"
+export OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none
+export OTEL_LOGS_EXPORTER=none
+
+# What the frame says is seen wherever the test sends its own output.
+exec {say}>&2
+
+# As symbolic links in it would make two names for one place.
+t=$(cd "$(mktemp -d "${TMPDIR:-/tmp}/otel-e2e.$test_name.XXXXXX")" && pwd -P)
+cd "$t"
+
+report_line() {
+  local frame line
+  for ((frame = ${#BASH_SOURCE[@]} - 1; frame > 0; frame--)); do
+    if [ "${BASH_SOURCE[frame]}" = "$0" ]; then
+      line=${BASH_LINENO[frame - 1]}
+      echo "$0:$line: failed: $(sed -n "${line}s/^ *//p" "$script")" >&$say
+      return
+    fi
+  done
+}
+trap report_line ERR
+
+finish() {
+  local code=$?
+  trap - EXIT ERR
+  # What the test started in the background and did not stop.
+  local jobs
+  jobs=$(jobs -p)
+  [ -z "$jobs" ] || kill $jobs 2> /dev/null || true
+  if [ $code -eq 0 ] || [ $code -eq 77 ]; then
+    cd /
+    chmod -R u+w "$t"
+    rm -rf "$t"
+  else
+    echo "$test_name: left in $t" >&2
+  fi
+  exit $code
+}
+trap finish EXIT
+
+# The test cannot be done here: skip REASON.
+skip() {
+  echo "skipped: $*"
+  exit 77
+}
+
+fail() {
+  echo "$*" >&$say
+  return 1
+}
+
+# The tool with the rules of the test alone; "$OTEL" has its own as well.
+otel() {
+  "$OTEL" --no-default-rules "$@"
+}
+
+# The command must fail, and not by a signal.
+not() {
+  local code=0
+  "$@" || code=$?
+  [ $code -ne 0 ] || fail "succeeded: $*"
+  [ $code -lt 128 ] || fail "ended by signal $((code - 128)): $*"
+}
+
+# The command must exit with this code: exits CODE COMMAND…
+exits() {
+  local code=0
+  "${@:2}" || code=$?
+  [ $code -eq "$1" ] || fail "exit code $code, not $1: ${*:2}"
+}
+
+# The command must print to standard output exactly what is on ours:
+#   prints ./app <<'END'
+prints() {
+  cat > "$t/.expected"
+  "$@" > "$t/.printed" || fail "exit code $?: $*"
+  diff -u --label expected --label "$*" "$t/.expected" "$t/.printed"
+}
+
+# A line of the file matches (extended regular expression): has FILE REGEXP
+has() {
+  grep -qE -e "$2" "$1" || fail "no match for '$2' in $1:
+$(cat "$1")"
+}
+
+# The text is in the file, letter for letter: says FILE TEXT
+says() {
+  grep -qF -e "$2" "$1" || fail "'$2' is not in $1:
+$(cat "$1")"
+}
+
+# No line of the file matches: lacks FILE REGEXP
+lacks() {
+  ! grep -nE -e "$2" "$1" || fail "'$2' is in $1"
+}
+
+# Makes a module of the current directory: module NAME [GO_VERSION]
+module() {
+  printf 'module %s\n\ngo %s\n' "$1" "${2:-1.23}" > go.mod
+}
+
+# Makes a hook package, with its code from standard input:
+#   hooks DIRECTORY <<'END'
+hooks() {
+  mkdir -p "$1"
+  (cd "$1" && module example.com/hooks && cat > hooks.go)
+}
+
+# Makes a hook package whose enter and exit hooks fit every function and print
+# which one was called: trace_hooks DIRECTORY
+trace_hooks() {
+  hooks "$1" <<'END'
+package hooks
+
+import (
+	"fmt"
+
+	"otel.example/pkg/api"
+)
+
+func enter(ctx api.CallContext) {
+	fmt.Println("enter", ctx.GetPackageName(), ctx.GetFuncName())
+}
+
+func exit(ctx api.CallContext) {
+	fmt.Println("exit", ctx.GetPackageName(), ctx.GetFuncName())
+}
+END
+}
+
+# Rules for the main module in the current directory, from standard input.
+rules() {
+  cat > otel.rules.json
+}
+
+# The command must do with the tool what it does without: the same on both
+# streams and the same exit code: like_go go VERB…
+like_go() {
+  local code=0 own_code=0
+  "$@" > "$t/.go.out" 2> "$t/.go.err" < /dev/null || code=$?
+  otel -q "$@" > "$t/.own.out" 2> "$t/.own.err" < /dev/null || own_code=$?
+  diff -u --label "$* (output)" "$t/.go.out" "$t/.own.out"
+  diff -u --label "$* (errors)" "$t/.go.err" "$t/.own.err"
+  [ $code -eq $own_code ] ||
+    fail "exit code $own_code, go's own is $code: $*"
+}
+
+# `otel go build` must fail, make no program, and say each of the texts on
+# standard error: refuses TEXT…
+refuses() {
+  local text
+  not otel go build -o refused . 2> "$t/.refused"
+  [ ! -e refused ]
+  for text; do
+    says "$t/.refused" "$text"
+  done
+  lacks "$t/.refused" 'panic:|CHECK failed|terminate called'
+}
+
+# The packages that a go command with -x compiled, given its output, sorted.
+compiled() {
+  sed -nE 's,.*/compile(\.exe)?"? .*-p ([^ ]+) .*,\2,p' "$1" | sort -u
+}
+
+# Names, modes, times and contents of a directory tree: what must stay as it
+# was. git's own files may change: go asks git for the version.
+fingerprint() {
+  (cd "$1" &&
+   find . -name .git -prune -o -printf '%p %M %l %T@\n' | sort &&
+   find . -name .git -prune -o -type f -print0 | sort -z |
+     xargs -0r sha256sum)
+}
+
+# A TCP port of the loopback interface that nobody listens on. It is below the
+# range from which the kernel gives ports to clients.
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 12000)); do
+    (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || break
+  done
+  echo "$port"
+}
+
+# Waits for a server, ten seconds at most: wait_port PORT
+wait_port() {
+  local try
+  for ((try = 0; try < 100; try++)); do
+    ! (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null || return 0
+    sleep 0.1
+  done
+  fail "nobody listens on port $1"
+}

@@ -1,0 +1,24 @@
+#!/bin/bash
+# The go to use may be given by its path, or be a wrapper of another name.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+func work() {}
+
+func main() { work() }
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
+  "Path": "hooks"}]
+END
+
+otel "$(go env GOROOT)/bin/go" build -o app .
+prints ./app <<< "enter main work"
+mkdir bin
+ln -s "$(go env GOROOT)/bin/go" bin/go1.99
+PATH=$t/bin:$PATH otel go1.99 build -o app2 .
+prints ./app2 <<< "enter main work"

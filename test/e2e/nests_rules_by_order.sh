@@ -1,0 +1,52 @@
+#!/bin/bash
+# Several rules on one function nest: the lower Order is outer, so it enters
+# first and exits last; rules of the same Order nest as they stand in the file.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+import "fmt"
+
+func work() { fmt.Println("work") }
+
+func main() { work() }
+END
+hooks hooks <<'END'
+package hooks
+
+import (
+	"fmt"
+
+	"otel.example/pkg/api"
+)
+
+func enterA(api.CallContext) { fmt.Println("enter a") }
+func exitA(api.CallContext)  { fmt.Println("exit a") }
+func enterB(api.CallContext) { fmt.Println("enter b") }
+func exitB(api.CallContext)  { fmt.Println("exit b") }
+func enterC(api.CallContext) { fmt.Println("enter c") }
+func exitD(api.CallContext)  { fmt.Println("exit d") }
+END
+rules <<'END'
+[{"ImportPath": "main", "Function": "work", "Order": 2, "Path": "hooks",
+  "OnEnter": "enterA", "OnExit": "exitA"},
+ {"ImportPath": "main", "Function": "work", "Order": -1, "Path": "hooks",
+  "OnEnter": "enterB", "OnExit": "exitB"},
+ {"ImportPath": "main", "Function": "work", "Order": 2, "Path": "hooks",
+  "OnEnter": "enterC"},
+ {"ImportPath": "main", "Function": "work", "Path": "hooks",
+  "OnExit": "exitD"}]
+END
+
+otel go build -o app .
+prints ./app <<'END'
+enter b
+enter a
+enter c
+work
+exit a
+exit d
+exit b
+END

@@ -1,0 +1,31 @@
+#!/bin/bash
+# A build that changed nothing compiles nothing and links nothing, and a plain
+# build after it is as warm as before: the two do not disturb each other.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+import "strings"
+
+func main() { strings.ToUpper("a") }
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "strings", "Function": "ToUpper", "OnEnter": "enter",
+  "Path": "hooks"}]
+END
+
+go build -o plain .
+otel go build -o app .
+otel go build -x -o app . 2> second
+compiled second > packages
+diff -u /dev/null packages
+lacks second '/link"? .*-o '
+prints ./app <<< "enter strings ToUpper"
+
+go build -x -o plain . 2> again
+compiled again > packages
+diff -u /dev/null packages
+prints ./plain < /dev/null

@@ -1,0 +1,45 @@
+#!/bin/bash
+# A function without results can be skipped, and one with none set gives zero
+# values; SetSkipCall(false) takes it back.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+import "fmt"
+
+func greet(name string) { fmt.Println("hello,", name) }
+
+func count() (n int, text string, p *int) { return 1, "one", new(int) }
+
+func main() {
+	greet("nobody")
+	greet("gopher")
+	fmt.Println(count())
+}
+END
+hooks hooks <<'END'
+package hooks
+
+import "otel.example/pkg/api"
+
+func onGreet(ctx api.CallContext, name string) {
+	ctx.SetSkipCall(true)
+	ctx.SetSkipCall(name == "nobody")
+}
+
+func onCount(ctx api.CallContext) { ctx.SetSkipCall(true) }
+END
+rules <<'END'
+[{"ImportPath": "main", "Function": "greet", "OnEnter": "onGreet",
+  "Path": "hooks"},
+ {"ImportPath": "main", "Function": "count", "OnEnter": "onCount",
+  "Path": "hooks"}]
+END
+
+otel go build -o app .
+prints ./app <<'END'
+hello, gopher
+0  <nil>
+END

@@ -1,0 +1,34 @@
+#!/bin/bash
+# A syntax error in the user's code reads as go says it, in a package with hooks
+# and in one without.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+mkdir lib
+cat > main.go <<'END'
+package main
+
+import "example.com/app/lib"
+
+func work( { }
+
+func main() { lib.Do() }
+END
+cat > lib/lib.go <<'END'
+package lib
+
+func Do() {
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
+  "Path": "hooks"}]
+END
+
+like_go go build -o app .
+like_go go build ./lib
+sed -i 's/work( {/work() {/' main.go
+like_go go build -o app .
+echo '}' >> lib/lib.go
+sed -i 's/{ }/{ x := `/' main.go
+like_go go build -o app .

@@ -1,0 +1,59 @@
+#!/bin/bash
+# Coverage counts the user's statements and no others: with hooks the profile
+# is the one without.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+mkdir lib
+cat > lib/lib.go <<'END'
+package lib
+
+func Sign(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
+}
+
+func unused() {
+	println()
+}
+END
+cat > lib/lib_test.go <<'END'
+package lib
+
+import "testing"
+
+func TestSign(t *testing.T) {
+	if Sign(-5) != -1 {
+		t.Error("wrong")
+	}
+}
+END
+cat > main.go <<'END'
+package main
+
+import "example.com/app/lib"
+
+func main() { lib.Sign(3) }
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "example.com/app/lib", "Function": "Sign",
+  "OnEnter": "enter", "OnExit": "exit", "Path": "hooks"}]
+END
+
+go test -coverprofile=plain.out ./lib > /dev/null
+otel go test -v -coverprofile=otel.out ./lib > log
+says log "enter example.com/app/lib Sign"
+diff -u plain.out otel.out
+go test -coverpkg=./... -coverprofile=plain.out ./... > /dev/null
+otel go test -coverpkg=./... -coverprofile=otel.out ./... > log
+diff -u plain.out otel.out
+
+otel go build -cover -o app .
+mkdir data
+GOCOVERDIR=data ./app > log
+says log "enter example.com/app/lib Sign"
+go tool covdata textfmt -i=data -o=profile
+has profile 'lib/lib.go:3.22,4.11 1 1$'

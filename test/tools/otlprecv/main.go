@@ -1,0 +1,113 @@
+// Otlprecv receives OTLP traces on loopback, over HTTP (protobuf) and gRPC, and
+// shows them. It is the collector of the demo and of the tests.
+//
+//	otlprecv [-out FILE] [-tree]                  serve until SIGINT or SIGTERM
+//	otlprecv [-out FILE] [-tree] -- PROGRAM ARGS  serve while PROGRAM runs
+//	otlprecv -tree -from FILE                     show what -out wrote
+//
+// While it serves, its first two lines of standard output name the addresses:
+//
+//	http=127.0.0.1:41875
+//	grpc=127.0.0.1:38671
+//
+// GET /spans on the HTTP address answers with the spans so far as JSON lines,
+// GET /tree with the traces as trees. PROGRAM gets OTEL_EXPORTER_OTLP_ENDPOINT
+// unless it is set, the addresses are then not printed, and otlprecv exits with
+// PROGRAM's status.
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/signal"
+	"syscall"
+)
+
+type options struct {
+	httpAddress, grpcAddress string
+	out, from                string
+	tree                     bool
+	program                  []string
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.httpAddress, "http", "127.0.0.1:0", "address for HTTP")
+	flag.StringVar(&o.grpcAddress, "grpc", "127.0.0.1:0", "address for gRPC")
+	flag.StringVar(&o.out, "out", "", "file to write spans to, as JSON lines")
+	flag.StringVar(&o.from, "from", "", "file of JSON lines to show")
+	flag.BoolVar(&o.tree, "tree", false, "print each trace as a tree at exit")
+	flag.Parse()
+	o.program = flag.Args()
+	status, err := run(o, os.Stdout)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "otlprecv:", err)
+		os.Exit(1)
+	}
+	os.Exit(status)
+}
+
+// run does what the options say and returns the status to exit with.
+func run(o options, stdout io.Writer) (status int, err error) {
+	store, err := newStore(o.out)
+	if err != nil {
+		return 0, err
+	}
+	defer func() { err = errors.Join(err, store.close()) }()
+	if o.from != "" {
+		err = store.readFile(o.from)
+	} else {
+		status, err = serve(o, store, stdout)
+	}
+	if err == nil && o.tree {
+		_, err = io.WriteString(stdout, tree(store.all()))
+	}
+	return status, err
+}
+
+func serve(o options, store *store, stdout io.Writer) (int, error) {
+	receiver, err := listen(o.httpAddress, o.grpcAddress, store)
+	if err != nil {
+		return 0, err
+	}
+	defer receiver.stop()
+	if len(o.program) > 0 {
+		return runProgram(o.program, receiver.httpAddress())
+	}
+	stop := make(chan os.Signal, 1)
+	signal.Notify(stop, os.Interrupt, syscall.SIGTERM)
+	fmt.Fprintf(stdout, "http=%s\ngrpc=%s\n", receiver.httpAddress(),
+		receiver.grpcAddress())
+	<-stop
+	return 0, nil
+}
+
+// runProgram runs a program that sends its spans to the address, and returns
+// its exit status.
+func runProgram(program []string, address string) (int, error) {
+	const endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT"
+	cmd := exec.Command(program[0], program[1:]...)
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	if os.Getenv(endpoint) == "" {
+		cmd.Env = append(os.Environ(), endpoint+"=http://"+address)
+	}
+	// A terminal sends its signals to the program, too; the trees come after.
+	// Ignoring them instead would make the program ignore them.
+	signal.Notify(make(chan os.Signal, 1), os.Interrupt)
+	err := cmd.Run()
+	var exit *exec.ExitError
+	switch {
+	case err == nil:
+		return 0, nil
+	case !errors.As(err, &exit):
+		return 0, err
+	case exit.ExitCode() < 0:
+		status := exit.Sys().(syscall.WaitStatus)
+		return 128 + int(status.Signal()), nil
+	}
+	return exit.ExitCode(), nil
+}

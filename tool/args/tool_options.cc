@@ -1,0 +1,299 @@
+// See tool_options.h. By hand, and not with a library: half a dozen flags, to
+// be written as go's own are (-rules x, --rules=x), that must end at the first
+// word that is no flag, and errors that know what the user meant.
+#include "args/tool_options.h"
+
+#include <cstdio>
+#include <cstdlib>
+
+#include <fmt/format.h>
+
+#include "args/go_flags.h"
+#include "args/help.h"
+#include "base/file.h"
+#include "base/strings.h"
+
+namespace otel {
+
+using Words = std::vector<std::string>;
+
+enum class OptionValue { kNone, kRequired };
+
+// One of our flags.
+struct Option {
+  std::string_view name;
+  OptionValue value = OptionValue::kNone;
+};
+
+static constexpr Option kOptions[] = {
+    {"rules", OptionValue::kRequired},
+    {"disable", OptionValue::kRequired},
+    {"no-default-rules"},
+    {"v"},
+    {"verbose"},
+    {"q"},
+    {"quiet"},
+    {"h"},
+    {"help"},
+    {"version"},
+};
+
+static const Option* find_option(std::string_view name) {
+  for (const Option& option : kOptions) {
+    if (option.name == name) {
+      return &option;
+    }
+  }
+  return nullptr;
+}
+
+// "-v", "--verbose": as we write our flags.
+static std::string dashed(std::string_view name) {
+  return fmt::format("{}{}", name.size() == 1 ? "-" : "--", name);
+}
+
+static std::string get(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
+ToolEnvironment tool_environment() {
+  return {get("OTELTOOL_RULES"),   get("OTELTOOL_CACHE"),
+          get("OTELTOOL_DISABLE"), get("OTELTOOL_VERBOSE"),
+          get("XDG_CACHE_HOME"),   get("HOME")};
+}
+
+bool is_go_program(std::string_view word) {
+  std::string_view name = path_base(word);
+  if (name == "go" || name == "gotip") {
+    return true;
+  }
+  if (!name.starts_with("go1.")) {
+    return false;
+  }
+  name.remove_prefix(4);
+  bool digit = !name.empty() && name[0] >= '0' && name[0] <= '9';
+  return digit &&
+         name.find_first_not_of("0123456789.betarc") == std::string_view::npos;
+}
+
+static void append_list(std::string_view text, char separator, Words& out) {
+  for (std::string_view part : split(text, separator)) {
+    part = trim(part);
+    if (!part.empty()) {
+      out.emplace_back(part);
+    }
+  }
+}
+
+static Status apply_environment(const ToolEnvironment& environment,
+                                ToolOptions& options) {
+  append_list(environment.disable, ',', options.disabled);
+  std::string verbose = to_lower(environment.verbose);
+  if (verbose == "1" || verbose == "true" || verbose == "yes") {
+    options.verbosity = Verbosity::kVerbose;
+  } else if (!verbose.empty() && verbose != "0" && verbose != "false" &&
+             verbose != "no") {
+    return fail(fmt::format("OTELTOOL_VERBOSE: \"{}\" is not a truth value",
+                            environment.verbose),
+                "use 1 or 0");
+  }
+  return {};
+}
+
+// --rules says all; OTELTOOL_RULES is only for command lines without it.
+static void add_rules_of_environment(const ToolEnvironment& environment,
+                                     ToolOptions& options) {
+  if (options.rule_files.empty()) {
+    append_list(environment.rules, ':', options.rule_files);
+  }
+}
+
+static Result<std::string> cache_directory(const ToolEnvironment& environment,
+                                           std::string_view directory) {
+  if (!environment.cache.empty()) {
+    return path_abs(environment.cache, directory);
+  }
+  if (path_is_abs(environment.xdg_cache_home)) {
+    return path_join(environment.xdg_cache_home, "otel");
+  }
+  if (path_is_abs(environment.home)) {
+    return path_join(environment.home, ".cache/otel");
+  }
+  return fail("no cache directory: HOME is not set",
+              "set OTELTOOL_CACHE to a directory of your own");
+}
+
+static std::unexpected<Error> unknown_option(const std::string& word,
+                                             std::string_view name) {
+  Words known;
+  for (const Option& option : kOptions) {
+    known.emplace_back(option.name);
+  }
+  std::string near = closest(name, known);
+  return fail(fmt::format("unknown flag {}", word),
+              near.empty() ? "flags of go stand after the word go; "
+                             "`otel help` lists those of otel"
+                           : fmt::format("did you mean {}?", dashed(near)));
+}
+
+static void set_option(std::string_view name, const std::string& value,
+                       ToolOptions& options) {
+  if (name == "rules") {
+    options.rule_files.push_back(value);
+  } else if (name == "disable") {
+    append_list(value, ',', options.disabled);
+  } else if (name == "no-default-rules") {
+    options.no_default_rules = true;
+  } else if (name == "v" || name == "verbose") {
+    options.verbosity = Verbosity::kVerbose;
+  } else if (name == "q" || name == "quiet") {
+    options.verbosity = Verbosity::kQuiet;
+  } else if (name == "version") {
+    options.mode = ToolMode::kVersion;
+  } else {
+    options.mode = ToolMode::kHelp;
+  }
+}
+
+// Takes the flag at args[at], with its value.
+static Status take_option(const Words& args, size_t& at, ToolOptions& options) {
+  const std::string& word = args[at++];
+  std::optional<GoFlagWord> parts = split_go_flag(word);
+  if (!parts) {
+    return unknown_option(word, word);
+  }
+  const Option* option = find_option(parts->name);
+  if (option == nullptr) {
+    return unknown_option(word, parts->name);
+  }
+  std::string name = dashed(option->name);
+  if (option->value == OptionValue::kNone) {
+    if (parts->value) {
+      return fail(fmt::format("{} takes no value", name),
+                  fmt::format("write {} alone", name));
+    }
+    set_option(option->name, "", options);
+    return {};
+  }
+  std::string value(parts->value.value_or(""));
+  if (!parts->value && at < args.size()) {
+    value = args[at++];
+  }
+  if (value.empty()) {
+    return fail(fmt::format("{} needs a value", name),
+                "`otel help` says which");
+  }
+  set_option(option->name, value, options);
+  return {};
+}
+
+static Status parse_help(const Words& args, size_t at, ToolOptions& options) {
+  options.mode = ToolMode::kHelp;
+  if (at + 1 < args.size()) {
+    return fail("help takes one topic", "use `otel help <topic>`");
+  }
+  if (at == args.size()) {
+    return {};
+  }
+  options.help_topic = args[at];
+  if (help_text(options.help_topic)) {
+    return {};
+  }
+  std::string topics = join(help_topics(), ", ");
+  std::string near = closest(options.help_topic, help_topics());
+  return fail(fmt::format("unknown help topic \"{}\"", options.help_topic),
+              near.empty()
+                  ? fmt::format("topics are {}; for the commands of go there "
+                                "is `go help`",
+                                topics)
+                  : fmt::format("did you mean `otel help {}`?", near));
+}
+
+// A first word that is no command of ours. Most likely a verb of go.
+static std::unexpected<Error> unknown_command(const Words& args, size_t at) {
+  static constexpr std::string_view kGoVerbs[] = {
+      "bug", "build",     "clean", "doc",     "env",  "fix",
+      "fmt", "generate",  "get",   "install", "list", "mod",
+      "run", "telemetry", "test",  "tool",    "vet",  "work"};
+  const std::string& word = args[at];
+  std::string message = fmt::format("unknown command \"{}\"", word);
+  for (std::string_view verb : kGoVerbs) {
+    if (verb == word) {
+      Words line(args.begin() + static_cast<ptrdiff_t>(at), args.end());
+      return fail(std::move(message),
+                  fmt::format("put the word go before it: otel go {}",
+                              join(line, " ")));
+    }
+  }
+  std::string near = closest(word, {"go", "help", "version"});
+  return fail(std::move(message),
+              near.empty() ? "use `otel go build`, or see `otel help`"
+                           : fmt::format("did you mean `otel {}`?", near));
+}
+
+// Our own flags after the word go would only get go's refusal.
+static Status check_go_words(const Words& go_argv) {
+  if (go_argv.size() < 2) {
+    return {};
+  }
+  std::optional<GoFlagWord> parts = split_go_flag(go_argv[1]);
+  bool ours = parts && parts->name.size() > 1 && parts->name != "help" &&
+              find_option(parts->name) != nullptr;
+  if (!ours) {
+    return {};
+  }
+  return fail(fmt::format("{} is a flag of otel, not of go", go_argv[1]),
+              fmt::format("put it before the word go: otel {} {} …", go_argv[1],
+                          go_argv[0]));
+}
+
+int print_help(const ToolOptions& options) {
+  std::string text = version_text();
+  if (options.mode != ToolMode::kVersion) {
+    text = help_text(options.help_topic).value_or("");
+  }
+  bool mistaken = options.mode == ToolMode::kUsage;
+  std::fwrite(text.data(), 1, text.size(), mistaken ? stderr : stdout);
+  return mistaken ? 2 : 0;
+}
+
+Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
+                                       const ToolEnvironment& environment,
+                                       std::string_view directory) {
+  ToolOptions options;
+  TRY(apply_environment(environment, options));
+  size_t at = 0;
+  while (at < args.size() && args[at].starts_with('-')) {
+    TRY(take_option(args, at, options));
+  }
+  add_rules_of_environment(environment, options);
+  if (options.mode != ToolMode::kUsage || at == args.size()) {
+    return options;
+  }
+  const std::string& word = args[at];
+  if (is_go_program(word)) {
+    options.mode = ToolMode::kGo;
+    options.go_argv.assign(args.begin() + static_cast<ptrdiff_t>(at),
+                           args.end());
+    TRY(check_go_words(options.go_argv));
+    TRY_ASSIGN(options.cache_directory,
+               cache_directory(environment, directory));
+    return options;
+  }
+  if (word == "help") {
+    TRY(parse_help(args, at + 1, options));
+    return options;
+  }
+  if (word == "version" && at + 1 == args.size()) {
+    options.mode = ToolMode::kVersion;
+    return options;
+  }
+  if (word == "version") {
+    return fail("version takes no arguments",
+                "for the version of go use `otel go version`");
+  }
+  return unknown_command(args, at);
+}
+
+}  // namespace otel

@@ -1,0 +1,178 @@
+#include "args/tool_options.h"
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "args/help.h"
+#include "base/strings.h"
+
+namespace otel {
+
+static Result<ToolOptions> parse(std::string_view line,
+                                 ToolEnvironment environment = {}) {
+  environment.home = "/home/u";
+  return parse_tool_options(*split_quoted(line), environment, "/work");
+}
+
+// The options as one line; an error as its message and hint.
+static std::string dump(const Result<ToolOptions>& options) {
+  if (!options) {
+    const Diagnostic& first = options.error().diagnostics()[0];
+    return first.message + " | " + first.hint;
+  }
+  static constexpr const char* kModes[] = {"go", "version", "help", "usage"};
+  std::string out = kModes[static_cast<int>(options->mode)];
+  for (const std::string& file : options->rule_files) {
+    out += " rules=" + file;
+  }
+  for (const std::string& name : options->disabled) {
+    out += " disable=" + name;
+  }
+  out += options->no_default_rules ? " no-default-rules" : "";
+  out += options->verbosity == Verbosity::kVerbose ? " verbose" : "";
+  out += options->verbosity == Verbosity::kQuiet ? " quiet" : "";
+  out += options->help_topic.empty() ? "" : " topic=" + options->help_topic;
+  return options->go_argv.empty()
+             ? out
+             : fmt::format("{} [{}]", out, join(options->go_argv, " "));
+}
+
+TEST(ToolOptions, FlagsStandBeforeGo) {
+  struct {
+    const char* line;
+    const char* want;
+  } cases[] = {
+      {"", "usage"},
+      {"-v", "usage verbose"},
+      {"go", "go [go]"},
+      {"go build -v --rules x", "go [go build -v --rules x]"},
+      {"--rules a.json --rules=b.json go test",
+       "go rules=a.json rules=b.json [go test]"},
+      {"-rules go go build", "go rules=go [go build]"},
+      {"--disable a,b --disable=c#2 -q go vet",
+       "go disable=a disable=b disable=c#2 quiet [go vet]"},
+      {"--no-default-rules --verbose go1.25 run .",
+       "go no-default-rules verbose [go1.25 run .]"},
+      {"-v -q go", "go quiet [go]"},
+      {"/usr/local/go/bin/go build", "go [/usr/local/go/bin/go build]"},
+      {"help", "help"},
+      {"help rules", "help topic=rules"},
+      {"--help", "help"},
+      {"-h go build", "help"},
+      {"version", "version"},
+      {"--version", "version"},
+      {"go -h", "go [go -h]"},
+      {"go --help", "go [go --help]"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
+  }
+}
+
+TEST(ToolOptions, MistakesGetASuggestion) {
+  struct {
+    const char* line;
+    const char* want;
+  } cases[] = {
+      {"build -o x ./...",
+       "unknown command \"build\" | put the word go before it: otel go build "
+       "-o x ./..."},
+      {"-v test",
+       "unknown command \"test\" | put the word go before it: otel "
+       "go test"},
+      {"versoin", "unknown command \"versoin\" | did you mean `otel version`?"},
+      {"frobnicate",
+       "unknown command \"frobnicate\" | use `otel go build`, or see `otel "
+       "help`"},
+      {"--rule x go build", "unknown flag --rule | did you mean --rules?"},
+      {"--verbos go", "unknown flag --verbos | did you mean --verbose?"},
+      {"-race go build",
+       "unknown flag -race | flags of go stand after the word go; `otel help` "
+       "lists those of otel"},
+      {"-- go build",
+       "unknown flag -- | flags of go stand after the word go; `otel help` "
+       "lists those of otel"},
+      {"--rules", "--rules needs a value | `otel help` says which"},
+      {"--rules= go", "--rules needs a value | `otel help` says which"},
+      {"--quiet=1 go", "--quiet takes no value | write --quiet alone"},
+      {"help ruls",
+       "unknown help topic \"ruls\" | did you mean `otel help "
+       "rules`?"},
+      {"help packages",
+       "unknown help topic \"packages\" | topics are go, rules, environment, "
+       "version; for the commands of go there is `go help`"},
+      {"help a b", "help takes one topic | use `otel help <topic>`"},
+      {"version -m x",
+       "version takes no arguments | for the version of go use `otel go "
+       "version`"},
+      {"go --rules x build",
+       "--rules is a flag of otel, not of go | put it before the word go: otel "
+       "--rules go …"},
+  };
+  for (const auto& c : cases) {
+    EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
+  }
+}
+
+TEST(ToolOptions, FlagsAndEnvironment) {
+  ToolEnvironment environment;
+  environment.rules = "a.json::/b.json";
+  environment.disable = "redis, gorm,";
+  environment.verbose = "1";
+  EXPECT_EQ(dump(parse("--disable d go", environment)),
+            "go rules=a.json rules=/b.json disable=redis disable=gorm "
+            "disable=d verbose [go]");
+  EXPECT_EQ(dump(parse("--rules c -q go", environment)),
+            "go rules=c disable=redis disable=gorm quiet [go]");
+  EXPECT_EQ(dump(parse("-q --no-default-rules go", {.verbose = "True"})),
+            "go no-default-rules quiet [go]");
+  EXPECT_EQ(dump(parse("go", {.verbose = "0"})), "go [go]");
+  EXPECT_EQ(dump(parse("go", {.verbose = "loud"})),
+            "OTELTOOL_VERBOSE: \"loud\" is not a truth value | use 1 or 0");
+}
+
+TEST(ToolOptions, CacheDirectory) {
+  auto cache = [](const ToolEnvironment& environment) {
+    Result<ToolOptions> options =
+        parse_tool_options({"go", "build"}, environment, "/work");
+    return options ? options->cache_directory
+                   : options.error().diagnostics()[0].message;
+  };
+  EXPECT_EQ(cache({.cache = "c", .home = "/h"}), "/work/c");
+  EXPECT_EQ(cache({.cache = "/c"}), "/c");
+  EXPECT_EQ(cache({.xdg_cache_home = "/x", .home = "/h"}), "/x/otel");
+  EXPECT_EQ(cache({.xdg_cache_home = "x", .home = "/h"}), "/h/.cache/otel");
+  EXPECT_EQ(cache({}), "no cache directory: HOME is not set");
+  EXPECT_TRUE(parse_tool_options({"help"}, {}, "/work"));
+}
+
+TEST(ToolOptions, GoPrograms) {
+  for (const char* word : {"go", "/usr/local/go/bin/go", "./go", "gotip",
+                           "go1.25", "go1.25.3", "go1.26rc1", "go1.26beta2"}) {
+    EXPECT_TRUE(is_go_program(word)) << word;
+  }
+  for (const char* word : {"", "gofmt", "go1", "go1.", "go1.x", "go2", "build",
+                           "go/", "go1.2-x"}) {
+    EXPECT_FALSE(is_go_program(word)) << word;
+  }
+}
+
+TEST(Help, TextsAreTidy) {
+  std::vector<std::string> topics = help_topics();
+  topics.push_back("");
+  for (const std::string& topic : topics) {
+    std::optional<std::string_view> text = help_text(topic);
+    ASSERT_TRUE(text) << topic;
+    EXPECT_TRUE(text->ends_with("\n")) << topic;
+    for (std::string_view line : split(*text, '\n')) {
+      size_t tabs = line.find_first_not_of('\t');
+      size_t width = line.size() + (tabs == line.npos ? 0 : tabs * 7);
+      EXPECT_LE(width, 80u) << line;
+      EXPECT_FALSE(line.ends_with(" ")) << line;
+    }
+  }
+  EXPECT_FALSE(help_text("nothing"));
+  EXPECT_TRUE(version_text().starts_with("otel version "));
+}
+
+}  // namespace otel

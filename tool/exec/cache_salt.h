@@ -1,0 +1,28 @@
+// The salt that gives a changed package another key in the Go build cache, and
+// leaves every other package's key as it is: a flag of the compiler's that does
+// not exist, given to that package alone, which the shim takes away again.
+//
+//   -gcflags=net/http=-N -otel=6f1c…   (-N: what the user's own flags give it)
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "args/per_package_flag.h"
+#include "match/package_work.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// The flag's name; followed by "=" and the hash.
+inline constexpr std::string_view kSaltFlag = "-otel";
+
+// One -gcflags argument per changed package, after which the package is
+// compiled with what the user asked for and the salt. `tool_hash`: of the tool
+// itself, for another version of it may write other code.
+std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
+                                    const BuildPlan& plan,
+                                    const PerPackageFlag& user_gcflags,
+                                    const std::string& tool_hash);
+
+}  // namespace otel

@@ -1,0 +1,37 @@
+// Where hook packages come from: our own modules, a directory of the user's,
+// or whatever the build's own modules provide.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "exec/embedded.h"
+#include "rules/rule.h"
+
+namespace otel {
+
+// A module of the user's that is brought in by `replace`.
+struct DirectoryModule {
+  std::string path;
+  // Absolute.
+  std::string directory;
+};
+
+struct HookModules {
+  // Import path of each rule's hook package, by index; "" for a rule without.
+  std::vector<std::string> import_paths;
+  std::vector<DirectoryModule> directories;
+  // Our own modules that are to be required.
+  std::vector<const EmbeddedModule*> embedded;
+};
+
+// Finds the hook packages of the rules. `main_module_directory`: absolute, ""
+// outside of a module; a hook directory beneath it without a go.mod of its own
+// is one of its packages. Errors: a directory that belongs to no module, with
+// the place in the rule file.
+Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
+                                      const Embedded& embedded,
+                                      const std::string& main_module_directory);
+
+}  // namespace otel

@@ -1,0 +1,96 @@
+// See importers.h.
+#include "exec/importers.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+#include "base/file.h"
+
+namespace otel {
+
+// Every package that a program contains, its own included.
+static std::unordered_set<const PlanPackage*> closure_of(
+    const BuildPlan& plan, const PlanPackage& root) {
+  std::unordered_set<const PlanPackage*> seen = {&root};
+  std::vector<const PlanPackage*> todo = {&root};
+  while (!todo.empty()) {
+    const PlanPackage* package = todo.back();
+    todo.pop_back();
+    for (const std::string& path : package->imports) {
+      const PlanPackage* next = plan.find(path);
+      if (next != nullptr && seen.insert(next).second) {
+        todo.push_back(next);
+      }
+    }
+  }
+  return seen;
+}
+
+// The runtime's own packages are in every program, imported or not.
+static bool contains(const std::unordered_set<const PlanPackage*>& closure,
+                     const PlanPackage* package) {
+  return closure.contains(package) ||
+         (package->standard && package->import_path.starts_with("runtime"));
+}
+
+static std::vector<std::string> hooks_for(
+    const std::unordered_set<const PlanPackage*>& closure,
+    const std::vector<ActiveRule>& active,
+    const std::vector<std::string>& hook_paths, const PlanPackage& root) {
+  std::set<std::string> hooks;
+  for (size_t i = 0; i < active.size(); i++) {
+    for (const PlanPackage* package : active[i].packages) {
+      if (!hook_paths[i].empty() && hook_paths[i] != root.import_path &&
+          contains(closure, package)) {
+        hooks.insert(hook_paths[i]);
+      }
+    }
+  }
+  return {hooks.begin(), hooks.end()};
+}
+
+static bool gets_importer(const PlanPackage& package, GoVerb verb) {
+  if (!package.on_command_line || package.synthetic_test ||
+      !package.error.empty()) {
+    return false;
+  }
+  return verb == GoVerb::kTest ? package.has_tests : package.name == "main";
+}
+
+// A test binary contains what the package, its test files and its external
+// test files import.
+static std::unordered_set<const PlanPackage*> test_closure(
+    const BuildPlan& plan, const PlanPackage& package) {
+  std::unordered_set<const PlanPackage*> all = closure_of(plan, package);
+  for (const std::string& path : package.test_imports) {
+    if (const PlanPackage* imported = plan.find(path)) {
+      all.merge(closure_of(plan, *imported));
+    }
+  }
+  return all;
+}
+
+std::vector<ImporterFile> make_importers(
+    const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
+    const std::vector<std::string>& hook_paths) {
+  std::vector<ImporterFile> out;
+  for (const PlanPackage& package : plan.packages) {
+    if (!gets_importer(package, verb)) {
+      continue;
+    }
+    bool test = verb == GoVerb::kTest;
+    std::vector<std::string> hooks = hooks_for(
+        test ? test_closure(plan, package) : closure_of(plan, package), active,
+        hook_paths, package);
+    if (!hooks.empty()) {
+      out.push_back(make_importer(package.directory,
+                                  test ? package.name + "_test" : "main", test,
+                                  hooks));
+    }
+  }
+  return out;
+}
+
+}  // namespace otel

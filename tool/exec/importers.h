@@ -1,0 +1,21 @@
+// Which package gets an importer, and of which hooks: each program links the
+// hooks of the packages that it contains, and no others.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "args/go_command.h"
+#include "exec/overlay.h"
+#include "match/active_rules.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// `hook_paths`: the hook package's import path of each active rule, by index
+// ("" for none).
+std::vector<ImporterFile> make_importers(
+    const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
+    const std::vector<std::string>& hook_paths);
+
+}  // namespace otel

@@ -1,0 +1,24 @@
+// The copy of go.mod (and go.sum) that a build uses in place of the user's:
+// the same, and the hook modules. The user's own files are only read.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "exec/hook_modules.h"
+
+namespace otel {
+
+// The text of the copy. `go_mod`: the user's. Relative directories in its
+// replace directives stay relative: cmd/go resolves them against the main
+// module's directory, not against -modfile's.
+std::string make_go_mod(std::string_view go_mod, const HookModules& modules,
+                        const Embedded& embedded);
+
+// The user's go.sum (may be empty), the go.sum of each hook directory, and our
+// own lines; each line once.
+Result<std::string> make_go_sum(std::string_view go_sum,
+                                const HookModules& modules,
+                                const Embedded& embedded);
+
+}  // namespace otel

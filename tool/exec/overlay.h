@@ -1,0 +1,36 @@
+// The overlay: how the hook packages get into a program without a file in the
+// user's tree. One importer file is laid over each main package's directory
+// (for `go test`: an external test file over each tested one); cmd/go then
+// schedules, builds and links the hooks itself, under the user's own flags.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/error.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// A file that the overlay adds.
+struct ImporterFile {
+  // Where go sees it: in the package's directory.
+  std::string path;
+  std::string text;
+};
+
+// The importer of one package: blank imports of the hook packages.
+// A name that no file of the directory has is chosen for it.
+ImporterFile make_importer(const std::string& directory,
+                           const std::string& package_name, bool test,
+                           const std::vector<std::string>& hook_packages);
+
+// overlay.json: the importers (each text lies at the path of the same index in
+// `stored`) and what the user's own overlay has. `user_overlay`: the text of
+// the user's -overlay file, or "". Errors: it is not one.
+Result<std::string> make_overlay(const std::vector<ImporterFile>& importers,
+                                 const std::vector<std::string>& stored,
+                                 const std::string& user_overlay);
+
+}  // namespace otel

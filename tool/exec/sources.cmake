@@ -1,0 +1,10 @@
+target_sources(otel_core PRIVATE
+  tool/exec/build_files.cc
+  tool/exec/cache_salt.cc
+  tool/exec/embedded.cc
+  tool/exec/hook_modules.cc
+  tool/exec/importers.cc
+  tool/exec/mod_copy.cc
+  tool/exec/outline.cc
+  tool/exec/overlay.cc
+  tool/exec/watch.cc)

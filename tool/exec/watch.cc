@@ -1,0 +1,171 @@
+// See watch.h.
+#include "exec/watch.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "exec/outline.h"
+
+namespace otel {
+
+// A file system may keep times in ticks as long as this, in nanoseconds: the
+// kernel's are 4 ms, some network file systems' a second.
+static constexpr int64_t kSlack = 2'000'000'000;
+
+static int64_t nanoseconds(const timespec& time) {
+  return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+static int64_t now() {
+  timespec time;
+  ::clock_gettime(CLOCK_REALTIME, &time);
+  return nanoseconds(time);
+}
+
+// What go could compile, by its ending (go/build: the lists of a Package), and
+// the files that change how go sees a directory.
+static bool matters_to_go(std::string_view name) {
+  static constexpr std::array<std::string_view, 19> kEndings = {
+      ".go", ".c",   ".cc", ".cpp", ".cxx", ".m",  ".h",
+      ".hh", ".hpp", ".hxx", ".f",  ".F",   ".for", ".f90",
+      ".s",  ".S",   ".sx",  ".syso", ".swig"};
+  return name == "go.mod" || name == "go.work" || name == "vendor" ||
+         name.ends_with(".swigcxx") ||
+         std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view end) { return name.ends_with(end); });
+}
+
+// Subdirectories count: one more may be one more package of a pattern.
+static uint64_t directory_hash(const std::string& path) {
+  Result<std::vector<std::string>> names = list_directory(path);
+  if (!names) {
+    return 0;
+  }
+  std::string text;
+  for (const std::string& name : *names) {
+    if (matters_to_go(name) || is_directory(path_join(path, name))) {
+      text += name + "\n";
+    }
+  }
+  return hash64(text);
+}
+
+static void read_state(Watched& entry) {
+  if (entry.kind == WatchKind::kDirectory) {
+    entry.content = directory_hash(entry.path);
+    return;
+  }
+  Result<std::string> text = read_file(entry.path);
+  entry.content = text ? hash64(*text) : 0;
+  if (entry.kind == WatchKind::kOutline) {
+    entry.outline = text ? outline_hash(*text) : 0;
+  }
+}
+
+static void stat_entry(Watched& entry) {
+  struct stat info;
+  entry.exists = ::stat(entry.path.c_str(), &info) == 0;
+  if (entry.exists) {
+    entry.size = S_ISDIR(info.st_mode) ? 0 : static_cast<uint64_t>(info.st_size);
+    entry.modified_ns = nanoseconds(info.st_mtim);
+    entry.inode = info.st_ino;
+  }
+}
+
+WatchList::WatchList() : made_ns_(now()) {}
+
+void WatchList::add(const std::string& path, WatchKind kind) {
+  if (!paths_.insert(path).second) {
+    return;
+  }
+  Watched entry;
+  entry.path = path;
+  entry.kind = kind;
+  stat_entry(entry);
+  if (entry.exists) {
+    read_state(entry);
+  }
+  entries_.push_back(std::move(entry));
+}
+
+WatchResult WatchList::check_one(Watched& entry) const {
+  Watched present;
+  present.path = entry.path;
+  present.kind = entry.kind;
+  stat_entry(present);
+  if (!entry.exists || !present.exists) {
+    return entry.exists == present.exists ? WatchResult::kUnchanged
+                                          : WatchResult::kChanged;
+  }
+  bool same = present.size == entry.size && present.inode == entry.inode &&
+              present.modified_ns == entry.modified_ns;
+  if (same && entry.modified_ns < made_ns_ - kSlack) {
+    return WatchResult::kUnchanged;
+  }
+  read_state(present);
+  if (present.content == entry.content) {
+    return WatchResult::kUnchanged;
+  }
+  if (entry.kind == WatchKind::kOutline && entry.outline != 0 &&
+      present.outline == entry.outline) {
+    entry = std::move(present);
+    return WatchResult::kBodiesChanged;
+  }
+  return WatchResult::kChanged;
+}
+
+WatchResult WatchList::check() {
+  WatchResult worst = WatchResult::kUnchanged;
+  int64_t checked_ns = now();
+  for (Watched& entry : entries_) {
+    worst = std::max(worst, check_one(entry));
+    if (worst == WatchResult::kChanged) {
+      return worst;
+    }
+  }
+  if (worst == WatchResult::kBodiesChanged) {
+    made_ns_ = checked_ns;
+  }
+  return worst;
+}
+
+void WatchList::write(BinaryWriter& writer) const {
+  writer.u64(static_cast<uint64_t>(made_ns_));
+  writer.list(entries_, [&](const Watched& entry) {
+    writer.text(entry.path);
+    writer.u32(static_cast<uint32_t>(entry.kind));
+    writer.flag(entry.exists);
+    writer.u64(entry.size);
+    writer.u64(static_cast<uint64_t>(entry.modified_ns));
+    writer.u64(entry.inode);
+    writer.u64(entry.content);
+    writer.u64(entry.outline);
+  });
+}
+
+static Watched read_entry(BinaryReader& reader) {
+  Watched entry;
+  entry.path = reader.text();
+  entry.kind = static_cast<WatchKind>(reader.u32());
+  entry.exists = reader.flag();
+  entry.size = reader.u64();
+  entry.modified_ns = static_cast<int64_t>(reader.u64());
+  entry.inode = reader.u64();
+  entry.content = reader.u64();
+  entry.outline = reader.u64();
+  return entry;
+}
+
+WatchList WatchList::read(BinaryReader& reader) {
+  WatchList list;
+  list.made_ns_ = static_cast<int64_t>(reader.u64());
+  reader.list(list.entries_, [&] { return read_entry(reader); });
+  return list;
+}
+
+}  // namespace otel

@@ -1,0 +1,44 @@
+// A kept plan: what running go takes, with everything that it rests on. As
+// long as nothing of that changes, a build asks go nothing before it starts
+// the real one.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "exec/watch.h"
+#include "prepare.h"
+
+namespace otel {
+
+// What decides a plan apart from files: any difference makes another key.
+struct PlanKey {
+  // The go command line and its directory.
+  std::vector<std::string> argv;
+  std::string directory;
+  // Our own options.
+  std::vector<std::string> options;
+  // Those variables of the environment that cmd/go reads.
+  std::vector<std::string> environment;
+  // Which otel this is.
+  std::string tool;
+
+  std::string text() const;
+};
+
+// The variables of our environment that cmd/go or a C compiler reads, sorted.
+std::vector<std::string> environment_of_go();
+
+// The plan kept for the key, if it still holds; brought up to date where only
+// function bodies changed.
+std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
+                                            const PlanKey& key);
+
+// Keeps a plan. That it cannot be written stops nobody: the next build plans
+// again.
+void keep_plan(const std::string& cache_directory, const PlanKey& key,
+               const PreparedBuild& build, const WatchList& watch);
+
+}  // namespace otel

@@ -1,0 +1,77 @@
+// See active_rules.h.
+#include "match/active_rules.h"
+
+#include <fmt/format.h>
+
+#include "rules/pattern.h"
+
+namespace otel {
+
+// "main" stands for every main package; a glob is one for import paths, and
+// reaches main packages by their own paths.
+static bool is_for_package(const Rule& rule, const PlanPackage& package) {
+  if (package.synthetic_test) {
+    return false;
+  }
+  if (rule.import_path == "main") {
+    return package.name == "main";
+  }
+  return import_path_matches(rule.import_path, package.import_path);
+}
+
+static std::string missing_dependency(const Rule& rule, const BuildPlan& plan) {
+  for (const std::string& path : rule.dependencies) {
+    if (plan.find(path) == nullptr) {
+      return path;
+    }
+  }
+  return "";
+}
+
+static void match_packages(const BuildPlan& plan, ActiveRule& active) {
+  const Rule& rule = *active.rule;
+  std::string other_version;
+  for (const PlanPackage& package : plan.packages) {
+    if (!is_for_package(rule, package)) {
+      continue;
+    }
+    std::string version = plan.version_of(package);
+    bool fits = package.standard ? rule.version.contains_go(version)
+                                 : rule.version.contains(version);
+    if (fits) {
+      active.packages.push_back(&package);
+    } else {
+      other_version = version.empty() ? "without a version" : version;
+    }
+  }
+  if (active.packages.empty()) {
+    active.inactive_reason =
+        other_version.empty()
+            ? fmt::format("{} is not in the build", rule.import_path)
+            : fmt::format("{} is {}, outside of Version", rule.import_path,
+                          other_version);
+  }
+}
+
+std::vector<ActiveRule> find_active_rules(const std::vector<Rule>& rules,
+                                          const BuildPlan& plan) {
+  std::vector<ActiveRule> out;
+  for (const Rule& rule : rules) {
+    ActiveRule active;
+    active.rule = &rule;
+    std::string missing = missing_dependency(rule, plan);
+    if (!rule.go_version.contains_go(plan.go_version)) {
+      active.inactive_reason =
+          fmt::format("{} is outside of GoVersion", plan.go_version);
+    } else if (!missing.empty()) {
+      active.inactive_reason =
+          fmt::format("its dependency {} is not in the build", missing);
+    } else {
+      match_packages(plan, active);
+    }
+    out.push_back(std::move(active));
+  }
+  return out;
+}
+
+}  // namespace otel

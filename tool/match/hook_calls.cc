@@ -1,0 +1,126 @@
+// The hooks of a rule, as one target sees them: found in the hook package's
+// source, compared with the target's signature, and looked at for what they do
+// with their context.
+#include <fmt/format.h>
+
+#include "base/strings.h"
+#include "match/hook_uses.h"
+#include "match/matcher.h"
+#include "match/signature.h"
+#include "syntax/source_file.h"
+
+namespace otel {
+
+static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
+                                     const std::string& name,
+                                     MatchState& state) {
+  std::string import_path = state.options.hook_import_path(rule);
+  const PlanPackage* package = state.plan.find(import_path);
+  if (package == nullptr) {
+    return fail(rule.field_location("Path"),
+                fmt::format("the hook package {} is not in the build",
+                            import_path));
+  }
+  TRY_ASSIGN(const PackageSource* source, state.sources.load(*package));
+  std::vector<std::string> names;
+  for (size_t i = 0; i < source->files.size(); i++) {
+    for (const FuncDecl& func : source->files[i].funcs) {
+      std::string_view found = source->files[i].text(func.name);
+      if (!func.has_receiver && found == name) {
+        return FunctionRef{source, i, &func};
+      }
+      names.emplace_back(found);
+    }
+  }
+  std::string close = closest(name, names);
+  return fail(rule.field_location(field),
+              fmt::format("package {} has no function {}", import_path, name),
+              close.empty() ? "" : fmt::format("did you mean {}?", close));
+}
+
+// Types are looked up in the packages of the build, parsed when asked for.
+static TypeLookup lookup_in(MatchState& state) {
+  TypeLookup lookup;
+  lookup.package_name = [&state](std::string_view path) {
+    const PlanPackage* package = state.plan.find(path);
+    return package == nullptr ? std::string() : package->name;
+  };
+  lookup.package = [&state](std::string_view path) -> const PackageSource* {
+    const PlanPackage* package = state.plan.find(path);
+    if (package == nullptr) {
+      return nullptr;
+    }
+    Result<const PackageSource*> source = state.sources.load(*package);
+    return source ? *source : nullptr;
+  };
+  return lookup;
+}
+
+// The symbol that hook and target share. One per rule and target, for two
+// targets may give one hook different types.
+static std::string symbol_of(const Injection& injection,
+                             std::string_view side) {
+  return fmt::format("otel.hook_{}_{}", injection.id, side);
+}
+
+static void take_shape(const HookShape& shape, HookCall& call) {
+  call.context_only = shape.context_only;
+  call.boxed = shape.boxed;
+}
+
+static void take_uses(const HookUses& uses, HookCall& call) {
+  call.escapes = uses.escapes;
+  call.reads_params = uses.reads_params;
+  call.writes_params = uses.writes_params;
+  call.reads_results = uses.reads_results;
+  call.writes_results = uses.writes_results;
+  call.skips = uses.skips;
+}
+
+static Result<HookCall> resolve(const Rule& rule, std::string_view field,
+                                const std::string& name,
+                                const FunctionMatch& match,
+                                const Injection& injection,
+                                MatchState& state) {
+  TRY_ASSIGN(FunctionRef hook, find_hook(rule, field, name, state));
+  HookSide side = field == "OnEnter" ? HookSide::kEnter : HookSide::kExit;
+  TRY_ASSIGN(HookShape shape,
+             check_hook_signature(
+                 FunctionRef{match.source, match.file, match.func}, hook, side,
+                 SignatureOptions{
+                     .lookup = lookup_in(state),
+                     .working_directory = state.options.working_directory,
+                     .location = rule.field_location(field)}));
+  HookCall call;
+  call.present = true;
+  call.symbol = symbol_of(injection, to_lower(field));
+  call.name = fmt::format("{}.{}", hook.source->package->import_path, name);
+  take_shape(shape, call);
+  take_uses(find_hook_uses(hook.source->files[hook.file], *hook.func), call);
+  state.packages[hook.source->package->import_path].work.bindings.push_back(
+      HookBinding{call.symbol, name});
+  return call;
+}
+
+bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
+                   MatchState& state,
+                   Injection& injection) {
+  size_t errors = state.errors.size();
+  auto side = [&](std::string_view field, const std::string& name,
+                  HookCall& call) {
+    if (name.empty()) {
+      return;
+    }
+    Result<HookCall> found = resolve(rule, field, name, match, injection, state);
+    if (found) {
+      call = std::move(*found);
+    } else {
+      state.errors.push_back(found.error());
+    }
+  };
+  side("OnEnter", rule.on_enter, injection.enter);
+  side("OnExit", rule.on_exit, injection.exit);
+  return state.errors.size() == errors;
+}
+
+}  // namespace otel

@@ -1,0 +1,85 @@
+// See match.h.
+#include "match/match.h"
+
+#include <algorithm>
+
+#include "match/matcher.h"
+
+namespace otel {
+
+static int match_rule(const ActiveRule& active, MatchState& state) {
+  switch (active.rule->kind) {
+    case RuleKind::kFunction:
+      return match_function_rule(active, state);
+    case RuleKind::kStruct:
+      return match_struct_rule(active, state);
+    case RuleKind::kFile:
+      return match_file_rule(active, state);
+  }
+  return 0;
+}
+
+// Lower Order is outer; ties stay in the order of the rules.
+static FunctionWork finish(PendingFunction pending) {
+  std::stable_sort(pending.injections.begin(), pending.injections.end(),
+                   [](const PendingInjection& a, const PendingInjection& b) {
+                     return a.order < b.order;
+                   });
+  FunctionWork work;
+  work.receiver = std::move(pending.receiver);
+  work.name = std::move(pending.name);
+  for (PendingInjection& injection : pending.injections) {
+    work.injections.push_back(std::move(injection.injection));
+  }
+  return work;
+}
+
+static void finish_packages(MatchState& state, MatchTable& table) {
+  for (auto& [import_path, pending] : state.packages) {
+    PackageWork work = std::move(pending.work);
+    work.import_path = import_path;
+    for (auto& [key, function] : pending.functions) {
+      if (!function.injections.empty()) {
+        work.functions.push_back(finish(std::move(function)));
+      }
+    }
+    if (work.empty()) {
+      continue;
+    }
+    work.generated_directory = state.options.generated_directory(import_path);
+    bool target = !work.functions.empty() || !work.structs.empty() ||
+                  !work.files.empty();
+    table.packages += target ? 1 : 0;
+    table.functions += static_cast<int>(work.functions.size());
+    table.work.push_back(std::move(work));
+  }
+}
+
+Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
+                               const BuildPlan& plan,
+                               const MatchOptions& options) {
+  MatchState state{.plan = plan,
+                   .options = options,
+                   .sources = {},
+                   .packages = {},
+                   .refusals = {},
+                   .errors = {}};
+  MatchTable table;
+  for (const ActiveRule& rule : active) {
+    if (!rule.packages.empty() && match_rule(rule, state) > 0) {
+      table.rules_used++;
+    }
+  }
+  if (!state.errors.empty()) {
+    Error all = std::move(state.errors[0]);
+    for (size_t i = 1; i < state.errors.size(); i++) {
+      all.append(std::move(state.errors[i]));
+    }
+    return std::unexpected(std::move(all));
+  }
+  finish_packages(state, table);
+  table.refusals = std::move(state.refusals);
+  return table;
+}
+
+}  // namespace otel

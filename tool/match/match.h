@@ -1,0 +1,53 @@
+// Packages × rules → what the shim does to each package. Nothing that matched
+// is dropped in silence: what cannot be done is an error, or, for a rule that
+// is a pattern over many functions, a refusal that the summary counts.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "base/error.h"
+#include "match/active_rules.h"
+#include "match/package_sources.h"
+#include "match/package_work.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// A function that a pattern matched and that cannot be instrumented.
+struct Refusal {
+  // "net/http.(*Transport).RoundTrip".
+  std::string target;
+  std::string reason;
+  std::string rule;
+};
+
+struct MatchTable {
+  // Only packages with work, hook packages included; sorted by import path.
+  std::vector<PackageWork> work;
+  std::vector<Refusal> refusals;
+  // Rules that changed something, and how many functions they did it to.
+  int rules_used = 0;
+  int functions = 0;
+  int packages = 0;
+};
+
+struct MatchOptions {
+  // The import path of a rule's hook package (its Path, resolved).
+  std::function<std::string(const Rule&)> hook_import_path;
+  // Files beneath it are shown relative to it; absolute.
+  std::string working_directory;
+  // See PackageWork::generated_directory: the directory for an import path.
+  std::function<std::string(std::string_view)> generated_directory;
+};
+
+// Finds every function, struct and file that the active rules change, and
+// checks all of it: hooks exist and fit, structs exist and lack the field,
+// files exist and import only what the package imports. The error has all
+// mistakes.
+Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
+                               const BuildPlan& plan,
+                               const MatchOptions& options);
+
+}  // namespace otel

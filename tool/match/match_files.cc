@@ -1,0 +1,107 @@
+// File rules: the file exists, parses, and imports only what its new package
+// imports already: an import that cmd/go does not know of could not be
+// compiled.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "match/matcher.h"
+#include "syntax/parser.h"
+
+namespace otel {
+
+// Where the rule's file lies: in its directory, or in that of the package that
+// Path names.
+static Result<std::string> file_path(const Rule& rule, MatchState& state) {
+  std::string directory = rule.path_directory;
+  if (directory.empty()) {
+    std::string import_path = state.options.hook_import_path(rule);
+    const PlanPackage* package = state.plan.find(import_path);
+    if (package == nullptr || package->directory.empty()) {
+      return fail(rule.field_location("Path"),
+                  fmt::format("package {} is not in the build", import_path),
+                  "give a directory, relative to the rule file");
+    }
+    directory = package->directory;
+  }
+  std::string path = path_join(directory, rule.file_name);
+  if (!file_exists(path)) {
+    return fail(rule.field_location("FileName"),
+                fmt::format("there is no file {}", path));
+  }
+  return path;
+}
+
+static std::string unquoted_path(const SourceFile& file,
+                                 const ImportDecl& decl) {
+  std::string_view text = file.text(decl.path);
+  return std::string(text.substr(1, text.size() - 2));
+}
+
+static bool imports(const PlanPackage& package, const std::string& path) {
+  return path == "unsafe" ||
+         std::find(package.imports.begin(), package.imports.end(), path) !=
+             package.imports.end();
+}
+
+static Status check_imports(const Rule& rule, const std::string& path,
+                            const SourceFile& file,
+                            const PlanPackage& package) {
+  for (const ImportDecl& decl : file.imports) {
+    std::string wanted = unquoted_path(file, decl);
+    if (imports(package, wanted)) {
+      continue;
+    }
+    Position at = physical_position(file, decl.path.begin);
+    Location where{path, static_cast<int>(at.line),
+                   static_cast<int>(at.column)};
+    return fail(where,
+                fmt::format("package {} does not import {}, so a file that "
+                            "{} adds to it cannot either",
+                            package.import_path, wanted, rule.display_name()),
+                "hooks may import anything: move the code into one");
+  }
+  return {};
+}
+
+static bool has_file(const PlanPackage& package, std::string_view base) {
+  return std::any_of(
+      package.files.begin(), package.files.end(),
+      [&](const std::string& file) { return path_base(file) == base; });
+}
+
+static Result<FileWork> check(const Rule& rule, const PlanPackage& package,
+                              MatchState& state) {
+  TRY_ASSIGN(std::string path, file_path(rule, state));
+  TRY_ASSIGN(std::string text, read_file(path));
+  TRY_ASSIGN(SourceFile file, parse_file(text, path));
+  TRY(check_imports(rule, path, file, package));
+  if (rule.replace && !has_file(package, path_base(path))) {
+    return fail(rule.field_location("FileName"),
+                fmt::format("package {} has no file {} to replace",
+                            package.import_path, path_base(path)));
+  }
+  return FileWork{.path = path,
+                  .replace = rule.replace,
+                  .content_hash = hash64(text),
+                  .rule = rule.display_name()};
+}
+
+int match_file_rule(const ActiveRule& active, MatchState& state) {
+  int count = 0;
+  for (const PlanPackage* package : active.packages) {
+    Result<FileWork> work = check(*active.rule, *package, state);
+    if (!work) {
+      state.errors.push_back(work.error());
+      continue;
+    }
+    state.packages[package->import_path].work.files.push_back(
+        std::move(*work));
+    count++;
+  }
+  return count;
+}
+
+}  // namespace otel

@@ -1,0 +1,223 @@
+// Function rules: which functions a rule's patterns match, and whether each of
+// them can be instrumented.
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "match/matcher.h"
+#include "match/target.h"
+#include "rules/pattern.h"
+#include "syntax/parser.h"
+
+namespace otel {
+
+std::string FunctionMatch::where() const {
+  const SourceFile& text = source->files[file];
+  Position at = physical_position(text, func->name.begin);
+  return fmt::format("{}:{}:{}", source->paths[file], at.line, at.column);
+}
+
+// A rule's two patterns; without ReceiverType only plain functions match.
+struct FunctionPatterns {
+  NamePattern function;
+  NamePattern receiver;
+  bool plain_only = false;
+
+  // True if the rule names one function: not to find it, or not to be able to
+  // change it, is then a mistake in the rule.
+  bool is_literal() const {
+    return function.is_literal() && (plain_only || receiver.is_literal());
+  }
+
+  bool matches(const SourceFile& file, const FuncDecl& func) const {
+    if (func.has_receiver == plain_only ||
+        !function.matches(file.text(func.name))) {
+      return false;
+    }
+    return plain_only || receiver.matches(receiver_key(file, func));
+  }
+};
+
+static Result<FunctionPatterns> patterns_of(const Rule& rule) {
+  FunctionPatterns out;
+  out.plain_only = rule.receiver_type.empty();
+  TRY_ASSIGN(out.function, NamePattern::parse(rule.function,
+                                              NamePattern::Kind::kFunction));
+  TRY_ASSIGN(out.receiver, NamePattern::parse(rule.receiver_type,
+                                              NamePattern::Kind::kReceiver));
+  return out;
+}
+
+// Stable from build to build and from machine to machine: nothing of where the
+// rule file lies goes in.
+static std::string injection_id(const Rule& rule, std::string_view target) {
+  std::string key = fmt::format(
+      "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule.builtin ? rule.set : "user",
+      rule.index, rule.function, rule.receiver_type, rule.on_enter,
+      rule.on_exit, rule.order, target);
+  return fmt::format("{:08x}", static_cast<uint32_t>(hash64(key)));
+}
+
+// Raw statements in one line; they were checked when the rules were read only
+// for being there, so brackets are checked here.
+static Result<std::string> one_line(const std::string& statements,
+                                    const Location& location) {
+  std::string text =
+      fmt::format("package p\nfunc _() {{\n{}\n}}\n", statements);
+  Result<SourceFile> file = parse_file(text, "UseRaw");
+  if (!file || file->funcs.size() != 1 || !file->types.empty()) {
+    return fail(location, "these are not Go statements",
+                "brackets and strings must be balanced");
+  }
+  return type_text(*file, file->funcs[0].body_tokens);
+}
+
+static Status raw_injection(const Rule& rule, Injection& injection) {
+  injection.raw = true;
+  TRY_ASSIGN(injection.raw_enter,
+             one_line(rule.on_enter, rule.field_location("OnEnter")));
+  TRY_ASSIGN(injection.raw_exit,
+             one_line(rule.on_exit, rule.field_location("OnExit")));
+  return {};
+}
+
+// Puts the injection into the package's work; false if something is wrong.
+static bool add_injection(const Rule& rule, const FunctionMatch& match,
+                          MatchState& state) {
+  const SourceFile& file = match.source->files[match.file];
+  const std::string& path = match.source->package->import_path;
+  std::string receiver = receiver_key(file, *match.func);
+  std::string name(file.text(match.func->name));
+  Injection injection;
+  injection.rule = rule.display_name();
+  injection.id = injection_id(rule, target_name(path, receiver, name));
+  PendingFunction& pending = state.packages[path].functions[{receiver, name}];
+  // A second init, or a function that two build variants declare.
+  for (const PendingInjection& other : pending.injections) {
+    if (other.injection.id == injection.id) {
+      return true;
+    }
+  }
+  if (rule.use_raw) {
+    Status raw = raw_injection(rule, injection);
+    if (!raw) {
+      state.errors.push_back(raw.error());
+      return false;
+    }
+  } else if (!resolve_hooks(rule, match, state, injection)) {
+    return false;
+  }
+  pending.receiver = receiver;
+  pending.name = name;
+  pending.injections.push_back({rule.order, std::move(injection)});
+  return true;
+}
+
+static std::string refusal_of(const Rule& rule, const FunctionMatch& match) {
+  std::string package =
+      rule.use_raw
+          ? ""
+          : package_refusal_reason(match.source->package->import_path);
+  return package.empty()
+             ? refusal_reason(match.source->files[match.file], *match.func)
+             : package;
+}
+
+// One function that the patterns match; gives 1 if it will be instrumented.
+static int take(const Rule& rule, bool literal, const FunctionMatch& match,
+                MatchState& state) {
+  const SourceFile& file = match.source->files[match.file];
+  std::string target = target_name(match.source->package->import_path,
+                                   receiver_key(file, *match.func),
+                                   file.text(match.func->name));
+  std::string refused = refusal_of(rule, match);
+  if (!refused.empty() && literal) {
+    state.errors.push_back(Error(
+        rule.field_location("Function"),
+        fmt::format("{} cannot be instrumented: {}", target, refused),
+        fmt::format("it is declared at {}", match.where())));
+    return 0;
+  }
+  if (!refused.empty()) {
+    state.refusals.push_back(Refusal{std::move(target), std::move(refused),
+                                     rule.display_name()});
+    return 0;
+  }
+  return add_injection(rule, match, state) ? 1 : 0;
+}
+
+// The functions of the packages whose names are close to what was asked for.
+static std::string suggestion(const Rule& rule,
+                              const std::vector<const PackageSource*>& all) {
+  std::vector<std::string> names;
+  std::vector<std::string> receivers;
+  for (const PackageSource* source : all) {
+    for (const SourceFile& file : source->files) {
+      for (const FuncDecl& func : file.funcs) {
+        names.emplace_back(file.text(func.name));
+        if (names.back() == rule.function) {
+          receivers.push_back(receiver_key(file, func));
+        }
+      }
+    }
+  }
+  if (!receivers.empty()) {
+    return receivers[0].empty()
+               ? fmt::format("{} is a function, not a method: leave "
+                             "ReceiverType out", rule.function)
+               : fmt::format("{} is a method of {}: \"ReceiverType\": \"{}\"",
+                             rule.function, receivers[0], receivers[0]);
+  }
+  std::string close = closest(rule.function, names);
+  return close.empty() ? "" : fmt::format("did you mean {}?", close);
+}
+
+static void report_no_match(const Rule& rule,
+                            const std::vector<const PackageSource*>& sources,
+                            MatchState& state) {
+  std::string what =
+      rule.receiver_type.empty()
+          ? fmt::format("function {}", rule.function)
+          : fmt::format("method {} with receiver {}", rule.function,
+                        rule.receiver_type);
+  state.errors.push_back(
+      Error(rule.field_location("Function"),
+            fmt::format("package {} has no {}", rule.import_path, what),
+            suggestion(rule, sources)));
+}
+
+int match_function_rule(const ActiveRule& active, MatchState& state) {
+  const Rule& rule = *active.rule;
+  Result<FunctionPatterns> patterns = patterns_of(rule);
+  if (!patterns) {
+    state.errors.push_back(patterns.error());
+    return 0;
+  }
+  int count = 0;
+  bool matched = false;
+  std::vector<const PackageSource*> sources;
+  for (const PlanPackage* package : active.packages) {
+    Result<const PackageSource*> source = state.sources.load(*package);
+    if (!source) {
+      state.errors.push_back(source.error());
+      continue;
+    }
+    sources.push_back(*source);
+    for (size_t i = 0; i < (*source)->files.size(); i++) {
+      const SourceFile& file = (*source)->files[i];
+      for (const FuncDecl& func : file.funcs) {
+        if (patterns->matches(file, func)) {
+          matched = true;
+          count += take(rule, patterns->is_literal(),
+                        FunctionMatch{*source, i, &func}, state);
+        }
+      }
+    }
+  }
+  if (!matched) {
+    report_no_match(rule, sources, state);
+  }
+  return count;
+}
+
+}  // namespace otel

@@ -1,0 +1,61 @@
+// What the parts of the match stage share while it runs; see match.h.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "match/match.h"
+
+namespace otel {
+
+// One function that a rule matched.
+struct FunctionMatch {
+  const PackageSource* source = nullptr;
+  size_t file = 0;
+  const FuncDecl* func = nullptr;
+
+  std::string where() const;
+};
+
+// Injections of one function, sorted by Order at the end.
+struct PendingInjection {
+  int order = 0;
+  Injection injection;
+};
+
+struct PendingFunction {
+  std::string receiver;
+  std::string name;
+  std::vector<PendingInjection> injections;
+};
+
+// The work of one package while it is put together.
+struct PendingPackage {
+  // By receiver and name.
+  std::map<std::pair<std::string, std::string>, PendingFunction> functions;
+  PackageWork work;
+};
+
+struct MatchState {
+  const BuildPlan& plan;
+  const MatchOptions& options;
+  PackageSources sources;
+  // By import path.
+  std::map<std::string, PendingPackage> packages;
+  std::vector<Refusal> refusals;
+  std::vector<Error> errors;
+};
+
+// Function rules (match_functions.cc). Give how many functions changed.
+int match_function_rule(const ActiveRule& active, MatchState& state);
+// Struct and file rules (match_structs.cc, match_files.cc).
+int match_struct_rule(const ActiveRule& active, MatchState& state);
+int match_file_rule(const ActiveRule& active, MatchState& state);
+
+// The hooks of a rule as one target sees them (hook_calls.cc). Reports
+// mistakes to state.errors and then returns false.
+bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
+                   MatchState& state, Injection& injection);
+
+}  // namespace otel

@@ -1,0 +1,31 @@
+// See package_sources.h.
+#include "match/package_sources.h"
+
+#include "base/file.h"
+#include "syntax/parser.h"
+
+namespace otel {
+
+Result<const PackageSource*> PackageSources::load(const PlanPackage& package) {
+  std::unique_ptr<PackageSource>& slot = loaded_[&package];
+  if (slot != nullptr) {
+    return slot.get();
+  }
+  std::unique_ptr<PackageSource> source = std::make_unique<PackageSource>();
+  source->package = &package;
+  for (const std::string& path : package.files) {
+    TRY_ASSIGN(std::string text, read_file(path));
+    std::unique_ptr<std::string> owned =
+        std::make_unique<std::string>(std::move(text));
+    Result<SourceFile> file = parse_file(*owned, path);
+    if (file) {
+      source->paths.push_back(path);
+      source->texts.push_back(std::move(owned));
+      source->files.push_back(std::move(*file));
+    }
+  }
+  slot = std::move(source);
+  return slot.get();
+}
+
+}  // namespace otel

@@ -1,0 +1,100 @@
+// What the shim does to one package: everything it needs, and nothing that it
+// would have to ask go, the rules or another file for. The slow path makes
+// these; they cross to the shim in the plan file (rewrite/plan_file.h).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace otel {
+
+// One hook function as a target sees it.
+struct HookCall {
+  // False: there is no hook on this side.
+  bool present = false;
+  // The linker symbol of the variable that holds the hook, shared by target
+  // and hook package: "otel.hook_…".
+  std::string symbol;
+  // "import/path.function", for messages.
+  std::string name;
+  // The hook takes the CallContext and nothing else.
+  bool context_only = false;
+  // Per parameter (enter: receiver first) or result (exit): the hook says any
+  // where the target has another type.
+  std::vector<bool> boxed;
+  // What the hook does with its CallContext (match/hook_uses.h).
+  bool escapes = true;
+  bool reads_params = true;
+  bool writes_params = true;
+  bool reads_results = true;
+  bool writes_results = true;
+  bool skips = true;
+};
+
+// One rule applied to one function.
+struct Injection {
+  // Stable from build to build: eight hex digits from rule and function.
+  std::string id;
+  // The rule's display name, for messages.
+  std::string rule;
+  HookCall enter;
+  HookCall exit;
+  // UseRaw: statements instead of hooks, each on one line.
+  bool raw = false;
+  std::string raw_enter;
+  std::string raw_exit;
+};
+
+// All injections of one function, outermost first.
+struct FunctionWork {
+  // "" for a function, else "T" or "*T" without type parameters.
+  std::string receiver;
+  std::string name;
+  // Index 0 is the outermost: enters first, exits last.
+  std::vector<Injection> injections;
+};
+
+// A field to add to a struct.
+struct StructWork {
+  std::string type;
+  std::string field_name;
+  std::string field_type;
+  std::string rule;
+};
+
+// A file to add to the package, or to put in place of the one of its name.
+struct FileWork {
+  // Where the file lies; absolute.
+  std::string path;
+  bool replace = false;
+  // Hash of its content, so that a changed file is another cache key.
+  uint64_t content_hash = 0;
+  std::string rule;
+};
+
+// In a hook package: the variable `symbol` is set to `function` when the
+// package is initialised.
+struct HookBinding {
+  std::string symbol;
+  std::string function;
+};
+
+struct PackageWork {
+  std::string import_path;
+  std::vector<FunctionWork> functions;
+  std::vector<StructWork> structs;
+  std::vector<FileWork> files;
+  std::vector<HookBinding> bindings;
+  // Where the compiled copies are kept for debuggers; absolute. "" with
+  // -trimpath: then generated code is said to lie in otel/<import path>/.
+  std::string generated_directory;
+
+  bool empty() const {
+    return functions.empty() && structs.empty() && files.empty() &&
+           bindings.empty();
+  }
+};
+
+}  // namespace otel

@@ -1,0 +1,328 @@
+// See signature.h.
+#include "match/signature.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "match/target.h"
+
+namespace otel {
+
+// A value of the call that the hook may take.
+struct CallValue {
+  const Param* param = nullptr;
+  // "the receiver", "parameter req", "result 2".
+  std::string what;
+};
+
+static const SourceFile& file_of(const FunctionRef& function) {
+  return function.source->files[function.file];
+}
+
+static std::string name_of(const SourceFile& file, const Param& param) {
+  std::string name(file.text(param.name));
+  return name == "_" ? "" : name;
+}
+
+static CallValue call_value(const SourceFile& file, const Param& param,
+                            std::string_view kind, size_t index) {
+  std::string name = name_of(file, param);
+  return CallValue{&param, name.empty() ? fmt::format("{} {}", kind, index + 1)
+                                        : fmt::format("{} {}", kind, name)};
+}
+
+static std::vector<CallValue> values_of(const FunctionRef& target,
+                                        HookSide side) {
+  const SourceFile& file = file_of(target);
+  const FuncDecl& func = *target.func;
+  std::vector<CallValue> values;
+  if (side == HookSide::kExit) {
+    for (size_t i = 0; i < func.results.size(); i++) {
+      values.push_back(call_value(file, func.results[i], "result", i));
+    }
+    return values;
+  }
+  if (func.has_receiver) {
+    values.push_back(CallValue{&func.receiver, "the receiver"});
+  }
+  for (size_t i = 0; i < func.params.size(); i++) {
+    values.push_back(call_value(file, func.params[i], "parameter", i));
+  }
+  return values;
+}
+
+class SignatureCheck {
+ public:
+  SignatureCheck(const FunctionRef& target, const FunctionRef& hook,
+                 HookSide side, const SignatureOptions& options)
+      : target_(target),
+        hook_(hook),
+        side_(side),
+        options_(options),
+        values_(values_of(target, side)) {}
+
+  Result<HookShape> run();
+
+ private:
+  Status check_hook_itself();
+  Status check_context();
+  Status check_count();
+  Result<bool> check_value(size_t index);
+  Status check_variadic(size_t index);
+
+  Result<TypeForm> form(const FunctionRef& function, const Param& param,
+                        Aliases aliases);
+  std::unexpected<Error> misfit(std::string_view reason);
+  std::unexpected<Error> wrong_type(size_t index, const TypeForm& want,
+                                    const TypeForm& got);
+  std::string place(const FunctionRef& function);
+  // The declaration of a hook that fits.
+  std::string wanted();
+  std::string wanted_type(const CallValue& value);
+  std::string context_type();
+
+  const FunctionRef& target_;
+  const FunctionRef& hook_;
+  HookSide side_;
+  const SignatureOptions& options_;
+  std::vector<CallValue> values_;
+};
+
+// The type of a parameter; `...T` has the type []T.
+Result<TypeForm> SignatureCheck::form(const FunctionRef& function,
+                                      const Param& param, Aliases aliases) {
+  TypeScope scope = signature_scope(*function.source, file_of(function),
+                                    *function.func, options_.lookup, aliases);
+  Result<TypeForm> out = type_form(param.type_tokens, scope);
+  if (!out) {
+    return misfit(out.error().diagnostics()[0].message);
+  }
+  if (param.variadic) {
+    out->text = "[]" + out->text;
+    out->display = "[]" + out->display;
+  }
+  return out;
+}
+
+// A declaration on one line, spaced as in the source, without comments.
+static std::string declaration(const SourceFile& file, uint32_t begin,
+                               uint32_t end) {
+  std::string out;
+  for (uint32_t at = begin; at < end; at++) {
+    TokenKind kind = file.tokens[at].kind;
+    bool closes = kind == TokenKind::kRParen;
+    if (closes && out.ends_with(',')) {
+      out.pop_back();
+    }
+    bool gap = at > begin && token_end(file, at - 1) < file.tokens[at].offset;
+    if (gap && !closes && !out.ends_with('(')) {
+      out += ' ';
+    }
+    out += is_automatic(file, at) ? ";" : token_text(file, at);
+  }
+  return out;
+}
+
+// "net/http/roundtrip.go:33: func (t *Transport) RoundTrip(…) (…)".
+std::string SignatureCheck::place(const FunctionRef& function) {
+  const SourceFile& file = file_of(function);
+  std::string path = function.source->paths[function.file];
+  const PlanPackage& package = *function.source->package;
+  if (package.standard) {
+    path = fmt::format("{}/{}", package.import_path, path_base(path));
+  } else if (!options_.working_directory.empty() &&
+             path_within(path, options_.working_directory)) {
+    path = path.substr(options_.working_directory.size() + 1);
+  }
+  const FuncDecl& func = *function.func;
+  uint32_t begin = token_at(file, func.decl.begin);
+  uint32_t end =
+      func.results_list.empty() ? func.params_list.end : func.results_list.end;
+  return fmt::format("{}:{}: {}", path,
+                     physical_position(file, func.decl.begin).line,
+                     declaration(file, begin, token_at(file, end)));
+}
+
+std::string SignatureCheck::context_type() {
+  return fmt::format("{}.{}", path_base(kApiPackage), kCallContext);
+}
+
+// What a hook would write for a value: its type, or any where it cannot.
+std::string SignatureCheck::wanted_type(const CallValue& value) {
+  Result<TypeForm> type = form(target_, *value.param, Aliases::kKeep);
+  if (!type || type->generic || !type->hidden.empty()) {
+    return "any";
+  }
+  return value.param->variadic ? "..." + type->display.substr(2)
+                               : type->display;
+}
+
+std::string SignatureCheck::wanted() {
+  const SourceFile& file = file_of(target_);
+  std::vector<std::string> names;
+  bool all_named = true;
+  bool has_ctx = false;
+  for (const CallValue& value : values_) {
+    names.push_back(name_of(file, *value.param));
+    all_named = all_named && !names.back().empty();
+    has_ctx = has_ctx || names.back() == "ctx";
+  }
+  std::string out = fmt::format(
+      "func({} {}", all_named && has_ctx ? "call" : "ctx", context_type());
+  for (size_t i = 0; i < values_.size(); i++) {
+    std::string name = all_named                   ? names[i]
+                       : side_ == HookSide::kEnter ? fmt::format("p{}", i)
+                                                   : fmt::format("r{}", i);
+    out += fmt::format(", {} {}", name, wanted_type(values_[i]));
+  }
+  return out + ")";
+}
+
+std::unexpected<Error> SignatureCheck::misfit(std::string_view reason) {
+  const SourceFile& file = file_of(target_);
+  std::string receiver = receiver_key(file, *target_.func);
+  std::string_view name = file.text(target_.func->name);
+  std::string target = receiver.empty() ? std::string(name)
+                       : receiver.starts_with('*')
+                           ? fmt::format("({}).{}", receiver, name)
+                           : fmt::format("{}.{}", receiver, name);
+  return fail(options_.location,
+              fmt::format("hook \"{}\" does not fit {}\n  {}\n  {}",
+                          file_of(hook_).text(hook_.func->name), target,
+                          place(hook_), place(target_)),
+              fmt::format("{}; want: {}", reason, wanted()));
+}
+
+Status SignatureCheck::check_hook_itself() {
+  const FuncDecl& func = *hook_.func;
+  if (func.has_receiver) {
+    return misfit("a hook must be a function, not a method");
+  }
+  if (!func.type_params.empty()) {
+    return misfit("a hook must not have type parameters");
+  }
+  if (!func.results.empty()) {
+    return misfit("a hook must not have results");
+  }
+  return {};
+}
+
+Status SignatureCheck::check_context() {
+  const std::vector<Param>& params = hook_.func->params;
+  std::string want = fmt::format("\"{}\".{}", kApiPackage, kCallContext);
+  if (!params.empty() && !params[0].variadic) {
+    TRY_ASSIGN(TypeForm plain, form(hook_, params[0], Aliases::kKeep));
+    if (plain.text == want) {
+      return {};
+    }
+    TRY_ASSIGN(TypeForm followed, form(hook_, params[0], Aliases::kFollow));
+    if (followed.text == want) {
+      return {};
+    }
+  }
+  return misfit(fmt::format("the hook's first parameter must be {} of {}",
+                            context_type(), kApiPackage));
+}
+
+Status SignatureCheck::check_count() {
+  size_t count = hook_.func->params.size() - 1;
+  if (count == values_.size()) {
+    return {};
+  }
+  std::string_view what = side_ == HookSide::kExit ? "result"
+                          : target_.func->has_receiver
+                              ? "parameter, with the receiver"
+                              : "parameter";
+  return misfit(fmt::format(
+      "after its context the hook takes {} value{}, the function has {} {}",
+      count, count == 1 ? "" : "s", values_.size(),
+      values_.size() == 1 ? std::string(what)
+                          : fmt::format("{}s{}", what.substr(0, what.find(',')),
+                                        what.find(',') == std::string::npos
+                                            ? ""
+                                            : what.substr(what.find(',')))));
+}
+
+std::unexpected<Error> SignatureCheck::wrong_type(size_t index,
+                                                  const TypeForm& want,
+                                                  const TypeForm& got) {
+  std::string parameter = fmt::format("parameter {} of the hook", index + 1);
+  const std::string& what = values_[index].what;
+  if (want.generic) {
+    return misfit(
+        fmt::format("{} must be any, for the type of {} depends on a type "
+                    "parameter",
+                    parameter, what));
+  }
+  if (!want.hidden.empty()) {
+    return misfit(fmt::format(
+        "{} must be any, for {} has a type that other packages cannot write: "
+        "{}",
+        parameter, what, want.hidden));
+  }
+  // Two types that look alike: say which.
+  bool alike = want.display == got.display;
+  return misfit(fmt::format("{} must be {} or any, as {} is; it is {}",
+                            parameter, alike ? want.text : want.display, what,
+                            alike ? got.text : got.display));
+}
+
+Status SignatureCheck::check_variadic(size_t index) {
+  bool hook = hook_.func->params[index + 1].variadic;
+  if (!hook || values_[index].param->variadic) {
+    return {};
+  }
+  return misfit(
+      fmt::format("parameter {} of the hook must not be variadic, as {} is not",
+                  index + 1, values_[index].what));
+}
+
+// True if the value is boxed.
+Result<bool> SignatureCheck::check_value(size_t index) {
+  TRY(check_variadic(index));
+  const Param& target = *values_[index].param;
+  const Param& hook = hook_.func->params[index + 1];
+  // Equal names are equal types; only if they differ are aliases looked up.
+  for (Aliases aliases : {Aliases::kKeep, Aliases::kFollow}) {
+    TRY_ASSIGN(TypeForm want, form(target_, target, aliases));
+    TRY_ASSIGN(TypeForm got, form(hook_, hook, aliases));
+    if (want.text == got.text && !want.generic) {
+      return false;
+    }
+    if (aliases == Aliases::kFollow) {
+      if (got.text == kAnyForm) {
+        return true;
+      }
+      return wrong_type(index, want, got);
+    }
+  }
+  return false;
+}
+
+Result<HookShape> SignatureCheck::run() {
+  TRY(check_hook_itself());
+  TRY(check_context());
+  HookShape shape;
+  if (hook_.func->params.size() == 1) {
+    shape.context_only = true;
+    return shape;
+  }
+  TRY(check_count());
+  for (size_t i = 0; i < values_.size(); i++) {
+    TRY_ASSIGN(bool boxed, check_value(i));
+    shape.boxed.push_back(boxed);
+  }
+  shape.variadic = hook_.func->params.back().variadic;
+  return shape;
+}
+
+Result<HookShape> check_hook_signature(const FunctionRef& target,
+                                       const FunctionRef& hook, HookSide side,
+                                       const SignatureOptions& options) {
+  return SignatureCheck(target, hook, side, options).run();
+}
+
+}  // namespace otel

@@ -1,0 +1,24 @@
+target_sources(otel_core PRIVATE
+  tool/match/active_rules.cc
+  tool/match/hook_calls.cc
+  tool/match/hook_uses.cc
+  tool/match/match.cc
+  tool/match/match_files.cc
+  tool/match/match_functions.cc
+  tool/match/match_structs.cc
+  tool/match/package_sources.cc
+  tool/match/signature.cc
+  tool/match/target.cc
+  tool/match/type_form.cc
+  tool/match/type_names.cc
+  tool/match/type_tokens.cc)
+
+target_sources(otel_test PRIVATE
+  tool/match/hook_uses_test.cc
+  tool/match/signature_test.cc
+  tool/match/type_form_test.cc)
+
+# For test/oracle/type_forms.
+add_executable(type_forms_dump test/oracle/type_forms/dump/dump.cc)
+target_link_libraries(type_forms_dump PRIVATE otel_core)
+target_compile_options(type_forms_dump PRIVATE ${OTEL_NO_THROW})

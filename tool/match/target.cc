@@ -1,0 +1,76 @@
+// See target.h.
+#include "match/target.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace otel {
+
+static constexpr std::array<std::string_view, 8> kForbidding = {
+    "//go:nosplit",
+    "//go:systemstack",
+    "//go:nowritebarrier",
+    "//go:nowritebarrierrec",
+    "//go:yeswritebarrierrec",
+    "//go:uintptrkeepalive",
+    "//go:cgo_unsafe_args",
+    "//go:registerparams"};
+
+std::string receiver_key(const SourceFile& file, const FuncDecl& func) {
+  if (!func.has_receiver) {
+    return "";
+  }
+  return (func.receiver_pointer ? "*" : "") +
+         std::string(file.text(func.receiver_base));
+}
+
+std::string target_name(std::string_view import_path,
+                        std::string_view receiver, std::string_view name) {
+  if (receiver.empty()) {
+    return fmt::format("{}.{}", import_path, name);
+  }
+  return receiver.starts_with('*')
+             ? fmt::format("{}.({}).{}", import_path, receiver, name)
+             : fmt::format("{}.{}.{}", import_path, receiver, name);
+}
+
+std::string refusal_reason(const SourceFile& file, const FuncDecl& func) {
+  if (func.body.empty()) {
+    return "it has no body (it is written in assembly or linked by name)";
+  }
+  if (file.text(func.name) == "_") {
+    return "a blank function is never called";
+  }
+  for (Span directive : func.directives) {
+    std::string_view text = file.text(directive);
+    text = text.substr(0, text.find_first_of(" \t\r"));
+    for (std::string_view forbidding : kForbidding) {
+      if (text == forbidding) {
+        return fmt::format("{} forbids the call that a hook needs",
+                           forbidding);
+      }
+    }
+  }
+  return "";
+}
+
+std::string package_refusal_reason(std::string_view import_path) {
+  static constexpr std::array<std::string_view, 10> kExact = {
+      "runtime",          "unsafe",           "internal/abi",
+      "internal/bytealg", "internal/cpu",     "internal/chacha8rand",
+      "internal/goos",    "internal/goarch",  "internal/goexperiment",
+      "internal/asan"};
+  static constexpr std::array<std::string_view, 3> kBeneath = {
+      "internal/runtime/", "runtime/internal/", "internal/race/"};
+  bool refused = false;
+  for (std::string_view path : kExact) {
+    refused = refused || import_path == path;
+  }
+  for (std::string_view path : kBeneath) {
+    refused = refused || import_path.starts_with(path);
+  }
+  return refused ? "the Go runtime is built on it: hooks cannot run there" : "";
+}
+
+}  // namespace otel

@@ -1,0 +1,46 @@
+// See go_environment.h.
+#include "plan/go_environment.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/file.h"
+#include "base/process.h"
+
+namespace otel {
+
+std::string GoEnvironment::module_directory() const {
+  return go_mod.empty() ? "" : std::string(path_dir(go_mod));
+}
+
+// "/dev/null" is cmd/go's word for module mode without a module, "off" for
+// GOWORK=off.
+static std::string path_value(const nlohmann::json& json, const char* key) {
+  std::string value = json.value(key, "");
+  return value == "/dev/null" || value == "off" ? "" : value;
+}
+
+Result<GoEnvironment> read_go_environment(const std::string& program,
+                                          const std::string& directory) {
+  Command command;
+  command.argv = {program,  "env",     "-json",  "GOVERSION", "GOMOD",
+                  "GOWORK", "GOFLAGS", "GOPROXY", "GOMODCACHE",
+                  "GOROOT"};
+  command.directory = directory;
+  TRY_ASSIGN(CommandOutput output, run_captured(command));
+  nlohmann::json json =
+      nlohmann::json::parse(output.stdout_text, nullptr, false);
+  if (output.exit_code != 0 || !json.is_object()) {
+    return fail(fmt::format("`{} env` failed: {}", program,
+                            output.stderr_text));
+  }
+  return GoEnvironment{.go_version = json.value("GOVERSION", ""),
+                       .go_mod = path_value(json, "GOMOD"),
+                       .go_work = path_value(json, "GOWORK"),
+                       .go_flags = json.value("GOFLAGS", ""),
+                       .go_proxy = json.value("GOPROXY", ""),
+                       .module_cache = json.value("GOMODCACHE", ""),
+                       .goroot = json.value("GOROOT", "")};
+}
+
+}  // namespace otel

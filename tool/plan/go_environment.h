@@ -1,0 +1,32 @@
+// What `go env` says of the build: one call, for GOFLAGS may be in the go env
+// file and GOVERSION may be another toolchain's than the program's own.
+#pragma once
+
+#include <string>
+
+#include "base/error.h"
+
+namespace otel {
+
+struct GoEnvironment {
+  // "go1.26.8": the toolchain that will build.
+  std::string go_version;
+  // The main module's go.mod; "" outside of a module.
+  std::string go_mod;
+  // The go.work in force; "" if none.
+  std::string go_work;
+  std::string go_flags;
+  std::string go_proxy;
+  std::string module_cache;
+  std::string goroot;
+
+  // The main module's directory; "" outside of a module.
+  std::string module_directory() const;
+};
+
+// Asks the go program, as it answers in a directory. Errors: it cannot be
+// started, or answers nothing useful.
+Result<GoEnvironment> read_go_environment(const std::string& program,
+                                          const std::string& directory);
+
+}  // namespace otel

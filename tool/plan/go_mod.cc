@@ -1,0 +1,88 @@
+// See go_mod.h.
+#include "plan/go_mod.h"
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+
+namespace otel {
+
+// Calls f with each line, its comment and surrounding space removed.
+template <typename F>
+static void for_each_line(std::string_view text, F f) {
+  for (std::string_view line : split(text, '\n')) {
+    line = trim(line.substr(0, line.find("//")));
+    if (!line.empty()) {
+      f(line);
+    }
+  }
+}
+
+// The rest of a line that starts with the word, or "".
+static std::string_view after_word(std::string_view line,
+                                   std::string_view word) {
+  if (!line.starts_with(word)) {
+    return {};
+  }
+  std::string_view rest = line.substr(word.size());
+  return !rest.empty() && (rest[0] == ' ' || rest[0] == '\t') ? trim(rest)
+                                                               : "";
+}
+
+static std::string unquoted(std::string_view word) {
+  if (word.size() >= 2 && (word.front() == '"' || word.front() == '`') &&
+      word.back() == word.front()) {
+    word = word.substr(1, word.size() - 2);
+  }
+  return std::string(word);
+}
+
+static std::string directive(std::string_view go_mod, std::string_view word) {
+  std::string found;
+  for_each_line(go_mod, [&](std::string_view line) {
+    if (found.empty()) {
+      found = unquoted(after_word(line, word));
+    }
+  });
+  return found;
+}
+
+std::string module_path_of(std::string_view go_mod) {
+  return directive(go_mod, "module");
+}
+
+std::string go_line_of(std::string_view go_mod) {
+  return directive(go_mod, "go");
+}
+
+bool has_godebug_default(std::string_view go_mod) {
+  bool found = false;
+  bool in_block = false;
+  for_each_line(go_mod, [&](std::string_view line) {
+    std::string_view value = in_block ? line : after_word(line, "godebug");
+    in_block = (in_block && line != ")") || value == "(";
+    found = found || value.starts_with("default=");
+  });
+  return found;
+}
+
+std::string go_mod_quote(std::string_view word) {
+  bool plain = !word.empty() &&
+               word.find_first_of(" \t\"'`()[]{},") == std::string_view::npos &&
+               word.find("//") == std::string_view::npos;
+  return plain ? std::string(word) : fmt::format("`{}`", word);
+}
+
+std::string module_root_of(std::string_view directory) {
+  std::string at(directory);
+  while (!file_exists(path_join(at, "go.mod"))) {
+    if (at == "/" || at == ".") {
+      return "";
+    }
+    at = path_dir(at);
+  }
+  return at;
+}
+
+}  // namespace otel

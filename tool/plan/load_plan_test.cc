@@ -1,0 +1,94 @@
+#include "plan/load_plan.h"
+
+#include <cstdlib>
+
+#include <fmt/format.h>
+#include <gtest/gtest.h>
+
+#include "base/file.h"
+#include "base/process.h"
+#include "base/strings.h"
+
+namespace otel {
+
+struct File {
+  const char* path;
+  const char* text;
+};
+
+// A module of these files, planned by the go command of this machine.
+static BuildPlan plan_of(const std::vector<File>& files,
+                         std::vector<std::string> packages, bool tests) {
+  char name[] = "/tmp/otel_load_plan_XXXXXX";
+  std::string root = mkdtemp(name);
+  for (const File& file : files) {
+    std::string path = path_join(root, file.path);
+    EXPECT_TRUE(make_directories(std::string(path_dir(path))));
+    EXPECT_TRUE(write_file_atomic(path, file.text));
+  }
+  Result<ListResult> result =
+      load_plan({.program = "go",
+                 .directory = root,
+                 .flags = {},
+                 .packages = std::move(packages),
+                 .environment = {"GOFLAGS=", "GOWORK=off"},
+                 .tests = tests},
+                "go1.26");
+  run_captured({{"rm", "-r", root}, "", {}});
+  EXPECT_TRUE(result);
+  EXPECT_EQ(result->message, "");
+  return std::move(result->plan);
+}
+
+// Packages of module m, with how many files of theirs are compiled.
+static std::string own_packages(const BuildPlan& plan) {
+  std::string out;
+  for (const PlanPackage& package : plan.packages) {
+    if (package.import_path.starts_with("m/")) {
+      out +=
+          fmt::format("{}{}:{} ", package.import_path,
+                      package.synthetic_test ? "*" : "", package.files.size());
+    }
+  }
+  return out;
+}
+
+TEST(LoadPlan, PackagesThatOnlyTestsCompile) {
+  if (!find_program("go")) {
+    GTEST_SKIP() << "no go command";
+  }
+  // p's external test imports q, which imports p: go compiles q only as
+  // "q [m/p.test]".
+  BuildPlan plan =
+      plan_of({{"go.mod", "module m\n\ngo 1.21\n"},
+               {"p/p.go", "package p\n"},
+               {"p/p_test.go", "package p\n"},
+               {"p/x_test.go", "package p_test\n\nimport _ \"m/q\"\n"},
+               {"q/q.go", "package q\n\nimport _ \"m/p\"\n"}},
+              {"./p"}, true);
+  EXPECT_EQ(own_packages(plan), "m/p:1 m/q:1 m/p_test*:1 m/p.test*:1 ");
+  const PlanPackage* p = plan.find("m/p");
+  ASSERT_NE(p, nullptr);
+  EXPECT_TRUE(p->has_tests);
+  EXPECT_EQ(join(p->test_imports, " "), "m/q");
+  EXPECT_EQ(join(plan.find("m/q")->imports, " "), "m/p");
+}
+
+TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
+  if (!find_program("go")) {
+    GTEST_SKIP() << "no go command";
+  }
+  const char* program =
+      "package main\n\nimport _ \"m/lib\"\n\nfunc main() {}\n";
+  BuildPlan plan = plan_of({{"go.mod", "module m\n\ngo 1.21\n"},
+                            {"a/main.go", program},
+                            {"a/default.pgo", ""},
+                            {"b/main.go", program},
+                            {"b/default.pgo", ""},
+                            {"lib/lib.go", "package lib\n"}},
+                           {"./a", "./b"}, false);
+  EXPECT_EQ(own_packages(plan), "m/lib:1 m/a:1 m/b:1 ");
+  EXPECT_NE(plan.find("runtime"), nullptr);
+}
+
+}  // namespace otel

@@ -1,0 +1,16 @@
+target_sources(otel_core PRIVATE
+  tool/plan/build_plan.cc
+  tool/plan/go_environment.cc
+  tool/plan/go_list.cc
+  tool/plan/go_mod.cc
+  tool/plan/json_reader.cc
+  tool/plan/load_plan.cc)
+
+target_sources(otel_test PRIVATE
+  tool/plan/go_list_test.cc
+  tool/plan/json_reader_test.cc
+  tool/plan/load_plan_test.cc)
+
+# How fast the output of go list is read; see test/bench/go_list_bench.cc.
+add_executable(go_list_bench EXCLUDE_FROM_ALL test/bench/go_list_bench.cc)
+target_link_libraries(go_list_bench PRIVATE otel_core)

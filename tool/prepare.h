@@ -1,0 +1,52 @@
+// Planning a build from scratch: from the command line to the flags that the
+// real go command gets.
+//
+//   rules → plan → active rules → hook modules and importers
+//   → plan with hooks → match → plan file and flags
+//
+// Nothing but our cache is written.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "args/go_command.h"
+#include "args/tool_options.h"
+#include "base/error.h"
+#include "exec/watch.h"
+#include "plan/go_environment.h"
+#include "report/summary.h"
+
+namespace otel {
+
+// What planning a build comes to.
+struct PreparedBuild {
+  // Flags for go, to stand before the user's own.
+  std::vector<std::string> flags;
+  // Importers that are named where the user names files.
+  std::vector<std::string> importer_paths;
+  // Files in our cache that the flags name: they must still be there.
+  std::vector<std::string> needed_files;
+  std::string goproxy;
+  // The GOFLAGS that were in force.
+  std::string go_flags;
+  Summary summary;
+};
+
+// `go build a.go b.go`: the files are the whole package, so the importers must
+// be named too, with the directory spelled as the user spells it. Elsewhere the
+// overlay is enough and nothing is added.
+void name_importers(const std::vector<std::string>& importer_paths,
+                    std::vector<std::string>& packages);
+
+// Plans the build of `command`, which runs in `directory` (absolute; that of
+// -C already applied). Takes down in `watch` what the plan rests on. nullopt:
+// go cannot load the packages and will say why better than we could. Errors:
+// something is wrong with the rules, the hooks or our cache.
+Result<std::optional<PreparedBuild>> prepare_build(
+    const ToolOptions& options, const GoCommand& command,
+    const GoEnvironment& environment, const std::string& directory,
+    WatchList& watch);
+
+}  // namespace otel

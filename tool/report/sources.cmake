@@ -1,0 +1,2 @@
+target_sources(otel_core PRIVATE
+  tool/report/summary.cc)

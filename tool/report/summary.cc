@@ -1,0 +1,59 @@
+// See summary.h.
+#include "report/summary.h"
+
+#include <unordered_map>
+
+#include <fmt/format.h>
+
+namespace otel {
+
+std::vector<std::string> raised_versions(const BuildPlan& users,
+                                         const BuildPlan& ours) {
+  std::unordered_map<std::string, std::string> before;
+  for (const PlanModule& module : users.modules) {
+    before.emplace(module.path, module.version);
+  }
+  std::vector<std::string> out;
+  for (const PlanModule& module : ours.modules) {
+    auto old = before.find(module.path);
+    if (old != before.end() && old->second != module.version) {
+      out.push_back(fmt::format("{} {} → {}", module.path, old->second,
+                                module.version));
+    }
+  }
+  return out;
+}
+
+static std::string plural(int count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string render_summary(const Summary& summary, bool verbose) {
+  std::string out = fmt::format(
+      "otel: instrumented {} in {} by {} ({:.2f} s",
+      plural(summary.functions, "function"),
+      plural(summary.packages, "package"), plural(summary.rules_used, "rule"),
+      summary.seconds);
+  out += summary.refusals.empty()
+             ? ")\n"
+             : fmt::format("); {} cannot be{}\n",
+                           plural(static_cast<int>(summary.refusals.size()),
+                                  "function"),
+                           verbose ? "" : ", -v lists them");
+  for (const std::string& raised : summary.raised_versions) {
+    out += fmt::format("otel: the hooks need a newer version: {}\n", raised);
+  }
+  if (!verbose) {
+    return out;
+  }
+  for (const Refusal& refusal : summary.refusals) {
+    out += fmt::format("otel: not instrumented: {}: {} ({})\n", refusal.target,
+                       refusal.reason, refusal.rule);
+  }
+  for (const std::string& rule : summary.unused_rules) {
+    out += fmt::format("otel: rule not used: {}\n", rule);
+  }
+  return out;
+}
+
+}  // namespace otel

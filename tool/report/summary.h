@@ -1,0 +1,34 @@
+// What the user is told after a build.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "match/match.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// Everything that the lines after a build are made from.
+struct Summary {
+  int packages = 0;
+  int functions = 0;
+  int rules_used = 0;
+  // Time that the tool itself took, in seconds.
+  double seconds = 0;
+  std::vector<Refusal> refusals;
+  // Rules that were not used, with the reason.
+  std::vector<std::string> unused_rules;
+  // "module v1.2.0 → v1.3.0": versions that the hooks raised.
+  std::vector<std::string> raised_versions;
+};
+
+// The module versions that differ between the user's build and ours.
+std::vector<std::string> raised_versions(const BuildPlan& users,
+                                         const BuildPlan& ours);
+
+// The text for stderr: one line; more with `verbose`. Raised versions are
+// always told.
+std::string render_summary(const Summary& summary, bool verbose);
+
+}  // namespace otel

@@ -1,0 +1,77 @@
+// See function_edit.h.
+#include "rewrite/function_edit.h"
+
+#include <fmt/format.h>
+
+#include "match/target.h"
+
+namespace otel {
+
+// What the function's injections together need named.
+struct NamingNeeds {
+  bool params = false;
+  bool results = false;
+};
+
+static NamingNeeds naming_needs(const FunctionWork& work, bool generic) {
+  NamingNeeds out;
+  for (const Injection& injection : work.injections) {
+    InjectionNeeds needs = needs_of(injection);
+    bool wants_slots = needs.params || needs.results;
+    out.params = out.params || injection.raw || needs.params ||
+                 (generic && wants_slots);
+    out.results = out.results || injection.raw || needs.results ||
+                  needs.may_skip || (generic && wants_slots);
+  }
+  return out;
+}
+
+static bool has_type_parameters(const FuncDecl& decl) {
+  return !decl.type_params.empty() || !decl.receiver_type_params.empty();
+}
+
+// `{ OnEnter; defer func() { OnExit }(); inner }`: both in one block, so that
+// the exit statements see what the enter statements declare and the function's
+// own body sees neither.
+static std::string raw_entry(const Injection& injection) {
+  std::string out = "{ ";
+  if (!injection.raw_enter.empty()) {
+    out += injection.raw_enter + "; ";
+  }
+  if (!injection.raw_exit.empty()) {
+    out += fmt::format("defer func() {{ {} }}(); ", injection.raw_exit);
+  }
+  return out;
+}
+
+Result<Trampoline> edit_function(const FunctionContext& context,
+                                 const FuncDecl& decl,
+                                 const FunctionWork& work, EditList& edits) {
+  std::string refused = refusal_reason(context.file, decl);
+  if (!refused.empty()) {
+    return fail(fmt::format("{}: {} cannot be instrumented: {}",
+                            work.injections[0].rule, work.name, refused));
+  }
+  NamingNeeds named = naming_needs(work, has_type_parameters(decl));
+  TargetSignature signature =
+      read_signature(context.file, decl, context.import_path, named.params,
+                     named.results, edits);
+  Trampoline all;
+  std::string closing;
+  for (const Injection& injection : work.injections) {
+    if (injection.raw) {
+      all.entry += raw_entry(injection);
+    } else {
+      Trampoline one = make_trampoline(injection, signature, context.prefix,
+                                       context.ordinal);
+      all.declarations += one.declarations;
+      all.linknames += one.linknames;
+      all.entry += one.entry;
+    }
+    closing += "}; ";
+  }
+  edits.insert(decl.body.begin + 1, " " + all.entry + closing);
+  return all;
+}
+
+}  // namespace otel

@@ -1,0 +1,275 @@
+// See package_rewriter.h.
+#include "rewrite/package_rewriter.h"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "match/target.h"
+#include "rewrite/edit_list.h"
+#include "rewrite/function_edit.h"
+#include "rewrite/struct_edit.h"
+#include "rewrite/trampoline.h"
+#include "syntax/parser.h"
+
+namespace otel {
+
+static constexpr std::string_view kSupportName = "otel_trampoline.go";
+static constexpr std::string_view kBindingsName = "otel_bindings.go";
+static constexpr std::string_view kUnparsedName = "otel_unparsed.go";
+
+// The names of ours that could meet the user's.
+static bool is_ours(std::string_view identifier, std::string_view prefix) {
+  if (!identifier.starts_with(prefix)) {
+    return false;
+  }
+  identifier.remove_prefix(prefix.size());
+  for (std::string_view name :
+       {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
+        "HookExit", "HookPanic", "SetValue", "BadIndex", "Pointer", "NoEscape",
+        "Unsafe", "T"}) {
+    if (identifier.starts_with(name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
+  return std::any_of(file.tokens.begin(), file.tokens.end(),
+                     [&](const Token& token) {
+                       return token.kind == TokenKind::kIdent &&
+                              is_ours(file.source.substr(token.offset,
+                                                         token.extra),
+                                      prefix);
+                     });
+}
+
+// "Otel", or "Otel_", "Otel__"… in a package that uses such names itself.
+static std::string choose_prefix(const std::vector<SourceFile>& files) {
+  std::string prefix = "Otel";
+  while (std::any_of(files.begin(), files.end(), [&](const SourceFile& file) {
+    return mentions_ours(file, prefix);
+  })) {
+    prefix += "_";
+  }
+  return prefix;
+}
+
+// Keeps generated code apart from the user's lines: counts physical lines so
+// that a debugger shows the kept copy at the right place.
+static std::string line_directive(std::string_view path, size_t line) {
+  return fmt::format("//line {}:{}\n", path, line);
+}
+
+class PackageRewriter {
+ public:
+  PackageRewriter(const PackageWork& work, const std::vector<InputFile>& files,
+                  const std::vector<InputFile>& added,
+                  const RewriteOptions& options)
+      : work_(work), files_(files), added_(added), options_(options) {}
+
+  Result<std::vector<OutputFile>> run() {
+    for (const InputFile& file : files_) {
+      Result<SourceFile> parsed = parse_file(file.source, file.path);
+      if (!parsed) {
+        return std::vector<OutputFile>{unparsed(file, parsed.error())};
+      }
+      parsed_.push_back(std::move(*parsed));
+    }
+    if (parsed_.empty()) {
+      return fail(fmt::format("{}: the compiler was given no Go files",
+                              work_.import_path));
+    }
+    prefix_ = choose_prefix(parsed_);
+    edits_.resize(files_.size());
+    declarations_.resize(files_.size());
+    TRY(apply_functions());
+    TRY(apply_structs());
+    write_changed_files();
+    TRY(apply_files());
+    write_generated_files();
+    return std::move(out_);
+  }
+
+ private:
+  std::string package_name() const {
+    return std::string(parsed_[0].text(parsed_[0].package_name));
+  }
+
+  // What the linker and stack traces call the package: "main" for a program.
+  std::string_view symbol_path() const {
+    bool program = parsed_[0].text(parsed_[0].package_name) == "main";
+    return program ? "main" : std::string_view(work_.import_path);
+  }
+
+  std::string generated_path(std::string_view base_name) const {
+    return path_join(work_.generated_directory.empty()
+                         ? options_.output_directory
+                         : work_.generated_directory,
+                     base_name);
+  }
+
+  OutputFile unparsed(const InputFile& file, const Error& error) const {
+    std::string reason = fmt::format("otel cannot parse {}: {}", file.path,
+                                     error.diagnostics()[0].message);
+    // The package clause must agree with the others', if it can be known.
+    Result<SourceFile> head = parse_imports(file.source, file.path);
+    std::string name =
+        head ? std::string(head->text(head->package_name)) : "otel";
+    return OutputFile{.replaces = -1,
+                      .base_name = std::string(kUnparsedName),
+                      .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n",
+                                          name, go_quote(reason))};
+  }
+
+  Status apply_functions() {
+    for (const FunctionWork& function : work_.functions) {
+      int found = 0;
+      for (size_t i = 0; i < parsed_.size(); i++) {
+        for (const FuncDecl& decl : parsed_[i].funcs) {
+          if (is_target(parsed_[i], decl, function)) {
+            TRY(inject(i, decl, function, found++));
+          }
+        }
+      }
+      if (found == 0) {
+        return fail(fmt::format(
+            "{}: {} was planned but is not among the files that are compiled",
+            function.injections[0].rule,
+            target_name(work_.import_path, function.receiver,
+                         function.name)));
+      }
+    }
+    return {};
+  }
+
+  static bool is_target(const SourceFile& file, const FuncDecl& decl,
+                        const FunctionWork& function) {
+    return file.text(decl.name) == function.name &&
+           receiver_key(file, decl) == function.receiver;
+  }
+
+  Status inject(size_t i, const FuncDecl& decl, const FunctionWork& function,
+                int ordinal) {
+    FunctionContext context{.file = parsed_[i],
+                            .path = files_[i].path,
+                            .import_path = symbol_path(),
+                            .prefix = prefix_,
+                            .ordinal = ordinal};
+    TRY_ASSIGN(Trampoline code,
+               edit_function(context, decl, function, edits_[i]));
+    declarations_[i] += code.declarations;
+    linknames_ += code.linknames;
+    return {};
+  }
+
+  Status apply_structs() {
+    for (const StructWork& work : work_.structs) {
+      bool found = false;
+      for (size_t i = 0; i < parsed_.size() && !found; i++) {
+        found = add_struct_field(parsed_[i], work, edits_[i]);
+      }
+      if (!found) {
+        return fail(fmt::format("{}: struct {} is not among the files that "
+                                "are compiled for {}",
+                                work.rule, work.type, work_.import_path));
+      }
+    }
+    return {};
+  }
+
+  // The changed file begins with a directive that gives it its own name, so
+  // that errors, traces and debuggers name the user's file; what we add at the
+  // end says that it lies in the kept copy.
+  void write_changed_files() {
+    for (size_t i = 0; i < files_.size(); i++) {
+      if (edits_[i].empty() && declarations_[i].empty()) {
+        continue;
+      }
+      std::string base(path_base(files_[i].path));
+      std::string text =
+          fmt::format("//line {}:1:1\n", files_[i].path) +
+          edits_[i].apply(parsed_[i]);
+      if (!declarations_[i].empty()) {
+        text += '\n';
+        size_t lines = std::count(text.begin(), text.end(), '\n');
+        text += line_directive(generated_path(base), lines + 2);
+        text += declarations_[i];
+      }
+      out_.push_back(OutputFile{.replaces = static_cast<int>(i),
+                                .base_name = std::move(base),
+                                .text = std::move(text)});
+    }
+  }
+
+  // Files of file rules: their package clause takes the package's name.
+  Status apply_files() {
+    for (size_t i = 0; i < work_.files.size(); i++) {
+      const InputFile& file = added_[i];
+      TRY_ASSIGN(SourceFile parsed, parse_imports(file.source, file.path));
+      EditList edits;
+      edits.replace(parsed.package_name, package_name());
+      std::string base(path_base(file.path));
+      int replaced = work_.files[i].replace ? input_named(base) : -1;
+      if (work_.files[i].replace && replaced < 0) {
+        return fail(fmt::format("{}: package {} has no file {} to replace",
+                                work_.files[i].rule, work_.import_path, base));
+      }
+      out_.push_back(OutputFile{
+          .replaces = replaced,
+          .base_name = work_.files[i].replace ? base : "otel_file_" + base,
+          .text = fmt::format("//line {}:1:1\n", file.path) +
+                  edits.apply(parsed)});
+    }
+    return {};
+  }
+
+  int input_named(std::string_view base) const {
+    for (size_t i = 0; i < files_.size(); i++) {
+      if (path_base(files_[i].path) == base) {
+        return static_cast<int>(i);
+      }
+    }
+    return -1;
+  }
+
+  void add_generated(std::string_view name, std::string text) {
+    out_.push_back(OutputFile{
+        .replaces = -1,
+        .base_name = std::string(name),
+        .text = line_directive(generated_path(name), 2) + text});
+  }
+
+  void write_generated_files() {
+    if (!linknames_.empty()) {
+      add_generated(kSupportName,
+                    support_file(package_name(), prefix_, linknames_));
+    }
+    if (!work_.bindings.empty()) {
+      add_generated(kBindingsName,
+                    bindings_file(package_name(), work_.bindings));
+    }
+  }
+
+  const PackageWork& work_;
+  const std::vector<InputFile>& files_;
+  const std::vector<InputFile>& added_;
+  const RewriteOptions& options_;
+  std::vector<SourceFile> parsed_;
+  std::vector<EditList> edits_;
+  std::vector<std::string> declarations_;
+  std::string prefix_;
+  std::string linknames_;
+  std::vector<OutputFile> out_;
+};
+
+Result<std::vector<OutputFile>> rewrite_package(
+    const PackageWork& work, const std::vector<InputFile>& files,
+    const std::vector<InputFile>& added, const RewriteOptions& options) {
+  return PackageRewriter(work, files, added, options).run();
+}
+
+}  // namespace otel

@@ -1,0 +1,245 @@
+// Encoding and decoding of the plan file; see plan_file.h.
+#include "rewrite/plan_file.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <fmt/format.h>
+
+#include "base/binary.h"
+#include "base/strings.h"
+
+namespace otel {
+
+static constexpr std::string_view kMagic = "OTELPLN1";
+static constexpr size_t kHeaderSize = 8 + 8 + 4;
+static constexpr size_t kEntrySize = 16;
+
+static void write_call(BinaryWriter& w, const HookCall& call) {
+  w.flag(call.present);
+  w.text(call.symbol);
+  w.text(call.name);
+  w.flag(call.context_only);
+  w.u32(static_cast<uint32_t>(call.boxed.size()));
+  for (bool boxed : call.boxed) {
+    w.flag(boxed);
+  }
+  w.flag(call.escapes);
+  w.flag(call.reads_params);
+  w.flag(call.writes_params);
+  w.flag(call.reads_results);
+  w.flag(call.writes_results);
+  w.flag(call.skips);
+}
+
+static HookCall read_call(BinaryReader& r) {
+  HookCall call;
+  call.present = r.flag();
+  call.symbol = r.text();
+  call.name = r.text();
+  call.context_only = r.flag();
+  r.list(call.boxed, [&] { return r.flag(); });
+  call.escapes = r.flag();
+  call.reads_params = r.flag();
+  call.writes_params = r.flag();
+  call.reads_results = r.flag();
+  call.writes_results = r.flag();
+  call.skips = r.flag();
+  return call;
+}
+
+static void write_injection(BinaryWriter& w, const Injection& injection) {
+  w.text(injection.id);
+  w.text(injection.rule);
+  write_call(w, injection.enter);
+  write_call(w, injection.exit);
+  w.flag(injection.raw);
+  w.text(injection.raw_enter);
+  w.text(injection.raw_exit);
+}
+
+static Injection read_injection(BinaryReader& r) {
+  Injection injection;
+  injection.id = r.text();
+  injection.rule = r.text();
+  injection.enter = read_call(r);
+  injection.exit = read_call(r);
+  injection.raw = r.flag();
+  injection.raw_enter = r.text();
+  injection.raw_exit = r.text();
+  return injection;
+}
+
+static void write_function(BinaryWriter& w, const FunctionWork& function) {
+  w.text(function.receiver);
+  w.text(function.name);
+  w.list(function.injections,
+         [&](const Injection& injection) { write_injection(w, injection); });
+}
+
+static FunctionWork read_function(BinaryReader& r) {
+  FunctionWork function;
+  function.receiver = r.text();
+  function.name = r.text();
+  r.list(function.injections, [&] { return read_injection(r); });
+  return function;
+}
+
+static void write_struct(BinaryWriter& w, const StructWork& s) {
+  w.text(s.type);
+  w.text(s.field_name);
+  w.text(s.field_type);
+  w.text(s.rule);
+}
+
+static StructWork read_struct(BinaryReader& r) {
+  StructWork s;
+  s.type = r.text();
+  s.field_name = r.text();
+  s.field_type = r.text();
+  s.rule = r.text();
+  return s;
+}
+
+static void write_file_work(BinaryWriter& w, const FileWork& file) {
+  w.text(file.path);
+  w.flag(file.replace);
+  w.u64(file.content_hash);
+  w.text(file.rule);
+}
+
+static FileWork read_file_work(BinaryReader& r) {
+  FileWork file;
+  file.path = r.text();
+  file.replace = r.flag();
+  file.content_hash = r.u64();
+  file.rule = r.text();
+  return file;
+}
+
+std::string encode_work(const PackageWork& work) {
+  BinaryWriter w;
+  w.text(work.import_path);
+  w.list(work.functions,
+         [&](const FunctionWork& f) { write_function(w, f); });
+  w.list(work.structs, [&](const StructWork& s) { write_struct(w, s); });
+  w.list(work.files, [&](const FileWork& f) { write_file_work(w, f); });
+  w.list(work.bindings, [&](const HookBinding& b) {
+    w.text(b.symbol);
+    w.text(b.function);
+  });
+  w.text(work.generated_directory);
+  return w.take();
+}
+
+static HookBinding read_binding(BinaryReader& r) {
+  HookBinding binding;
+  binding.symbol = r.text();
+  binding.function = r.text();
+  return binding;
+}
+
+Result<PackageWork> decode_work(std::string_view bytes) {
+  BinaryReader r(bytes);
+  PackageWork work;
+  work.import_path = r.text();
+  r.list(work.functions, [&] { return read_function(r); });
+  r.list(work.structs, [&] { return read_struct(r); });
+  r.list(work.files, [&] { return read_file_work(r); });
+  r.list(work.bindings, [&] { return read_binding(r); });
+  work.generated_directory = r.text();
+  if (r.failed() || !r.at_end()) {
+    return fail("the plan file is damaged", "run the build again");
+  }
+  return work;
+}
+
+std::string encode_plan(const std::vector<PackageWork>& packages) {
+  std::vector<const PackageWork*> sorted;
+  for (const PackageWork& work : packages) {
+    sorted.push_back(&work);
+  }
+  std::sort(sorted.begin(), sorted.end(),
+            [](const PackageWork* a, const PackageWork* b) {
+              return a->import_path < b->import_path;
+            });
+  BinaryWriter index;
+  std::string data;
+  size_t data_start = kHeaderSize + sorted.size() * kEntrySize;
+  for (const PackageWork* work : sorted) {
+    std::string record = encode_work(*work);
+    index.u32(static_cast<uint32_t>(data_start + data.size()));
+    index.u32(static_cast<uint32_t>(work->import_path.size()));
+    data += work->import_path;
+    index.u32(static_cast<uint32_t>(data_start + data.size()));
+    index.u32(static_cast<uint32_t>(record.size()));
+    data += record;
+  }
+  BinaryWriter body;
+  body.u32(static_cast<uint32_t>(sorted.size()));
+  std::string rest = body.take() + index.take() + data;
+  BinaryWriter header;
+  header.u64(hash64(rest));
+  return std::string(kMagic) + header.take() + rest;
+}
+
+// One entry of the index, with its views into the file.
+struct Entry {
+  std::string_view path;
+  std::string_view work;
+};
+
+static uint32_t u32_at(std::string_view bytes, size_t offset) {
+  uint32_t value;
+  std::memcpy(&value, bytes.data() + offset, sizeof value);
+  return value;
+}
+
+// substr that yields "" rather than throwing when out of range.
+static std::string_view slice(std::string_view bytes, uint32_t offset,
+                              uint32_t size) {
+  if (offset > bytes.size() || size > bytes.size() - offset) {
+    return {};
+  }
+  return bytes.substr(offset, size);
+}
+
+static Entry entry_at(std::string_view plan, size_t i) {
+  size_t at = kHeaderSize + i * kEntrySize;
+  return Entry{
+      .path = slice(plan, u32_at(plan, at), u32_at(plan, at + 4)),
+      .work = slice(plan, u32_at(plan, at + 8), u32_at(plan, at + 12))};
+}
+
+static bool checksum_holds(std::string_view plan) {
+  uint64_t want;
+  std::memcpy(&want, plan.data() + kMagic.size(), sizeof want);
+  return hash64(plan.substr(kMagic.size() + sizeof want)) == want;
+}
+
+Result<std::optional<PackageWork>> find_work(std::string_view plan,
+                                             std::string_view import_path) {
+  bool sound = plan.size() >= kHeaderSize && plan.starts_with(kMagic);
+  size_t count = sound ? u32_at(plan, kHeaderSize - 4) : 0;
+  if (!sound || count > (plan.size() - kHeaderSize) / kEntrySize ||
+      !checksum_holds(plan)) {
+    return fail("the plan file is damaged", "run the build again");
+  }
+  size_t low = 0;
+  size_t high = count;
+  while (low < high) {
+    size_t middle = (low + high) / 2;
+    if (entry_at(plan, middle).path < import_path) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  if (low == count || entry_at(plan, low).path != import_path) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(PackageWork work, decode_work(entry_at(plan, low).work));
+  return work;
+}
+
+}  // namespace otel

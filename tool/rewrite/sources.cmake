@@ -1,0 +1,9 @@
+target_sources(otel_core PRIVATE
+  tool/rewrite/edit_list.cc
+  tool/rewrite/function_edit.cc
+  tool/rewrite/package_rewriter.cc
+  tool/rewrite/plan_file.cc
+  tool/rewrite/struct_edit.cc
+  tool/rewrite/support_file.cc
+  tool/rewrite/target_signature.cc
+  tool/rewrite/trampoline.cc)

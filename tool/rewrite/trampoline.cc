@@ -1,0 +1,415 @@
+// See trampoline.h.
+#include "rewrite/trampoline.h"
+
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "base/strings.h"
+
+namespace otel {
+
+InjectionNeeds needs_of(const Injection& injection) {
+  const HookCall& enter = injection.enter;
+  const HookCall& exit = injection.exit;
+  auto either = [&](bool HookCall::* use) {
+    return (enter.present && enter.*use) || (exit.present && exit.*use);
+  };
+  InjectionNeeds needs;
+  needs.stores_params = either(&HookCall::reads_params) ||
+                        (enter.present && enter.writes_params);
+  needs.stores_results =
+      either(&HookCall::reads_results) || either(&HookCall::writes_results);
+  needs.params =
+      needs.stores_params || (enter.present && !enter.context_only);
+  needs.may_skip = enter.present && enter.skips;
+  needs.results = (exit.present && !exit.context_only) || needs.stores_results;
+  needs.on_stack = !either(&HookCall::escapes);
+  return needs;
+}
+
+std::string go_quote(std::string_view text) {
+  std::string out = "\"";
+  for (char c : text) {
+    unsigned char byte = static_cast<unsigned char>(c);
+    if (c == '"' || c == '\\') {
+      out += '\\';
+      out += c;
+    } else if (byte < 0x20 || byte == 0x7f) {
+      out += fmt::format("\\x{:02x}", byte);
+    } else {
+      out += c;
+    }
+  }
+  return out + "\"";
+}
+
+// Writes the code of one trampoline pair. A generic slot's type is a type
+// parameter of the generated declarations: T0, T1, … in order of parameters,
+// then results.
+class TrampolineWriter {
+ public:
+  TrampolineWriter(const Injection& injection, const TargetSignature& signature,
+                   std::string_view prefix, int ordinal)
+      : injection_(injection),
+        signature_(signature),
+        needs_(needs_of(injection)),
+        prefix_(prefix),
+        suffix_(signature.name + injection.id) {
+    if (ordinal > 0) {
+      suffix_ += fmt::format("_{}", ordinal);
+    }
+    for (const Slot& slot : signature_.params) {
+      param_types_.push_back(slot_type(slot));
+    }
+    for (const Slot& slot : signature_.results) {
+      result_types_.push_back(slot_type(slot));
+    }
+  }
+
+  Trampoline write() {
+    Trampoline out;
+    out.declarations = context_type() + hook_variables() + info_methods() +
+                       accessors() + enter_function() + exit_function();
+    out.linknames = linknames();
+    out.entry = entry();
+    return out;
+  }
+
+ private:
+  bool generic() const { return !type_parameters_.empty(); }
+
+  std::string slot_type(const Slot& slot) {
+    if (!slot.generic || (!needs_.params && !needs_.results)) {
+      return slot.type;
+    }
+    type_parameters_.push_back(
+        fmt::format("{}T{}", prefix_, type_parameters_.size()));
+    return type_parameters_.back();
+  }
+
+  // "[T0, T1 interface{}]" and "[T0, T1]", or "".
+  std::string declared_type_parameters() const {
+    return generic() ? fmt::format("[{} interface{{}}]",
+                                   fmt::join(type_parameters_, ", "))
+                     : "";
+  }
+  std::string type_arguments() const {
+    return generic()
+               ? fmt::format("[{}]", fmt::join(type_parameters_, ", "))
+               : "";
+  }
+
+  std::string name(std::string_view what) const {
+    return fmt::format("{}{}_{}", prefix_, what, suffix_);
+  }
+  std::string impl() const { return name("CallContextImpl"); }
+  std::string impl_pointer() const { return "*" + impl() + type_arguments(); }
+
+  std::string context_type() const {
+    std::string fields;
+    for (size_t i = 0; needs_.stores_params && i < param_types_.size(); i++) {
+      fields += fmt::format("\tp{} {}\n", i, param_types_[i]);
+    }
+    for (size_t i = 0; needs_.stores_results && i < result_types_.size();
+         i++) {
+      fields += fmt::format("\tr{} {}\n", i, result_types_[i]);
+    }
+    return fmt::format("type {}{} struct {{\n\t{}CallContextBase\n{}}}\n\n",
+                       impl(), declared_type_parameters(), prefix_, fields);
+  }
+
+  // The type of the variable that holds a hook: the hook's own signature.
+  std::string hook_type(const HookCall& hook,
+                        const std::vector<Slot>& slots) const {
+    std::string out = fmt::format("func({}CallContext", prefix_);
+    for (size_t i = 0; !hook.context_only && i < slots.size(); i++) {
+      bool boxed = slots[i].generic || (i < hook.boxed.size() && hook.boxed[i]);
+      out += ", " + (boxed ? "interface{}" : slots[i].type);
+    }
+    return out + ")";
+  }
+
+  std::string hook_variables() const {
+    std::string out;
+    if (injection_.enter.present) {
+      out += fmt::format("var {} {}\n\n", name("HookEnter"),
+                         hook_type(injection_.enter, signature_.params));
+    }
+    if (injection_.exit.present) {
+      out += fmt::format("var {} {}\n\n", name("HookExit"),
+                         hook_type(injection_.exit, signature_.results));
+    }
+    return out;
+  }
+
+  std::string linknames() const {
+    std::string out;
+    if (injection_.enter.present) {
+      out += fmt::format("//go:linkname {} {}\n", name("HookEnter"),
+                         injection_.enter.symbol);
+    }
+    if (injection_.exit.present) {
+      out += fmt::format("//go:linkname {} {}\n", name("HookExit"),
+                         injection_.exit.symbol);
+    }
+    return out;
+  }
+
+  std::string info_methods() const {
+    return fmt::format(
+        "func (c {0}) NumParams() int {{ return {1} }}\n\n"
+        "func (c {0}) NumReturnVals() int {{ return {2} }}\n\n"
+        "func (c {0}) GetFuncName() string {{ return {3} }}\n\n"
+        "func (c {0}) GetPackageName() string {{ return {4} }}\n\n",
+        impl_pointer(), param_types_.size(), result_types_.size(),
+        go_quote(signature_.name), go_quote(signature_.import_path));
+  }
+
+  // GetParam, SetParam, GetReturnVal, SetReturnVal, as far as a hook may call
+  // them; the base has the rest.
+  std::string accessors() const {
+    std::string out;
+    if (needs_.stores_params) {
+      out += accessor_pair("Param", "parameter", "p", "paramsSet",
+                           param_types_);
+    }
+    if (needs_.stores_results) {
+      out += accessor_pair("ReturnVal", "result", "r", "resultsSet",
+                           result_types_);
+    }
+    return out;
+  }
+
+  std::string accessor_pair(std::string_view method, std::string_view what,
+                            std::string_view field, std::string_view flag,
+                            const std::vector<std::string>& types) const {
+    std::string gets;
+    std::string sets;
+    for (size_t i = 0; i < types.size(); i++) {
+      gets += fmt::format("\tcase {0}:\n\t\treturn c.{1}{0}\n", i, field);
+      sets += fmt::format(
+          "\tcase {0}:\n"
+          "\t\tif x, ok := v.({2}); ok {{\n"
+          "\t\t\tc.{1}{0} = x\n"
+          "\t\t}} else {{\n"
+          "\t\t\tvar x {2}\n"
+          "\t\t\t{3}SetValue({4}, {5}, i, &x, v)\n"
+          "\t\t\tc.{1}{0} = x\n"
+          "\t\t}}\n",
+          i, field, types[i], prefix_, go_quote(what),
+          go_quote(signature_.display));
+    }
+    std::string bad = fmt::format("{}BadIndex({}, {}, i, {})", prefix_,
+                                  go_quote(what), go_quote(signature_.display),
+                                  types.size());
+    return fmt::format(
+        "func (c {0}) Get{1}(i int) (v interface{{}}) {{\n"
+        "\tswitch i {{\n{2}\t}}\n\t{4}\n\treturn\n}}\n\n"
+        "func (c {0}) Set{1}(i int, v interface{{}}) {{\n"
+        "\tswitch i {{\n{3}\tdefault:\n\t\t{4}\n\t}}\n"
+        "\tc.{5} = 1 == 1\n}}\n\n",
+        impl_pointer(), method, gets, sets, bad, flag);
+  }
+
+  // "p0 *T, p1 *U": pointers to the slots, as parameters.
+  static std::string pointer_parameters(const std::vector<std::string>& types,
+                                        std::string_view field) {
+    std::string out;
+    for (size_t i = 0; i < types.size(); i++) {
+      out += fmt::format(", {}{} *{}", field, i, types[i]);
+    }
+    return out;
+  }
+
+  // "p0, p1" with a prefix before each: list("c.p", 2) is "c.p0, c.p1".
+  static std::string list(std::string_view before, size_t count) {
+    std::string out;
+    for (size_t i = 0; i < count; i++) {
+      out += fmt::format("{}{}{}", i == 0 ? "" : ", ", before, i);
+    }
+    return out;
+  }
+
+  // "\tc.p0, c.p1 = *p0, *p1\n", or the other way round; "" for no slots.
+  static std::string copy(std::string_view to, std::string_view from,
+                          size_t count) {
+    return count == 0 ? ""
+                      : fmt::format("\t{} = {}\n", list(to, count),
+                                    list(from, count));
+  }
+
+  // The call of a hook with its context and the slots behind the pointers.
+  std::string hook_call(const HookCall& hook, std::string_view variable,
+                        std::string_view field, size_t count) const {
+    std::string context =
+        needs_.on_stack
+            ? fmt::format("({})({}NoEscape({}Pointer(c)))", impl_pointer(),
+                          prefix_, prefix_)
+            : "c";
+    std::string out = fmt::format("\t{}({}", variable, context);
+    for (size_t i = 0; !hook.context_only && i < count; i++) {
+      out += fmt::format(", *{}{}", field, i);
+    }
+    return out + ")\n";
+  }
+
+  std::string defer_guard(std::string_view phase, const HookCall& hook) const {
+    return fmt::format("\tdefer {}HookPanic(\"{}\", {}, {})\n", prefix_, phase,
+                       go_quote(hook.name), go_quote(signature_.display));
+  }
+
+  // The results' pointers, where only inference wants them.
+  std::string inference_parameters() const {
+    std::string out;
+    for (size_t i = 0; generic() && i < result_types_.size(); i++) {
+      out += fmt::format(", _ *{}", result_types_[i]);
+    }
+    return out;
+  }
+
+  std::string enter_parameters() const {
+    std::string params =
+        needs_.params || generic() ? pointer_parameters(param_types_, "p") : "";
+    std::string out = generic() ? "" : fmt::format("c {}", impl_pointer());
+    out += params + inference_parameters();
+    return out.starts_with(", ") ? out.substr(2) : out;
+  }
+
+  std::string enter_function() const {
+    const HookCall& enter = injection_.enter;
+    std::string body;
+    if (generic()) {
+      body += fmt::format("\tc := &{}{}{{}}\n", impl(), type_arguments());
+    }
+    body += "\tctx = c\n";
+    std::string guard = name(enter.present ? "HookEnter" : "HookExit");
+    body += fmt::format("\tif {} == nil {{\n\t\treturn\n\t}}\n", guard);
+    body += "\tc.active = 1 == 1\n";
+    if (needs_.stores_params) {
+      body += copy("c.p", "*p", param_types_.size());
+    }
+    if (enter.present) {
+      body += defer_guard("OnEnter", enter);
+      body += hook_call(enter, name("HookEnter"), "p", param_types_.size());
+      if (enter.writes_params && !param_types_.empty()) {
+        body += "\tif c.paramsSet {\n\t" +
+                copy("*p", "c.p", param_types_.size()) + "\t}\n";
+      }
+      body += needs_.may_skip ? "\tskip = c.skip\n" : "";
+    }
+    return fmt::format("func {}{}({}) (ctx {}, skip bool) {{\n{}\treturn\n}}\n\n",
+                       name("OnEnterTrampoline"), declared_type_parameters(),
+                       enter_parameters(), impl_pointer(), body);
+  }
+
+  // The exit trampoline also hands a skipped call its results.
+  bool has_exit_function() const {
+    return injection_.exit.present ||
+           (needs_.may_skip && injection_.enter.writes_results);
+  }
+
+  std::string exit_function() const {
+    if (!has_exit_function()) {
+      return "";
+    }
+    const HookCall& exit = injection_.exit;
+    size_t count = result_types_.size();
+    std::string body = "\tif !c.active {\n\t\treturn\n\t}\n";
+    if (needs_.may_skip && injection_.enter.writes_results && count > 0) {
+      body += "\tif c.skip && c.resultsSet {\n\t" + copy("*r", "c.r", count) +
+              "\t}\n";
+    }
+    if (exit.present) {
+      body += needs_.stores_results ? copy("c.r", "*r", count) : "";
+      body += needs_.stores_results ? "\tc.resultsSet = 1 == 0\n" : "";
+      body += defer_guard("OnExit", exit);
+      body += hook_call(exit, name("HookExit"), "r", count);
+      if (exit.writes_results && count > 0) {
+        body += "\tif c.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
+      }
+    }
+    return fmt::format(
+        "func {}{}(c {}{}) {{\n{}}}\n\n", name("OnExitTrampoline"),
+        declared_type_parameters(), impl_pointer(),
+        needs_.results ? pointer_parameters(result_types_, "r") : "", body);
+  }
+
+  // ", &t, &req".
+  static std::string addresses(const std::vector<Slot>& slots) {
+    std::string out;
+    for (const Slot& slot : slots) {
+      out += ", &" + slot.name;
+    }
+    return out;
+  }
+
+  std::string enter_arguments() const {
+    std::string out = generic() ? "" : fmt::format("&{}{{}}", impl());
+    if (needs_.params || generic()) {
+      out += addresses(signature_.params);
+    }
+    if (generic()) {
+      out += addresses(signature_.results);
+    }
+    return out.starts_with(", ") ? out.substr(2) : out;
+  }
+
+  std::string exit_call(std::string_view context) const {
+    if (!has_exit_function()) {
+      return "";
+    }
+    return fmt::format("{}({}{})", name("OnExitTrampoline"), context,
+                       needs_.results ? addresses(signature_.results) : "");
+  }
+
+  std::string return_statement() const {
+    std::string names;
+    for (const Slot& slot : signature_.results) {
+      names += (names.empty() ? " " : ", ") + slot.name;
+    }
+    return "return" + names;
+  }
+
+  std::string entry() const {
+    std::string context = fmt::format("otelCtx_{}", suffix_);
+    std::string skip = fmt::format("otelSkip_{}", suffix_);
+    std::string call = exit_call(context);
+    std::string out =
+        fmt::format("if {}, {} := {}({}); ", call.empty() ? "_" : context,
+                    needs_.may_skip ? skip : "_", name("OnEnterTrampoline"),
+                    enter_arguments());
+    // `_, _ :=` declares nothing.
+    if (call.empty() && !needs_.may_skip) {
+      out = fmt::format("if _, _ = {}({}); ", name("OnEnterTrampoline"),
+                        enter_arguments());
+    }
+    if (needs_.may_skip) {
+      out += fmt::format("{} {{ {}{}{} }} else {{ ", skip, call,
+                         call.empty() ? "" : "; ", return_statement());
+    } else {
+      out += "1 == 0 { } else { ";
+    }
+    if (injection_.exit.present) {
+      out += fmt::format("defer {}; ", call);
+    }
+    return out;
+  }
+
+  const Injection& injection_;
+  const TargetSignature& signature_;
+  InjectionNeeds needs_;
+  std::string prefix_;
+  std::string suffix_;
+  std::vector<std::string> type_parameters_;
+  std::vector<std::string> param_types_;
+  std::vector<std::string> result_types_;
+};
+
+Trampoline make_trampoline(const Injection& injection,
+                           const TargetSignature& signature,
+                           std::string_view prefix, int ordinal) {
+  return TrampolineWriter(injection, signature, prefix, ordinal).write();
+}
+
+}  // namespace otel

@@ -1,0 +1,93 @@
+// The trampolines: the Go code between a target function and its hooks.
+//
+// For `func (t *Transport) RoundTrip(req *Request) (*Response, error)` with an
+// enter and an exit hook, the end of the file gets (shortened):
+//
+//   type OtelCallContextImpl_RoundTrip91363a2b struct {
+//     OtelCallContextBase
+//     p0 *Transport; p1 *Request; r0 *Response; r1 error
+//   }
+//   var OtelHookEnter_RoundTrip91363a2b func(OtelCallContext, *Transport, *Request)
+//   func OtelOnEnterTrampoline_RoundTrip91363a2b(c *OtelCallContextImpl_…,
+//       p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_…, skip bool)
+//   func OtelOnExitTrampoline_RoundTrip91363a2b(c *OtelCallContextImpl_…,
+//       r0 **Response, r1 *error)
+//
+// and the function itself, on the line of its brace:
+//
+//   { if otelCtx_…, otelSkip_… := OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_… {
+//       OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return retVal0, retVal1
+//     } else { defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
+//
+// What makes it cheap and safe:
+//  - The context is typed. Parameters and results are copied into it only if a
+//    hook may read them from there, and back only if a setter was called.
+//  - If no hook lets its context escape (match/hook_uses.h), the context's
+//    address is hidden from escape analysis, so that `&…Impl{}` stays on the
+//    target's stack. Otherwise the same text allocates it.
+//  - The hook is a func variable that the hook package sets when it is
+//    initialised. Until then the call does nothing; there is no import edge.
+//  - A hook's panic ends in api.OtelHookPanic, deferred in the trampoline:
+//    what the hook had set is dropped and the target goes on.
+//  - Generic targets get generic trampolines over the parameters' types, all
+//    inferred, so constraints never have to be repeated.
+// Only names that Go reserves or that begin with our prefix are used, apart
+// from bool, int, string and interface{}.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "match/package_work.h"
+#include "rewrite/target_signature.h"
+
+namespace otel {
+
+// What one injection needs of its target.
+struct InjectionNeeds {
+  // The enter trampoline is handed the parameters.
+  bool params = false;
+  // The exit trampoline is handed the results.
+  bool results = false;
+  // The context keeps parameters, results.
+  bool stores_params = false;
+  bool stores_results = false;
+  // The enter hook may skip the call.
+  bool may_skip = false;
+  // The context may live on the target's stack.
+  bool on_stack = false;
+};
+
+InjectionNeeds needs_of(const Injection& injection);
+
+// Code for one injection into one function.
+struct Trampoline {
+  // Declarations for the end of the file.
+  std::string declarations;
+  // "//go:linkname …" lines for the package's generated file.
+  std::string linknames;
+  // The complex-if up to and including the `{` of its else branch; the inner
+  // injection's text and a `}` follow.
+  std::string entry;
+};
+
+// `prefix`: "Otel", or what to use in its place in a package that has such
+// names itself. `ordinal` tells functions of one name apart (init): 0, 1, ….
+Trampoline make_trampoline(const Injection& injection,
+                           const TargetSignature& signature,
+                           std::string_view prefix, int ordinal);
+
+// The generated file that every package with trampolines gets once: the
+// CallContext interface, its base, the support functions and the linknames.
+// `linknames`: of all trampolines of the package.
+std::string support_file(std::string_view package_name,
+                         std::string_view prefix, std::string_view linknames);
+
+// The generated file of a hook package: sets the hook variables.
+std::string bindings_file(std::string_view package_name,
+                          const std::vector<HookBinding>& bindings);
+
+// A Go string literal.
+std::string go_quote(std::string_view text);
+
+}  // namespace otel

@@ -1,0 +1,301 @@
+// See rule_check.h. One small function per thing that is checked; each reports
+// at the value's own place and says what was expected.
+#include "rules/rule_check.h"
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "rules/names.h"
+#include "rules/pattern.h"
+
+namespace otel {
+
+static constexpr RuleKind kKinds[] = {RuleKind::kFunction, RuleKind::kStruct,
+                                      RuleKind::kFile};
+
+// The text of a string field, "" if it is absent or was refused.
+static std::string text_of(const RawRule& raw, std::string_view name) {
+  const FieldValue* field = raw.find(name);
+  return field != nullptr && field->valid ? field->text : "";
+}
+
+static bool flag_of(const RawRule& raw, std::string_view name) {
+  const FieldValue* field = raw.find(name);
+  return field != nullptr && field->valid && field->flag;
+}
+
+// The first field that only one kind of rule has, or nullptr.
+static const FieldValue* deciding_field(const RawRule& raw, RuleKind& kind) {
+  for (const FieldValue& field : raw.fields) {
+    for (RuleKind candidate : kKinds) {
+      if (field.info->kinds == kind_bit(candidate)) {
+        kind = candidate;
+        return &field;
+      }
+    }
+  }
+  return nullptr;
+}
+
+static bool check_kind(const RawRule& raw, RuleKind& kind, Problems& problems) {
+  const FieldValue* deciding = deciding_field(raw, kind);
+  if (deciding == nullptr) {
+    if (!raw.incomplete) {
+      problems.add(raw.location, "the rule does not say what to change",
+                   "expected Function with OnEnter or OnExit, StructType with "
+                   "FieldName and FieldType, or FileName with Path");
+    }
+    return false;
+  }
+  for (const FieldValue& field : raw.fields) {
+    if ((field.info->kinds & kind_bit(kind)) == 0) {
+      problems.add(field.key_location,
+                   fmt::format("fields \"{}\" and \"{}\" cannot stand in one "
+                               "rule",
+                               deciding->info->name, field.info->name),
+                   field.info->name == "Path"
+                       ? "a struct rule has no hook code; leave Path out"
+                       : "a rule changes one thing: write two rules");
+    }
+  }
+  return true;
+}
+
+static void require(const RawRule& raw, std::string_view name,
+                    Problems& problems) {
+  if (raw.find(name) == nullptr) {
+    problems.add(
+        raw.location, fmt::format("field \"{}\" is missing", name),
+        fmt::format("for example \"{}\": {}", name, find_field(name)->example));
+  }
+}
+
+static void check_identifier(const FieldValue& field, Problems& problems) {
+  if (is_go_identifier(field.text)) {
+    return;
+  }
+  std::string hint = field.text.find('.') != std::string::npos &&
+                             field.info->name.starts_with("On")
+                         ? "name the function alone; Path says where it is"
+                         : fmt::format("for example {}", field.info->example);
+  problems.add(field.location,
+               fmt::format("{} {:?} is not a Go identifier", field.info->name,
+                           field.text),
+               std::move(hint));
+}
+
+static void check_pattern(const RawRule& raw, std::string_view name,
+                          NamePattern::Kind kind, Problems& problems) {
+  const FieldValue* field = raw.find(name);
+  if (field == nullptr || !field->valid) {
+    return;
+  }
+  Result<NamePattern> pattern = NamePattern::parse(field->text, kind);
+  if (!pattern) {
+    problems.add(field->location, pattern.error());
+    return;
+  }
+  std::string_view identifier = field->text;
+  if (identifier.starts_with("\\*")) {
+    identifier.remove_prefix(2);
+  } else if (identifier.starts_with('*')) {
+    identifier.remove_prefix(1);
+  }
+  if (pattern->is_literal() && !is_go_identifier(identifier)) {
+    problems.add(
+        field->location,
+        fmt::format("{} {:?} is not a Go identifier", name, field->text),
+        fmt::format("for example {}, or a pattern", field->info->example));
+  }
+}
+
+static void check_range(const RawRule& raw, std::string_view name,
+                        VersionRange& range, Problems& problems) {
+  const FieldValue* field = raw.find(name);
+  if (field == nullptr || !field->valid) {
+    return;
+  }
+  Result<VersionRange> parsed = VersionRange::parse(field->text);
+  if (parsed) {
+    range = std::move(*parsed);
+  } else {
+    problems.add(field->location, parsed.error());
+  }
+}
+
+static void check_versions(const RawRule& raw, Rule& rule, Problems& problems) {
+  check_range(raw, "Version", rule.version, problems);
+  check_range(raw, "GoVersion", rule.go_version, problems);
+  std::string_view first = split(rule.import_path, '/')[0];
+  if (!rule.version.fits_modules() &&
+      first.find('.') != std::string_view::npos) {
+    problems.add(raw.find("Version")->location,
+                 fmt::format("Version {:?} compares Go releases, but {} has "
+                             "module versions",
+                             text_of(raw, "Version"), rule.import_path),
+                 "a module version reads 1.2.3, 1.2 or 1.2.3-rc.1");
+  }
+}
+
+static void check_import_paths(const RawRule& raw, Rule& rule,
+                               Problems& problems) {
+  const FieldValue* field = raw.find("ImportPath");
+  if (field != nullptr && field->valid) {
+    rule.import_path = field->text;
+    if (Status good = check_import_path(field->text, ImportPathForm::kGlob);
+        !good) {
+      problems.add(field->location, good.error());
+    }
+  }
+  const FieldValue* dependencies = raw.find("Dependencies");
+  if (dependencies == nullptr || !dependencies->valid) {
+    return;
+  }
+  for (const TextValue& item : dependencies->list) {
+    rule.dependencies.push_back(item.text);
+    if (Status good = check_import_path(item.text, ImportPathForm::kPlain);
+        !good) {
+      problems.add(item.location, good.error());
+    }
+  }
+}
+
+// Path: a directory if it looks like one ("./hooks", "/abs") or names one that
+// exists beside the rule file; else an import path.
+static void check_path(const RawRule& raw, const RuleSource& source, Rule& rule,
+                       Problems& problems) {
+  const FieldValue* field = raw.find("Path");
+  if (field == nullptr || !field->valid) {
+    return;
+  }
+  rule.path = field->text;
+  bool looks_like_directory = rule.path[0] == '.' || rule.path[0] == '/';
+  std::string directory = path_abs(rule.path, source.directory);
+  if (!source.directory.empty() && is_directory(directory)) {
+    rule.path_directory = directory;
+  } else if (looks_like_directory) {
+    problems.add(
+        field->location, fmt::format("Path {:?} is not a directory", rule.path),
+        fmt::format("relative to the rule file that is {}", directory));
+  } else if (Status good = check_import_path(rule.path, ImportPathForm::kPlain);
+             !good) {
+    problems.add(field->location, good.error());
+  }
+}
+
+static void check_hook(const RawRule& raw, std::string_view name, bool use_raw,
+                       std::string& out, Problems& problems) {
+  const FieldValue* field = raw.find(name);
+  if (field == nullptr || !field->valid) {
+    return;
+  }
+  out = field->text;
+  if (!use_raw) {
+    check_identifier(*field, problems);
+  } else if (trim(field->text).empty()) {
+    problems.add(field->location,
+                 fmt::format("{} has no statement in it", name),
+                 "leave the field out, or write Go statements");
+  }
+}
+
+static void check_function_rule(const RawRule& raw, Rule& rule,
+                                Problems& problems) {
+  require(raw, "Function", problems);
+  rule.function = text_of(raw, "Function");
+  rule.receiver_type = text_of(raw, "ReceiverType");
+  rule.use_raw = flag_of(raw, "UseRaw");
+  check_pattern(raw, "Function", NamePattern::Kind::kFunction, problems);
+  check_pattern(raw, "ReceiverType", NamePattern::Kind::kReceiver, problems);
+  if (raw.find("OnEnter") == nullptr && raw.find("OnExit") == nullptr &&
+      !raw.incomplete) {
+    problems.add(raw.location, "\"OnEnter\" and \"OnExit\" are both missing",
+                 "name the hook to call, for example "
+                 "\"OnEnter\": \"onEnterRoundTrip\"");
+  }
+  check_hook(raw, "OnEnter", rule.use_raw, rule.on_enter, problems);
+  check_hook(raw, "OnExit", rule.use_raw, rule.on_exit, problems);
+  const FieldValue* path = raw.find("Path");
+  if (!rule.use_raw) {
+    require(raw, "Path", problems);
+  } else if (path != nullptr) {
+    problems.add(path->key_location,
+                 "fields \"UseRaw\" and \"Path\" cannot stand in one rule",
+                 "raw statements have no hook package; leave Path out");
+  }
+}
+
+static void check_struct_rule(const RawRule& raw, Rule& rule,
+                              Problems& problems) {
+  for (std::string_view name : {"StructType", "FieldName", "FieldType"}) {
+    require(raw, name, problems);
+  }
+  rule.struct_type = text_of(raw, "StructType");
+  rule.field_name = text_of(raw, "FieldName");
+  rule.field_type = text_of(raw, "FieldType");
+  for (std::string_view name : {"StructType", "FieldName"}) {
+    const FieldValue* field = raw.find(name);
+    if (field != nullptr && field->valid) {
+      check_identifier(*field, problems);
+    }
+  }
+}
+
+static void check_file_rule(const RawRule& raw, Rule& rule,
+                            Problems& problems) {
+  require(raw, "FileName", problems);
+  require(raw, "Path", problems);
+  rule.file_name = text_of(raw, "FileName");
+  rule.replace = flag_of(raw, "Replace");
+  const FieldValue* field = raw.find("FileName");
+  if (field == nullptr || !field->valid) {
+    return;
+  }
+  if (rule.file_name.find('/') != std::string::npos ||
+      !rule.file_name.ends_with(".go") || rule.file_name == ".go") {
+    problems.add(field->location,
+                 fmt::format("FileName {:?} is not the name of a Go file",
+                             rule.file_name),
+                 "the name alone, ending in .go; Path says where the file is");
+  } else if (std::string file = path_join(rule.path_directory, rule.file_name);
+             !rule.path_directory.empty() && !file_exists(file)) {
+    problems.add(field->location, fmt::format("there is no file {}", file),
+                 "FileName is the name of a file in Path");
+  }
+}
+
+Rule check_rule(const RawRule& raw, const RuleSource& source,
+                Problems& problems) {
+  Rule rule;
+  rule.location = raw.location;
+  rule.set = source.set;
+  rule.builtin = source.builtin;
+  for (const FieldValue& field : raw.fields) {
+    rule.field_locations.emplace_back(field.info->name, field.location);
+  }
+  if (!check_kind(raw, rule.kind, problems)) {
+    return rule;
+  }
+  require(raw, "ImportPath", problems);
+  check_import_paths(raw, rule, problems);
+  check_versions(raw, rule, problems);
+  check_path(raw, source, rule, problems);
+  if (const FieldValue* order = raw.find("Order")) {
+    rule.order = order->number;
+  }
+  switch (rule.kind) {
+    case RuleKind::kFunction:
+      check_function_rule(raw, rule, problems);
+      break;
+    case RuleKind::kStruct:
+      check_struct_rule(raw, rule, problems);
+      break;
+    case RuleKind::kFile:
+      check_file_rule(raw, rule, problems);
+      break;
+  }
+  return rule;
+}
+
+}  // namespace otel

@@ -1,0 +1,154 @@
+// See rule_sets.h.
+#include "rules/rule_sets.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "rules/problems.h"
+#include "rules/reader.h"
+
+namespace otel {
+
+static bool contains(const std::vector<std::string>& list,
+                     const std::string& word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+static void add_rules(std::string_view text, const RuleSource& source,
+                      RuleSets& sets, Problems& problems) {
+  Result<std::vector<Rule>> rules = read_rules(text, source);
+  if (!rules) {
+    problems.append(std::move(rules).error());
+    return;
+  }
+  std::move(rules->begin(), rules->end(), std::back_inserter(sets.rules));
+}
+
+static void check_disabled(const RuleSetOptions& options, Problems& problems) {
+  std::vector<std::string> names;
+  for (const BuiltinSet& set : options.builtin) {
+    names.push_back(set.name);
+  }
+  for (const std::string& name : options.disabled) {
+    if (contains(names, name)) {
+      continue;
+    }
+    std::string close = closest(name, names);
+    problems.add(
+        Location{}, fmt::format("--disable: there is no rule set {:?}", name),
+        close.empty() ? fmt::format("the rule sets are {}", join(names, ", "))
+                      : fmt::format("did you mean {:?}?", close));
+  }
+}
+
+static void add_builtin(const RuleSetOptions& options, RuleSets& sets,
+                        Problems& problems) {
+  for (const BuiltinSet& set : options.builtin) {
+    if (!contains(options.disabled, set.name)) {
+      RuleSource source{.display_path = set.name + "/rules.json",
+                        .directory = "",
+                        .set = set.name,
+                        .builtin = true};
+      add_rules(set.text, source, sets, problems);
+    }
+  }
+}
+
+// otel.rules.json or .yaml or .yml in the main module, if there is one.
+static std::vector<std::string> find_default_file(const RuleSetOptions& options,
+                                                  RuleSets& sets,
+                                                  Problems& problems) {
+  std::vector<std::string> found;
+  if (options.main_module_directory.empty()) {
+    return found;
+  }
+  for (std::string_view ending : kRuleFileEndings) {
+    std::string path = path_join(options.main_module_directory,
+                                 fmt::format("{}{}", kRuleFileName, ending));
+    sets.watched_files.push_back(path);
+    if (file_exists(path)) {
+      found.push_back(path);
+    }
+  }
+  if (found.size() > 1) {
+    problems.add(Location{found[1]},
+                 fmt::format("the module has two rule files; the other is {}",
+                             path_base(found[0])),
+                 "keep one of them, or name both with --rules");
+    found.clear();
+  }
+  return found;
+}
+
+// The files in force, as the user gave them.
+static std::vector<std::string> choose_files(const RuleSetOptions& options,
+                                             RuleSets& sets,
+                                             Problems& problems) {
+  if (!options.rule_files.empty()) {
+    return options.rule_files;
+  }
+  std::vector<std::string> files;
+  for (std::string_view file : split(options.environment_list, ':')) {
+    // Empty entries count for nothing, so that "$A:$B" works.
+    if (!file.empty()) {
+      files.emplace_back(file);
+    }
+  }
+  return files.empty() ? find_default_file(options, sets, problems) : files;
+}
+
+// What messages call a file: as given, or from the working directory if that
+// is shorter to read.
+static std::string display_path(const std::string& file,
+                                const std::string& working_directory) {
+  std::string prefix = working_directory + "/";
+  return file.starts_with(prefix) ? file.substr(prefix.size()) : file;
+}
+
+static void add_file(const std::string& file, const RuleSetOptions& options,
+                     std::vector<std::string>& seen, RuleSets& sets,
+                     Problems& problems) {
+  std::string path = path_abs(file, options.working_directory);
+  std::string shown = display_path(file, options.working_directory);
+  if (contains(seen, path)) {
+    problems.add(Location{shown}, "the rule file is given twice");
+    return;
+  }
+  seen.push_back(path);
+  if (!contains(sets.watched_files, path)) {
+    sets.watched_files.push_back(path);
+  }
+  Result<std::string> text = read_file(path);
+  if (!text) {
+    problems.append(std::move(text).error().with_context("rule file"));
+    return;
+  }
+  RuleSource source{.display_path = shown,
+                    .directory = std::string(path_dir(path)),
+                    .set = shown,
+                    .builtin = false};
+  add_rules(*text, source, sets, problems);
+}
+
+Result<RuleSets> load_rule_sets(const RuleSetOptions& options) {
+  RuleSets sets;
+  Problems problems;
+  check_disabled(options, problems);
+  if (!options.no_default_rules) {
+    add_builtin(options, sets, problems);
+  }
+  std::vector<std::string> seen;
+  for (const std::string& file : choose_files(options, sets, problems)) {
+    add_file(file, options, seen, sets, problems);
+  }
+  if (problems.any()) {
+    return problems.take();
+  }
+  return sets;
+}
+
+}  // namespace otel

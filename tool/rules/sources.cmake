@@ -1,0 +1,25 @@
+target_sources(otel_core PRIVATE
+  tool/rules/names.cc
+  tool/rules/pattern.cc
+  tool/rules/raw_rule.cc
+  tool/rules/reader.cc
+  tool/rules/rule.cc
+  tool/rules/rule_check.cc
+  tool/rules/rule_sets.cc
+  tool/rules/version_range.cc
+  tool/rules/yaml_node_throws.cc)
+set_source_files_properties(tool/rules/yaml_node_throws.cc PROPERTIES
+  COMPILE_OPTIONS "-fexceptions;-frtti" SKIP_PRECOMPILE_HEADERS ON)
+
+target_sources(otel_test PRIVATE
+  tool/rules/pattern_test.cc
+  tool/rules/reader_test.cc
+  tool/rules/rule_sets_test.cc
+  tool/rules/version_range_test.cc)
+
+# Broken input for the reader; see the file.
+add_executable(rules_fuzz test/fuzz/rules_fuzz.cc)
+target_link_libraries(rules_fuzz PRIVATE otel_core)
+target_compile_options(rules_fuzz PRIVATE ${OTEL_NO_THROW})
+file(GLOB rules_corpus ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/rules/*)
+add_test(NAME rules_fuzz COMMAND rules_fuzz ${rules_corpus})

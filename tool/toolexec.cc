@@ -1,0 +1,171 @@
+// The hot path: once per compile, link, asm… process of a build. For a package
+// without work it reads one environment variable, looks into the mapped plan
+// and becomes the tool. Nothing here parses JSON, asks go or waits for a child.
+#include "toolexec.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/error.h"
+#include "base/file.h"
+#include "exec/cache_salt.h"
+#include "rewrite/package_rewriter.h"
+#include "rewrite/plan_file.h"
+
+namespace otel {
+
+// The command that go wants run.
+struct ToolCommand {
+  // The user's own -toolexec, the tool and its arguments.
+  std::vector<std::string> words;
+  // Index of the tool in `words`.
+  size_t tool = 0;
+};
+
+static int report(const Error& error) {
+  std::string text = error.render();
+  std::fwrite(text.data(), 1, text.size(), stderr);
+  return 1;
+}
+
+// argv that execv takes; only returns on failure.
+static int become_tool(const ToolCommand& command) {
+  std::vector<char*> argv;
+  for (const std::string& word : command.words) {
+    argv.push_back(const_cast<char*>(word.c_str()));
+  }
+  argv.push_back(nullptr);
+  ::execvp(argv[0], argv.data());
+  return report(Error(fmt::format("cannot run {}: {}", command.words[0],
+                                  std::strerror(errno))));
+}
+
+// TOOLEXEC_IMPORTPATH names the package, "p [p.test]" for a test variant of p
+// (cmd/go/internal/work: Package.Desc).
+static std::string_view package_of_environment() {
+  const char* value = std::getenv("TOOLEXEC_IMPORTPATH");
+  std::string_view path = value == nullptr ? "" : value;
+  return path.substr(0, path.find(' '));
+}
+
+static bool is_compile(const ToolCommand& command) {
+  return path_base(command.words[command.tool]) == "compile" &&
+         command.words.back() != "-V=full";
+}
+
+// The Go files: the last arguments (cmd/go/internal/work/gc.go).
+static size_t first_go_file(const ToolCommand& command) {
+  size_t first = command.words.size();
+  while (first > command.tool + 1 &&
+         command.words[first - 1].ends_with(".go")) {
+    first--;
+  }
+  return first;
+}
+
+// The directory of the archive that is written: $WORK/bNNN.
+static Result<std::string> object_directory(const ToolCommand& command) {
+  for (size_t i = command.tool + 1; i + 1 < command.words.size(); i++) {
+    if (command.words[i] == "-o") {
+      return std::string(path_dir(command.words[i + 1]));
+    }
+  }
+  return fail("the compiler was not told where to write (-o)");
+}
+
+// Maps a file and remembers it under its absolute name.
+static Status add_input(const std::string& path, const std::string& directory,
+                        std::vector<InputFile>& out) {
+  TRY_ASSIGN(std::string_view source, map_file(path));
+  out.push_back(InputFile{path_abs(path, directory), source});
+  return {};
+}
+
+// The kept copy is for debuggers only: that it cannot be written stops nobody.
+static void keep_copy(const PackageWork& work, const OutputFile& file) {
+  if (!work.generated_directory.empty() &&
+      make_directories(work.generated_directory)) {
+    (void)write_file_if_changed(
+        path_join(work.generated_directory, file.base_name), file.text);
+  }
+}
+
+static Status rewrite_command(const PackageWork& work, ToolCommand& command) {
+  TRY_ASSIGN(std::string cwd, current_directory());
+  TRY_ASSIGN(std::string object, object_directory(command));
+  std::string output = path_join(path_abs(object, cwd), "otel");
+  size_t first = first_go_file(command);
+  std::vector<InputFile> files;
+  for (size_t i = first; i < command.words.size(); i++) {
+    TRY(add_input(command.words[i], cwd, files));
+  }
+  std::vector<InputFile> added;
+  for (const FileWork& file : work.files) {
+    TRY(add_input(file.path, cwd, added));
+  }
+  TRY_ASSIGN(std::vector<OutputFile> rewritten,
+             rewrite_package(work, files, added, RewriteOptions{output}));
+  TRY(make_directories(output));
+  for (const OutputFile& file : rewritten) {
+    std::string path = path_join(output, file.base_name);
+    TRY(write_file_atomic(path, file.text));
+    keep_copy(work, file);
+    if (file.replaces >= 0) {
+      command.words[first + static_cast<size_t>(file.replaces)] = path;
+    } else {
+      command.words.push_back(path);
+    }
+  }
+  return {};
+}
+
+// The salt has done its work once go has made the cache key.
+static bool strip_salt(ToolCommand& command) {
+  std::string flag = fmt::format("{}=", kSaltFlag);
+  return std::erase_if(command.words, [&](const std::string& word) {
+           return word.starts_with(flag);
+         }) > 0;
+}
+
+static Status instrument(std::string_view plan_path, ToolCommand& command) {
+  std::string_view import_path = package_of_environment();
+  TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
+  TRY_ASSIGN(std::optional<PackageWork> work, find_work(plan, import_path));
+  if (work.has_value() != strip_salt(command)) {
+    return fail(fmt::format("{}: the plan and the cache salt disagree",
+                            import_path),
+                "this is a mistake in otel: please report it");
+  }
+  return work ? rewrite_command(*work, command) : Status();
+}
+
+int run_toolexec(int argc, char** argv) {
+  if (argc < 5) {
+    return report(Error("toolexec is run by go, not by hand"));
+  }
+  ToolCommand command;
+  command.tool = static_cast<size_t>(std::atoi(argv[3]));
+  command.words.assign(argv + 4, argv + argc);
+  if (command.tool >= command.words.size()) {
+    return report(Error("toolexec was given no tool"));
+  }
+  if (is_compile(command)) {
+    Status done = instrument(argv[2], command);
+    if (!done) {
+      return report(done.error());
+    }
+  }
+  return become_tool(command);
+}
+
+}  // namespace otel

@@ -1,0 +1,115 @@
+// See watch_build.h.
+#include "watch_build.h"
+
+#include <algorithm>
+
+#include "args/go_settings.h"
+#include "base/file.h"
+#include "base/process.h"
+
+namespace otel {
+
+void watch_go(const GoEnvironment& environment, const std::string& program,
+              const std::string& directory, WatchList& watch) {
+  if (Result<std::string> path = find_program(program)) {
+    watch.add(*path, WatchKind::kContent);
+  }
+  watch.add(path_join(environment.goroot, "VERSION"), WatchKind::kContent);
+  watch.add(path_join(environment.goroot, "go.env"), WatchKind::kContent);
+  if (std::string settings = go_env_file(); !settings.empty()) {
+    watch.add(settings, WatchKind::kContent);
+  }
+  // A go.mod or go.work that appears closer by would be another build.
+  for (std::string at = directory;; at = path_dir(at)) {
+    for (const char* name : {"go.mod", "go.sum", "go.work", "go.work.sum",
+                             "vendor/modules.txt"}) {
+      watch.add(path_join(at, name), WatchKind::kContent);
+    }
+    if (at == "/" || at == ".") {
+      break;
+    }
+  }
+  if (!environment.go_mod.empty()) {
+    std::string root = environment.module_directory();
+    watch.add(environment.go_mod, WatchKind::kContent);
+    watch.add(path_join(root, "go.sum"), WatchKind::kContent);
+    watch.add(path_join(root, "vendor/modules.txt"), WatchKind::kContent);
+  }
+}
+
+static bool can_change(const PlanPackage& package,
+                       const GoEnvironment& environment) {
+  return !package.standard && !package.directory.empty() &&
+         !path_within(package.directory, environment.module_cache);
+}
+
+// All Go files of the directory, also those that build constraints leave out:
+// an edit may let them in.
+static void watch_directory(const std::string& directory, WatchKind kind,
+                            WatchList& watch) {
+  watch.add(directory, WatchKind::kDirectory);
+  Result<std::vector<std::string>> names = list_directory(directory);
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    if (name.ends_with(".go")) {
+      watch.add(path_join(directory, name), kind);
+    }
+  }
+}
+
+// Directories that patterns never match (`go help packages`).
+static bool is_skipped(std::string_view name) {
+  return name.starts_with('.') || name.starts_with('_') || name == "testdata";
+}
+
+static void watch_tree(const std::string& directory, WatchList& watch) {
+  watch_directory(directory, WatchKind::kOutline, watch);
+  Result<std::vector<std::string>> names = list_directory(directory);
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    std::string path = path_join(directory, name);
+    if (!is_skipped(name) && name != "vendor" && is_directory(path)) {
+      watch_tree(path, watch);
+    }
+  }
+}
+
+static void watch_module(const PlanModule& module, bool whole_tree,
+                         const GoEnvironment& environment, WatchList& watch) {
+  bool fixed = module.directory.empty() ||
+               path_within(module.directory, environment.module_cache);
+  if (fixed) {
+    return;
+  }
+  watch.add(path_join(module.directory, "go.mod"), WatchKind::kContent);
+  if (module.main && whole_tree) {
+    watch_tree(module.directory, watch);
+  }
+}
+
+void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
+                const GoCommand& command, const std::string& directory,
+                WatchList& watch) {
+  bool patterns = std::any_of(
+      command.packages.begin(), command.packages.end(),
+      [](const std::string& name) {
+        return name.find("...") != std::string::npos || name == "all" ||
+               name == "work";
+      });
+  for (const PlanModule& module : plan.modules) {
+    watch_module(module, patterns, environment, watch);
+  }
+  for (const PlanPackage& package : plan.packages) {
+    if (can_change(package, environment)) {
+      watch_directory(package.directory, WatchKind::kOutline, watch);
+    }
+  }
+  watch.add(directory, WatchKind::kDirectory);
+}
+
+void watch_hook_package(const PlanPackage& package,
+                        const GoEnvironment& environment, WatchList& watch) {
+  if (can_change(package, environment)) {
+    watch_directory(package.directory, WatchKind::kContent, watch);
+  }
+}
+
+}  // namespace otel
