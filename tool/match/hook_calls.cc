@@ -29,8 +29,13 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
       if (!func.has_receiver && found == name) {
         return FunctionRef{source, i, &func};
       }
-      names.emplace_back(found);
+      if (!func.has_receiver) {
+        names.emplace_back(found);
+      }
     }
+  }
+  if (!source->parse_errors.empty()) {
+    return std::unexpected(source->parse_errors[0]);
   }
   std::string close = closest(name, names);
   return fail(rule.field_location(field),

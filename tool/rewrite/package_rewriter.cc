@@ -99,12 +99,6 @@ class PackageRewriter {
     return std::string(parsed_[0].text(parsed_[0].package_name));
   }
 
-  // What the linker and stack traces call the package: "main" for a program.
-  std::string_view symbol_path() const {
-    bool program = parsed_[0].text(parsed_[0].package_name) == "main";
-    return program ? "main" : std::string_view(work_.import_path);
-  }
-
   std::string generated_path(std::string_view base_name) const {
     return path_join(work_.generated_directory.empty()
                          ? options_.output_directory
@@ -156,7 +150,7 @@ class PackageRewriter {
                 int ordinal) {
     FunctionContext context{.file = parsed_[i],
                             .path = files_[i].path,
-                            .import_path = symbol_path(),
+                            .import_path = work_.symbol_path,
                             .prefix = prefix_,
                             .ordinal = ordinal};
     TRY_ASSIGN(Trampoline code,

@@ -96,7 +96,7 @@ static std::vector<std::string> find_default_file(const RuleSetOptions& options,
     std::string path = path_join(options.main_module_directory,
                                  fmt::format("{}{}", kRuleFileName, ending));
     sets.watched_files.push_back(path);
-    if (file_exists(path)) {
+    if (file_exists(path) || is_directory(path)) {
       found.push_back(path);
     }
   }
