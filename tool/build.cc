@@ -128,6 +128,9 @@ static Result<int> run(const ToolOptions& options) {
   TRY(check_has_module(*typed));
   TRY_ASSIGN(std::string cwd, current_directory());
   std::string directory = path_abs(typed->change_dir, cwd);
+  if (!is_directory(directory)) {
+    return std::unexpected(pass_through(options));
+  }
   PlanKey key = key_of(options, directory);
   std::optional<PreparedBuild> prepared =
       load_kept_plan(options.cache_directory, key);
