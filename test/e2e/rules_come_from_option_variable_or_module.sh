@@ -1,5 +1,5 @@
 #!/bin/bash
-# Rules are in the files of $OTELTOOL_RULES and then of --rules; without both in
+# --rules names rule files; without it $OTELTOOL_RULES does; without that it is
 # otel.rules.json in the root of the main module.
 source "$(dirname "$0")"/common.sh
 
@@ -44,8 +44,7 @@ otel go build -o app ./cmd
 prints ./app <<< $'variable\nwork'
 
 otel --rules elsewhere/option.json go build -o app ./cmd
-prints ./app <<< $'variable\noption\nwork'
-unset OTELTOOL_RULES
+prints ./app <<< $'option\nwork'
 otel --rules=elsewhere/option.json go build -o app ./cmd
 prints ./app <<< $'option\nwork'
 
