@@ -52,7 +52,7 @@ static Result<FunctionPatterns> patterns_of(const Rule& rule) {
 // rule file lies goes in.
 static std::string injection_id(const Rule& rule, std::string_view target) {
   std::string key = fmt::format(
-      "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule.builtin ? rule.set : "user",
+      "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule.builtin ? rule.set : fmt::format("user{}", rule.file_number),
       rule.index, rule.function, rule.receiver_type, rule.on_enter,
       rule.on_exit, rule.order, target);
   return fmt::format("{:08x}", static_cast<uint32_t>(hash64(key)));
