@@ -73,9 +73,9 @@ static Result<int> run_build(const ToolOptions& options, GoCommand command,
              run_attached(Command{
                  .argv = go_command_line(
                      command, prepared.flags,
-                     {"toolexec", "modfile", "overlay", "gcflags"}, {}),
+                     {"toolexec", "mod", "modfile", "overlay", "gcflags"}, {}),
                  .directory = "",
-                 .environment = {"GOPROXY=" + prepared.goproxy}}));
+                 .environment = prepared.environment}));
   if (code == 0 && options.verbosity != Verbosity::kQuiet) {
     std::string text = render_summary(
         prepared.summary, options.verbosity == Verbosity::kVerbose);

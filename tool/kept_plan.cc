@@ -14,7 +14,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC1";
+static constexpr std::string_view kMagic = "OTELREC2";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -104,7 +104,7 @@ static std::string encode(const PlanKey& key, const PreparedBuild& build,
   write_texts(w, build.flags);
   write_texts(w, build.importer_paths);
   write_texts(w, build.needed_files);
-  w.text(build.goproxy);
+  write_texts(w, build.environment);
   w.text(build.go_flags);
   write_summary(w, build.summary);
   watch.write(w);
@@ -135,7 +135,7 @@ static std::optional<Record> decode(std::string_view bytes) {
   record.build.flags = read_texts(r);
   record.build.importer_paths = read_texts(r);
   record.build.needed_files = read_texts(r);
-  record.build.goproxy = r.text();
+  record.build.environment = read_texts(r);
   record.build.go_flags = r.text();
   record.build.summary = read_summary(r);
   record.watch = WatchList::read(r);

@@ -11,6 +11,7 @@
 #include "exec/cache_salt.h"
 #include "exec/importers.h"
 #include "match/match.h"
+#include "plan/go_mod.h"
 #include "plan/load_plan.h"
 #include "rewrite/plan_file.h"
 #include "rules/rule_sets.h"
@@ -94,10 +95,26 @@ static Result<bool> plan_users_build(Build& build) {
   return sound;
 }
 
-// Rules whose packages are in the build; the others are for the summary.
-static std::vector<ActiveRule> active_rules(const Build& build,
-                                            const BuildPlan& plan) {
-  return find_active_rules(build.rule_sets.rules, plan);
+// The set that flushes what the others have measured when the program ends.
+static constexpr std::string_view kLifecycleSet = "lifecycle";
+
+// Rules whose packages are in the build; the others are for the summary. The
+// lifecycle set is for the other built-in sets and rests where none applies.
+static std::vector<ActiveRule> active_rules(const Build& build) {
+  std::vector<ActiveRule> active =
+      find_active_rules(build.rule_sets.rules, build.users_plan);
+  bool needed = false;
+  for (const ActiveRule& rule : active) {
+    needed = needed || (rule.rule->builtin && !rule.packages.empty() &&
+                        rule.rule->set != kLifecycleSet);
+  }
+  for (ActiveRule& rule : active) {
+    if (!needed && rule.rule->builtin && rule.rule->set == kLifecycleSet) {
+      rule.packages.clear();
+      rule.inactive_reason = "no other built-in rule applies";
+    }
+  }
+  return active;
 }
 
 static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
@@ -141,13 +158,57 @@ static Error hooks_not_loaded(const Build& build, const ListResult& result) {
                            trim(result.message)));
 }
 
+// cmd/go vendors by default if the go line is 1.14 or newer and there is a
+// vendor directory (https://go.dev/ref/mod#vendoring).
+static ModuleMode module_mode(const Build& build) {
+  if (!build.environment.go_work.empty()) {
+    return ModuleMode::kWorkspace;
+  }
+  if (build.environment.go_mod.empty()) {
+    return ModuleMode::kNoModule;
+  }
+  std::string root = build.environment.module_directory();
+  std::string mod = build.command.flag("mod").value_or("");
+  if (mod.empty() && file_exists(path_join(root, "vendor/modules.txt"))) {
+    Result<std::string> go_mod = read_file(build.environment.go_mod);
+    bool vendors =
+        go_mod && compare_go_versions(go_line_of(*go_mod), "1.14") >= 0;
+    return vendors ? ModuleMode::kVendor : ModuleMode::kModule;
+  }
+  return mod == "vendor" ? ModuleMode::kVendor : ModuleMode::kModule;
+}
+
 static BuildFilesInput files_input(const Build& build) {
   std::string mod = absolute_flag(build, "modfile");
   return BuildFilesInput{
       .cache_directory = build.options.cache_directory,
+      .go_program = build.command.program,
+      .directory = build.directory,
+      .mode = module_mode(build),
       .go_mod = mod.empty() ? build.environment.go_mod : mod,
       .user_overlay = absolute_flag(build, "overlay"),
-      .goproxy = build.environment.go_proxy};
+      .environment = build.environment};
+}
+
+// -mod of the user's own means nothing for the copy of go.mod.
+static ListRequest list_request_with(const Build& build,
+                                     const BuildFiles& files,
+                                     ModuleMode mode) {
+  ListRequest request = list_request(build);
+  std::erase_if(request.flags, [](const std::string& flag) {
+    return flag.starts_with("-mod=") || flag.starts_with("-modfile=") ||
+           flag.starts_with("-overlay=");
+  });
+  for (std::string& flag : files.flags()) {
+    request.flags.push_back(std::move(flag));
+  }
+  if (mode != ModuleMode::kWorkspace) {
+    request.flags.push_back("-mod=mod");
+  }
+  request.overlay = files.overlay;
+  request.environment = files.environment();
+  name_importers(files.importer_paths, request.packages);
+  return request;
 }
 
 // The build with the hooks' modules and importers in it. go completes our copy
@@ -160,15 +221,9 @@ static Status plan_with_hooks(Build& build,
                  input, build.hook_modules, build.embedded,
                  make_importers(build.users_plan, build.command.verb, active,
                                 build.hook_paths)));
-  ListRequest request = list_request(build);
-  request.flags.push_back("-modfile=" + staged.mod_file);
-  request.flags.push_back("-overlay=" + staged.overlay);
-  request.flags.push_back("-mod=mod");
-  request.overlay = staged.overlay;
-  request.environment.push_back("GOPROXY=" + staged.goproxy);
-  name_importers(staged.importer_paths, request.packages);
   TRY_ASSIGN(ListResult result,
-             load_plan(request, build.environment.go_version));
+             load_plan(list_request_with(build, staged, input.mode),
+                       build.environment.go_version));
   bool sound = result.exit_code == 0;
   for (const PlanPackage& package : result.plan.packages) {
     sound = sound && package.error.empty();
@@ -231,10 +286,9 @@ static Result<std::vector<std::string>> inserted_flags(
                                    std::to_string(users_toolexec.size())};
   shim.insert(shim.end(), users_toolexec.begin(), users_toolexec.end());
   TRY_ASSIGN(std::string toolexec, join_quoted(shim));
-  std::vector<std::string> flags = {"-toolexec=" + toolexec,
-                                    "-modfile=" + build.files.mod_file,
-                                    "-overlay=" + build.files.overlay};
-  if (!build.command.flag("mod")) {
+  std::vector<std::string> flags = build.files.flags();
+  flags.push_back("-toolexec=" + toolexec);
+  if (build.files.work_file.empty()) {
     flags.push_back("-mod=readonly");
   }
   std::vector<std::string> gcflags;
@@ -246,10 +300,12 @@ static Result<std::vector<std::string>> inserted_flags(
       }
     }
   }
-  for (std::string& salt :
-       salt_flags(build.matches.work, build.plan,
-                  PerPackageFlag(gcflags, build.directory), tool_hash())) {
-    flags.push_back(std::move(salt));
+  PerPackageFlag users_gcflags(gcflags, build.directory);
+  SaltOptions salt{.user_gcflags = users_gcflags,
+                   .tool_hash = tool_hash(),
+                   .language = build.files.language};
+  for (std::string& flag : salt_flags(build.matches.work, build.plan, salt)) {
+    flags.push_back(std::move(flag));
   }
   return flags;
 }
@@ -301,8 +357,9 @@ static Result<PreparedBuild> finish(Build& build) {
   PreparedBuild out;
   TRY_ASSIGN(out.flags, inserted_flags(build, plan_file));
   out.importer_paths = build.files.importer_paths;
-  out.needed_files = {plan_file, build.files.mod_file, build.files.overlay};
-  out.goproxy = build.files.goproxy;
+  out.needed_files = build.files.paths();
+  out.needed_files.push_back(plan_file);
+  out.environment = build.files.environment();
   out.go_flags = build.environment.go_flags;
   out.summary = std::move(build.summary);
   return out;
@@ -317,13 +374,17 @@ Result<std::optional<PreparedBuild>> prepare_build(
               .environment = environment,
               .directory = directory,
               .watch = watch};
+  if (environment.modules_off) {
+    return fail("otel needs Go modules, and GO111MODULE is off",
+                "unset GO111MODULE");
+  }
   TRY_ASSIGN(build.embedded, read_embedded());
   TRY(read_rules_of(build));
   TRY_ASSIGN(bool sound, plan_users_build(build));
   if (!sound) {
     return std::nullopt;
   }
-  std::vector<ActiveRule> active = active_rules(build, build.users_plan);
+  std::vector<ActiveRule> active = active_rules(build);
   TRY(find_hooks(build, active));
   TRY(plan_with_hooks(build, active));
   TRY_ASSIGN(build.matches, match_rules(in_plan(build, active), build.plan,

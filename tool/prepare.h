@@ -28,7 +28,8 @@ struct PreparedBuild {
   std::vector<std::string> importer_paths;
   // Files in our cache that the flags name: they must still be there.
   std::vector<std::string> needed_files;
-  std::string goproxy;
+  // NAME=value entries for go's environment.
+  std::vector<std::string> environment;
   // The GOFLAGS that were in force.
   std::string go_flags;
   Summary summary;

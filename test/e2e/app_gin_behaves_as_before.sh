@@ -7,12 +7,12 @@ cp -r "$root/test/apps/gin" app
 cd app
 fingerprint . > ../before
 go build -o ../plain .
-"$OTEL" go build -o ../app . 2> ../summary
+"$OTEL" go build -o ../instrumented . 2> ../summary
 fingerprint . > ../after
 diff -u ../before ../after
 
 ../plain -selftest > ../plain.out
-../app -selftest > ../app.out 2> ../app.err
+../instrumented -selftest > ../app.out 2> ../app.err
 diff -u ../plain.out ../app.out
 lacks ../app.err 'otel: panic in'
 has ../summary '[1-9][0-9]* functions?'

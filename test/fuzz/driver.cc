@@ -57,8 +57,10 @@ class Mutator {
 
   std::string next() {
     std::string input = corpus_[below(corpus_.size())];
+    // Half of them keep what is text text, so that more of them mean something.
+    bool gently = below(2) == 0;
     for (size_t i = 1 + below(4); i > 0; i--) {
-      mutate(input);
+      gently ? change_word(input) : mutate(input);
     }
     input.resize(std::min(input.size(), kMaxInput));
     return input;
@@ -72,6 +74,56 @@ class Mutator {
     const std::string& from = corpus_[below(corpus_.size())];
     size_t begin = below(from.size());
     return from.substr(begin, 1 + below(below(4) == 0 ? 200 : 8));
+  }
+
+  // The run of letters, or of one sort of anything else, around an offset.
+  static std::string_view word_at(std::string_view text, size_t at) {
+    size_t begin = at;
+    size_t end = at + 1;
+    bool letters = is_letter(text[at]);
+    while (begin > 0 && letters && is_letter(text[begin - 1])) {
+      begin--;
+    }
+    while (end < text.size() && letters && is_letter(text[end])) {
+      end++;
+    }
+    return text.substr(begin, end - begin);
+  }
+
+  static bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           (c >= '0' && c <= '9') || c == '_';
+  }
+
+  static bool is_bracket(std::string_view word) {
+    return word.find_first_of("()[]{}") != std::string_view::npos;
+  }
+
+  // Replaces, repeats, inserts or removes one word; never a bracket.
+  void change_word(std::string& input) {
+    const std::string& from = corpus_[below(corpus_.size())];
+    if (input.empty() || from.empty()) {
+      return;
+    }
+    std::string_view old = word_at(input, below(input.size()));
+    std::string other(word_at(from, below(from.size())));
+    if (is_bracket(old) || is_bracket(other)) {
+      return;
+    }
+    size_t at = static_cast<size_t>(old.data() - input.data());
+    switch (below(4)) {
+      case 0:
+        input.replace(at, old.size(), other);
+        break;
+      case 1:
+        input.insert(at, " " + other + " ");
+        break;
+      case 2:
+        input.insert(at, std::string(old) + " ");
+        break;
+      default:
+        input.erase(at, old.size());
+    }
   }
 
   void mutate(std::string& input) {

@@ -110,9 +110,15 @@ func (d *dump) directives(f *ast.FuncDecl) {
 	before := d.file.Pos(d.tokens[here-1].offset)
 	for len(d.comments) > 0 && d.comments[0].Pos() < f.Pos() {
 		for _, c := range d.comments[0].List {
-			inDoc := d.comments[0] == f.Doc
-			if c.Pos() > before && isDirective(c.Text) && (inDoc || strings.HasPrefix(c.Text, "//go:")) {
-				d.line("  directive%s", d.piece(c.Pos(), d.lineEnd(c.Pos())))
+			if c.Pos() < before {
+				continue
+			}
+			// The text as it is in the file: cmd/compile does not drop carriage
+			// returns before it looks for directives, go/scanner does.
+			end := d.lineEnd(c.Pos())
+			text := string(d.src[d.offset(c.Pos()):d.offset(end)])
+			if isDirective(text) && (d.comments[0] == f.Doc || strings.HasPrefix(text, "//go:")) {
+				d.line("  directive%s", d.piece(c.Pos(), end))
 			}
 		}
 		d.comments = d.comments[1:]

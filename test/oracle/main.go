@@ -116,7 +116,7 @@ func (d *dumper) next() []byte {
 // A summary counts the files by what became of them.
 type summary struct {
 	files, refused, bodies, deep, different int
-	bytes                             int64
+	bytes                                   int64
 }
 
 func (s summary) String() string {

@@ -1,35 +1,20 @@
-// See go_command.h. Follows main.go (-C), internal/base/goflags.go,
-// internal/run/run.go and internal/test/testflag.go of cmd/go, and package
-// flag.
+// See go_command.h. Follows main.go (-C), internal/base/goflags.go and
+// internal/run/run.go of cmd/go, and package flag. The arguments of `go test`
+// are in go_test_arguments.cc.
 #include "args/go_command.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include <fmt/format.h>
 
+#include "args/go_flag_value.h"
 #include "args/go_flags.h"
-#include "args/per_package_flag.h"
+#include "args/go_test_arguments.h"
 #include "base/strings.h"
 
 namespace otel {
 
 using Words = std::vector<std::string>;
-
-// strconv.ParseBool.
-static std::optional<bool> parse_bool(std::string_view text) {
-  static constexpr std::string_view kTrue[] = {"1",    "t",    "T",
-                                               "TRUE", "true", "True"};
-  static constexpr std::string_view kFalse[] = {"0",     "f",     "F",
-                                                "FALSE", "false", "False"};
-  if (std::ranges::find(kTrue, text) != std::end(kTrue)) {
-    return true;
-  }
-  if (std::ranges::find(kFalse, text) != std::end(kFalse)) {
-    return false;
-  }
-  return std::nullopt;
-}
 
 static uint8_t verb_bit(GoVerb verb) {
   switch (verb) {
@@ -53,50 +38,6 @@ static GoVerb verb_of(std::string_view name) {
          : name == "run"     ? GoVerb::kRun
          : name == "test"    ? GoVerb::kTest
                              : GoVerb::kOther;
-}
-
-static Status check_value(const GoFlagInfo& info, std::string_view value) {
-  if (info.name == "C") {
-    return fail("-C flag must be first flag on command line");
-  }
-  if (info.kind == GoFlagKind::kBool && !parse_bool(value)) {
-    return fail(
-        fmt::format("invalid boolean value \"{}\" for -{}", value, info.name),
-        "use true or false");
-  }
-  if (info.kind == GoFlagKind::kPerPackage) {
-    Status valid = check_per_package_flag(value);
-    if (!valid) {
-      return std::unexpected(std::move(valid).error().with_context(
-          fmt::format("invalid value \"{}\" for flag -{}", value, info.name)));
-    }
-  }
-  return {};
-}
-
-static Result<GoFlag> make_flag(const GoFlagInfo& info,
-                                std::optional<std::string_view> value) {
-  GoFlag flag;
-  flag.name = info.name;
-  flag.boolean = info.stands_alone();
-  if (!value && !flag.boolean) {
-    return fail(fmt::format("flag needs an argument: -{}", info.name));
-  }
-  flag.value = value.value_or("true");
-  TRY(check_value(info, flag.value));
-  return flag;
-}
-
-// Takes the flag at words[at], and the next word if that is its value.
-static Result<GoFlag> take_flag(const Words& words, size_t& at,
-                                const GoFlagWord& word,
-                                const GoFlagInfo& info) {
-  at++;
-  std::optional<std::string_view> value = word.value;
-  if (!value && !info.stands_alone() && at < words.size()) {
-    value = words[at++];
-  }
-  return make_flag(info, value);
 }
 
 static std::unexpected<Error> unknown_flag(std::string_view name,
@@ -125,19 +66,11 @@ static Status parse_goflags(std::string_view goflags, GoCommand& command) {
     if (info == nullptr) {
       continue;
     }
-    TRY_ASSIGN(GoFlag flag, make_flag(*info, word->value));
+    TRY_ASSIGN(GoFlag flag, make_go_flag(*info, word->value));
     flag.from_goflags = true;
     command.flags.push_back(std::move(flag));
   }
   return {};
-}
-
-// Turns the command into one that is passed through.
-static void ask_for_help(GoCommand& command) {
-  command.verb = GoVerb::kOther;
-  command.flags.clear();
-  command.packages.clear();
-  command.rest.clear();
 }
 
 // `go run` takes one package, or .go files up to the first argument that is
@@ -177,13 +110,13 @@ static Status parse_ordinary(const Words& words, GoCommand& command) {
     }
     const GoFlagInfo* info = find_go_flag(word->name, verb);
     if (info == nullptr && (word->name == "h" || word->name == "help")) {
-      ask_for_help(command);
+      command.verb = GoVerb::kOther;
       return {};
     }
     if (info == nullptr) {
       return unknown_flag(word->name, verb);
     }
-    TRY_ASSIGN(GoFlag flag, take_flag(words, at, *word, *info));
+    TRY_ASSIGN(GoFlag flag, take_go_flag(words, at, *word, *info));
     command.flags.push_back(std::move(flag));
   }
   command.packages.assign(words.begin() + static_cast<ptrdiff_t>(at),
@@ -200,103 +133,6 @@ static Status parse_ordinary(const Words& words, GoCommand& command) {
   }
   return {};
 }
-
-// `go test` mixes its own flags with those of the test binary: a walk over
-// the words, keeping track of what a word may be at each point.
-class TestArguments {
- public:
-  TestArguments(const Words& words, GoCommand& command)
-      : words_(words), command_(command) {}
-
-  Status parse() {
-    while (at_ < words_.size() && command_.verb == GoVerb::kTest) {
-      TRY(step());
-    }
-    return {};
-  }
-
- private:
-  Status step() {
-    const std::string& text = words_[at_];
-    bool after_flag = std::exchange(after_unknown_flag_, false);
-    std::optional<GoFlagWord> word = split_go_flag(text);
-    if (text == "--") {
-      take_remaining();
-    } else if (word && !word->value &&
-               (word->name == "h" || word->name == "help" ||
-                word->name == "?")) {
-      ask_for_help(command_);
-    } else if (!word) {
-      take_argument(after_flag);
-    } else {
-      in_packages_ = false;
-      return take_flag_word(*word);
-    }
-    return {};
-  }
-
-  // Everything from here on goes to the test binary.
-  void take_remaining() {
-    command_.rest.insert(command_.rest.end(),
-                         words_.begin() + static_cast<ptrdiff_t>(at_),
-                         words_.end());
-    at_ = words_.size();
-  }
-
-  // A package, or, once the packages are over, the value of an unknown flag
-  // or else the first of the test binary's own arguments.
-  void take_argument(bool after_flag) {
-    if (!packages_over_ || in_packages_) {
-      in_packages_ = true;
-      packages_over_ = true;
-      command_.packages.push_back(words_[at_++]);
-    } else if (after_flag) {
-      command_.rest.push_back(words_[at_++]);
-    } else {
-      take_remaining();
-    }
-  }
-
-  Status take_flag_word(const GoFlagWord& word) {
-    const GoFlagInfo* info = find_go_flag(word.name, GoVerbs::kTest);
-    if (info != nullptr) {
-      return take_known(word, *info);
-    }
-    // What follows may be its value, so that there are no packages any more.
-    packages_over_ = true;
-    if (word.name == "args" && !word.value) {
-      take_remaining();
-    } else {
-      command_.rest.push_back(words_[at_++]);
-      after_unknown_flag_ = !word.value;
-    }
-    return {};
-  }
-
-  Status take_known(const GoFlagWord& word, const GoFlagInfo& info) {
-    size_t start = at_;
-    TRY_ASSIGN(GoFlag flag, take_flag(words_, at_, word, info));
-    if (!command_.rest.empty()) {
-      flag.rest_index = static_cast<int>(command_.rest.size());
-      flag.rest_words = static_cast<int>(at_ - start);
-      command_.rest.insert(command_.rest.end(),
-                           words_.begin() + static_cast<ptrdiff_t>(start),
-                           words_.begin() + static_cast<ptrdiff_t>(at_));
-    }
-    command_.flags.push_back(std::move(flag));
-    return {};
-  }
-
-  const Words& words_;
-  GoCommand& command_;
-  size_t at_ = 0;
-  // The last word is among the packages.
-  bool in_packages_ = false;
-  // A package or an unknown flag has been seen.
-  bool packages_over_ = false;
-  // The last word is an unknown flag without "=".
-  bool after_unknown_flag_ = false;
-};
 
 // Takes -C off the front of the words, if it is there with its value.
 static bool take_change_dir(Words& words, std::string& directory) {
@@ -343,8 +179,14 @@ Result<GoCommand> parse_go_command(const std::vector<std::string>& argv,
     return std::unexpected(
         std::move(environment).error().with_context("parsing $GOFLAGS"));
   }
-  TRY(command.verb == GoVerb::kTest ? TestArguments(words, command).parse()
+  TRY(command.verb == GoVerb::kTest ? parse_test_arguments(words, command)
                                     : parse_ordinary(words, command));
+  // Help was asked for.
+  if (command.verb == GoVerb::kOther) {
+    command.flags.clear();
+    command.packages.clear();
+    command.rest.clear();
+  }
   return command;
 }
 
@@ -359,14 +201,14 @@ std::optional<std::string> GoCommand::flag(std::string_view name) const {
 
 bool GoCommand::has_flag(std::string_view name) const {
   std::optional<std::string> value = flag(name);
-  return value && parse_bool(*value).value_or(false);
+  return value && parse_go_bool(*value).value_or(false);
 }
 
 bool cover_enabled(const GoCommand& command) {
   bool enabled = false;
   for (const GoFlag& flag : command.flags) {
     if (flag.name == "cover") {
-      enabled = parse_bool(flag.value).value_or(false);
+      enabled = parse_go_bool(flag.value).value_or(false);
     } else if (flag.name.starts_with("cover")) {
       enabled = true;
     }

@@ -1,47 +1,58 @@
 #include "args/go_settings.h"
 
-#include <unistd.h>
-
 #include <cstdlib>
+#include <optional>
 
 #include <gtest/gtest.h>
 
-#include "base/file.h"
+#include "base/process.h"
+#include "base/strings.h"
 
 namespace otel {
 
-TEST(GoSettings, ValueInGoEnv) {
-  const char* text =
-      "# comment\nGOFLAGSX=no\nGOFLAGS=-mod=mod\n GOFLAGS=no\nGOFLAGS\n"
-      "GOOS=plan9\nGOFLAGS=-race -tags=a b\nGOARCH=";
-  EXPECT_EQ(value_in_go_env(text, "GOFLAGS"), "-race -tags=a b");
-  EXPECT_EQ(value_in_go_env(text, "GOARCH"), "");
-  EXPECT_EQ(value_in_go_env(text, "GOPROXY"), "");
-  EXPECT_EQ(value_in_go_env("", "GOFLAGS"), "");
+// Sets a variable, or removes it if the value is nullptr.
+static void set(const char* name, const char* value) {
+  if (value == nullptr) {
+    ::unsetenv(name);
+  } else {
+    ::setenv(name, value, 1);
+  }
 }
 
-TEST(GoSettings, EnvironmentThenUserFileThenGoroot) {
-  char name[] = "/tmp/otel_go_settings_XXXXXX";
-  std::string directory = mkdtemp(name);
-  std::string file = directory + "/env";
-  ASSERT_TRUE(write_file_atomic(file, "A_TEST=user\nB_TEST=user\n"));
-  ASSERT_TRUE(
-      write_file_atomic(directory + "/go.env", "B_TEST=root\nC_TEST=root\n"));
-  ::setenv("GOENV", file.c_str(), 1);
-  ::setenv("A_TEST", "environment", 1);
-  EXPECT_EQ(go_env_file(), file);
-  EXPECT_EQ(go_setting("A_TEST", directory), "environment");
-  EXPECT_EQ(go_setting("B_TEST", directory), "user");
-  EXPECT_EQ(go_setting("C_TEST", directory), "root");
-  EXPECT_EQ(go_setting("C_TEST", ""), "");
-  ::setenv("GOENV", "off", 1);
-  EXPECT_EQ(go_env_file(), "");
-  EXPECT_EQ(go_setting("B_TEST", ""), "");
-  ::unsetenv("GOENV");
-  ::unsetenv("A_TEST");
-  ::unlink(file.c_str());
-  ::unlink((directory + "/go.env").c_str());
-  ::rmdir(directory.c_str());
+TEST(GoSettings, EnvFile) {
+  struct {
+    const char* goenv;
+    const char* config;
+    const char* home;
+    const char* want;
+  } cases[] = {
+      {nullptr, nullptr, "/h", "/h/.config/go/env"},
+      {nullptr, "/c", "/h", "/c/go/env"},
+      {nullptr, "relative", "/h", ""},
+      {nullptr, nullptr, nullptr, ""},
+      {"/e", "/c", "/h", "/e"},
+      {"off", "/c", "/h", ""},
+  };
+  std::vector<std::string> names = {"GOENV", "XDG_CONFIG_HOME", "HOME"};
+  std::vector<std::optional<std::string>> before;
+  for (const std::string& name : names) {
+    const char* value = std::getenv(name.c_str());
+    before.push_back(value == nullptr ? std::nullopt
+                                      : std::optional<std::string>(value));
+  }
+  for (const auto& c : cases) {
+    set("GOENV", c.goenv);
+    set("XDG_CONFIG_HOME", c.config);
+    set("HOME", c.home);
+    EXPECT_EQ(go_env_file(), c.want);
+    Result<CommandOutput> go = run_captured({{"go", "env", "GOENV"}, "", {}});
+    if (go && c.home != nullptr && c.want[0] != '\0') {
+      EXPECT_EQ(trim(go->stdout_text), c.want);
+    }
+  }
+  for (size_t i = 0; i < names.size(); i++) {
+    set(names[i].c_str(), before[i] ? before[i]->c_str() : nullptr);
+  }
 }
 
 }  // namespace otel

@@ -1,8 +1,6 @@
 // See help.h. Lines of at most 80 columns; tabs as go's help has them.
 #include "args/help.h"
 
-#include <fmt/format.h>
-
 namespace otel {
 
 static constexpr std::string_view kOverview =
@@ -157,22 +155,6 @@ static constexpr std::string_view kVersion =
 
 Version prints the version of otel. For the version of go use 'otel go version'.
 )help";
-
-// The version of the tool, set here alone.
-static constexpr std::string_view kToolVersion = "0.1.0";
-
-// Go's word for the machine that we run on.
-#if defined(__x86_64__)
-static constexpr std::string_view kMachine = "amd64";
-#elif defined(__aarch64__)
-static constexpr std::string_view kMachine = "arm64";
-#else
-#error "name this machine as Go does"
-#endif
-
-std::string version_text() {
-  return fmt::format("otel version {} linux/{}\n", kToolVersion, kMachine);
-}
 
 struct Topic {
   std::string_view name;

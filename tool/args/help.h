@@ -15,7 +15,4 @@ std::optional<std::string_view> help_text(std::string_view topic);
 // The names of the topics, without the overview.
 std::vector<std::string> help_topics();
 
-// The line of `otel version`: "otel version 0.1.0 linux/amd64".
-std::string version_text();
-
 }  // namespace otel

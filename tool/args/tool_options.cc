@@ -3,7 +3,6 @@
 // word that is no flag, and errors that know what the user meant.
 #include "args/tool_options.h"
 
-#include <cstdio>
 #include <cstdlib>
 
 #include <fmt/format.h>
@@ -246,16 +245,6 @@ static Status check_go_words(const Words& go_argv) {
   return fail(fmt::format("{} is a flag of otel, not of go", go_argv[1]),
               fmt::format("put it before the word go: otel {} {} …", go_argv[1],
                           go_argv[0]));
-}
-
-int print_help(const ToolOptions& options) {
-  std::string text = version_text();
-  if (options.mode != ToolMode::kVersion) {
-    text = help_text(options.help_topic).value_or("");
-  }
-  bool mistaken = options.mode == ToolMode::kUsage;
-  std::fwrite(text.data(), 1, text.size(), mistaken ? stderr : stdout);
-  return mistaken ? 2 : 0;
 }
 
 Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,

@@ -70,10 +70,6 @@ Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
                                        const ToolEnvironment& environment,
                                        std::string_view directory);
 
-// Prints what was asked for where `mode` is not kGo: help or our version.
-// Gives the exit code.
-int print_help(const ToolOptions& options);
-
 // Whether a word names a go program by its base name: go, gotip, go1.N and
 // go1.N.M, go1.Nrc1 (golang.org/dl).
 bool is_go_program(std::string_view word);

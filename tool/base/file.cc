@@ -229,6 +229,21 @@ std::string path_abs(std::string_view path, std::string_view dir) {
   return path_is_abs(path) ? path_clean(path) : path_join(dir, path);
 }
 
+std::string path_relative(std::string_view path, std::string_view dir) {
+  std::string up;
+  while (!path_within(path, dir)) {
+    up += "../";
+    dir = path_dir(dir);
+  }
+  std::string_view rest = path.substr(std::min(dir.size(), path.size()));
+  if (rest.starts_with('/')) {
+    rest.remove_prefix(1);
+  }
+  std::string out = up.empty() ? "./" : up;
+  out += rest;
+  return out.ends_with('/') ? out.substr(0, out.size() - 1) : out;
+}
+
 bool path_within(std::string_view path, std::string_view dir) {
   if (path == dir || dir == "/") {
     return true;

@@ -48,6 +48,8 @@ inline bool path_is_abs(std::string_view path) {
 }
 // path if absolute, else path beneath dir; cleaned.
 std::string path_abs(std::string_view path, std::string_view dir);
+// The path as seen from dir, both absolute and clean: "./a/b", "../c".
+std::string path_relative(std::string_view path, std::string_view dir);
 // True if path is dir or lies beneath it. Both cleaned.
 bool path_within(std::string_view path, std::string_view dir);
 

@@ -40,6 +40,15 @@ TEST(File, PathClean) {
   }
 }
 
+TEST(File, PathRelative) {
+  EXPECT_EQ(path_relative("/a/b/c", "/a"), "./b/c");
+  EXPECT_EQ(path_relative("/a/b", "/a/c/d"), "../../b");
+  EXPECT_EQ(path_relative("/a", "/a/c"), "..");
+  EXPECT_EQ(path_relative("/a", "/a"), ".");
+  EXPECT_EQ(path_relative("/b", "/"), "./b");
+  EXPECT_EQ(path_relative("/ab", "/a"), "../ab");
+}
+
 TEST(File, PathWithin) {
   EXPECT_TRUE(path_within("/a/b", "/a"));
   EXPECT_TRUE(path_within("/a", "/a"));

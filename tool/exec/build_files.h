@@ -1,4 +1,4 @@
-// The files that one build hands to go, in a directory of the cache that is
+// The files that one build hands to go, in directories of the cache that are
 // named after their content: once written they never change, so builds that
 // run at the same time cannot disturb one another.
 #pragma once
@@ -9,31 +9,56 @@
 #include "base/error.h"
 #include "exec/hook_modules.h"
 #include "exec/overlay.h"
+#include "plan/go_environment.h"
 
 namespace otel {
 
+// How go finds modules in the user's build.
+enum class ModuleMode {
+  kModule,
+  // A module, its dependencies in vendor/.
+  kVendor,
+  kWorkspace,
+  // Files outside of any module.
+  kNoModule,
+};
+
 // What go is given. Paths are absolute.
 struct BuildFiles {
+  // The copy of go.mod; "" in a workspace.
   std::string mod_file;
+  // The other go.work; "" outside of a workspace.
+  std::string work_file;
   std::string overlay;
-  // The importers, as go sees them: named on the command line where the user
-  // names files rather than packages.
+  // "go1.20" if the hooks raised the go line of go.mod above the user's, which
+  // was this: the main module's packages must still be compiled as that.
+  std::string language;
+  // The importers, as go sees them.
   std::vector<std::string> importer_paths;
   // The GOPROXY value: ours first, then the user's.
   std::string goproxy;
+
+  // Flags and environment for the go command.
+  std::vector<std::string> flags() const;
+  std::vector<std::string> environment() const;
+  // The files named by them.
+  std::vector<std::string> paths() const;
 };
 
 struct BuildFilesInput {
   std::string cache_directory;
-  // The user's go.mod and overlay (from -overlay; "" if none), absolute.
+  std::string go_program;
+  // Where go works; absolute.
+  std::string directory;
+  ModuleMode mode = ModuleMode::kModule;
+  // The user's go.mod (or -modfile) and overlay; absolute, "" if there is none.
   std::string go_mod;
   std::string user_overlay;
-  // The user's GOPROXY, as `go env` reports it.
-  std::string goproxy;
+  const GoEnvironment& environment;
 };
 
-// Writes the copies of go.mod and go.sum, the importers and the overlay into a
-// directory of their own, still to be completed by go (-mod=mod).
+// Writes what the mode takes into a directory of its own, still to be completed
+// by go.
 Result<BuildFiles> stage_build_files(const BuildFilesInput& input,
                                      const HookModules& modules,
                                      const Embedded& embedded,

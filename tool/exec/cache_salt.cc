@@ -8,22 +8,48 @@
 
 namespace otel {
 
+// The salt of each changed package, by import path.
+static std::unordered_map<std::string, std::string> salts_of(
+    const std::vector<PackageWork>& work, const std::string& tool_hash) {
+  std::unordered_map<std::string, std::string> out;
+  for (const PackageWork& package : work) {
+    out.emplace(package.import_path,
+                fmt::format("{}={}", kSaltFlag,
+                            hex64(hash64(encode_work(package) + tool_hash))));
+  }
+  return out;
+}
+
+static bool is_of_main_module(const BuildPlan& plan,
+                              const PlanPackage& package) {
+  return package.module >= 0 &&
+         plan.modules[static_cast<size_t>(package.module)].main;
+}
+
 std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
                                     const BuildPlan& plan,
-                                    const PerPackageFlag& user_gcflags,
-                                    const std::string& tool_hash) {
+                                    const SaltOptions& options) {
+  std::unordered_map<std::string, std::string> salts =
+      salts_of(work, options.tool_hash);
   std::vector<std::string> out;
-  for (const PackageWork& package : work) {
-    const PlanPackage* planned = plan.find(package.import_path);
-    CHECK(planned != nullptr);
-    std::string own = user_gcflags.value_for(
-        FlagPackage{.import_path = planned->import_path,
-                    .directory = planned->directory,
-                    .on_command_line = planned->on_command_line,
-                    .standard = planned->standard});
-    std::string hash = hex64(hash64(encode_work(package) + tool_hash));
-    out.push_back(fmt::format("-gcflags={}={}{}{}={}", package.import_path,
-                              own, own.empty() ? "" : " ", kSaltFlag, hash));
+  for (const PlanPackage& package : plan.packages) {
+    std::vector<std::string> flags;
+    if (!options.language.empty() && is_of_main_module(plan, package)) {
+      flags.push_back("-lang=" + options.language);
+    }
+    flags.push_back(options.user_gcflags.value_for(
+        FlagPackage{.import_path = package.import_path,
+                    .directory = package.directory,
+                    .on_command_line = package.on_command_line,
+                    .standard = package.standard}));
+    auto salt = salts.find(package.import_path);
+    flags.push_back(salt == salts.end() ? "" : salt->second);
+    std::string own = flags[flags.size() - 2];
+    std::erase(flags, "");
+    if (flags.size() > (own.empty() ? 0 : 1)) {
+      out.push_back(fmt::format("-gcflags={}={}", package.import_path,
+                                join(flags, " ")));
+    }
   }
   return out;
 }

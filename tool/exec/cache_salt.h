@@ -17,12 +17,19 @@ namespace otel {
 // The flag's name; followed by "=" and the hash.
 inline constexpr std::string_view kSaltFlag = "-otel";
 
+struct SaltOptions {
+  const PerPackageFlag& user_gcflags;
+  // Of the tool itself, for another version of it may write other code.
+  std::string tool_hash;
+  // The language of the main module's packages ("go1.20") if go.mod, as the
+  // build sees it, names another; else "".
+  std::string language;
+};
+
 // One -gcflags argument per changed package, after which the package is
-// compiled with what the user asked for and the salt. `tool_hash`: of the tool
-// itself, for another version of it may write other code.
+// compiled with what the user asked for and the salt.
 std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
                                     const BuildPlan& plan,
-                                    const PerPackageFlag& user_gcflags,
-                                    const std::string& tool_hash);
+                                    const SaltOptions& options);
 
 }  // namespace otel

@@ -56,8 +56,13 @@ static void read_manifest(std::string_view text, Embedded& out,
   nlohmann::json manifest = nlohmann::json::parse(text, nullptr, false);
   CHECK(manifest.is_object());
   for (const nlohmann::json& module : manifest["modules"]) {
-    out.modules.push_back({module["path"].get<std::string>(),
-                           module["version"].get<std::string>()});
+    EmbeddedModule read{.path = module["path"].get<std::string>(),
+                        .version = module["version"].get<std::string>(),
+                        .go_version = module["go"].get<std::string>()};
+    for (const nlohmann::json& required : module["requires"]) {
+      read.required.push_back(required["path"].get<std::string>());
+    }
+    out.modules.push_back(std::move(read));
   }
   for (const nlohmann::json& set : manifest["rules"]) {
     rule_files.emplace_back(set["set"].get<std::string>(),

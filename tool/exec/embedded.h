@@ -16,6 +16,10 @@ struct EmbeddedModule {
   std::string path;
   // "v0.1.0-h<hash of the content>".
   std::string version;
+  // The go line of its go.mod.
+  std::string go_version;
+  // Every module that it requires, directly or not.
+  std::vector<std::string> required;
 };
 
 struct Embedded {

@@ -13,8 +13,9 @@ namespace otel {
 
 // A hook module that asks for ours does so at v0.0.0, a version that does not
 // exist; a module without a version to ask for is v0.0.0 too.
-std::string make_go_mod(std::string_view go_mod, const HookModules& modules,
-                        const Embedded& embedded) {
+std::string make_go_mod(std::string_view go_mod,
+                        const std::string& module_directory,
+                        const HookModules& modules, const Embedded& embedded) {
   std::string out(go_mod);
   out += "\n\n// Added by otel for this build.\nrequire (\n";
   for (const EmbeddedModule* module : modules.embedded) {
@@ -30,7 +31,8 @@ std::string make_go_mod(std::string_view go_mod, const HookModules& modules,
   }
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format("\t{} v0.0.0 => {}\n", module.path,
-                       go_mod_quote(module.directory));
+                       go_mod_quote(path_relative(module.directory,
+                                              module_directory)));
   }
   return out + ")\n";
 }

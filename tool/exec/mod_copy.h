@@ -11,9 +11,12 @@ namespace otel {
 
 // The text of the copy. `go_mod`: the user's. Relative directories in its
 // replace directives stay relative: cmd/go resolves them against the main
-// module's directory, not against -modfile's.
-std::string make_go_mod(std::string_view go_mod, const HookModules& modules,
-                        const Embedded& embedded);
+// module's directory, not against -modfile's. For the same reason, and so that
+// no path of the machine gets into the program, hook directories are named as
+// seen from `module_directory`.
+std::string make_go_mod(std::string_view go_mod,
+                        const std::string& module_directory,
+                        const HookModules& modules, const Embedded& embedded);
 
 // The user's go.sum (may be empty), the go.sum of each hook directory, and our
 // own lines; each line once.

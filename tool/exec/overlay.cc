@@ -31,9 +31,9 @@ ImporterFile make_importer(const std::string& directory,
                       .text = text + ")\n"};
 }
 
-Result<std::string> make_overlay(const std::vector<ImporterFile>& importers,
-                                 const std::vector<std::string>& stored,
-                                 const std::string& user_overlay) {
+Result<std::string> make_overlay(
+    const std::vector<std::pair<std::string, std::string>>& replaced,
+    const std::string& user_overlay) {
   nlohmann::json overlay = nlohmann::json::object();
   if (!user_overlay.empty()) {
     overlay = nlohmann::json::parse(user_overlay, nullptr, false);
@@ -42,8 +42,8 @@ Result<std::string> make_overlay(const std::vector<ImporterFile>& importers,
                   "see `go help build`");
     }
   }
-  for (size_t i = 0; i < importers.size(); i++) {
-    overlay["Replace"][importers[i].path] = stored[i];
+  for (const auto& [path, by] : replaced) {
+    overlay["Replace"][path] = by;
   }
   return overlay.dump(1) + "\n";
 }

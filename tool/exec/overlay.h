@@ -26,11 +26,11 @@ ImporterFile make_importer(const std::string& directory,
                            const std::string& package_name, bool test,
                            const std::vector<std::string>& hook_packages);
 
-// overlay.json: the importers (each text lies at the path of the same index in
-// `stored`) and what the user's own overlay has. `user_overlay`: the text of
-// the user's -overlay file, or "". Errors: it is not one.
-Result<std::string> make_overlay(const std::vector<ImporterFile>& importers,
-                                 const std::vector<std::string>& stored,
-                                 const std::string& user_overlay);
+// overlay.json: `replaced` (where go looks, what it gets; absolute paths) and
+// what the user's own overlay has. `user_overlay`: the text of the user's
+// -overlay file, or "". Errors: it is not one.
+Result<std::string> make_overlay(
+    const std::vector<std::pair<std::string, std::string>>& replaced,
+    const std::string& user_overlay);
 
 }  // namespace otel

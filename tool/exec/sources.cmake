@@ -7,4 +7,6 @@ target_sources(otel_core PRIVATE
   tool/exec/mod_copy.cc
   tool/exec/outline.cc
   tool/exec/overlay.cc
-  tool/exec/watch.cc)
+  tool/exec/vendor_copy.cc
+  tool/exec/watch.cc
+  tool/exec/workspace_copy.cc)

@@ -28,6 +28,8 @@ type Manifest struct {
 type Module struct {
 	Path    string `json:"path"`
 	Version string `json:"version"`
+	// Go is the go line of its go.mod.
+	Go string `json:"go"`
 	// Sum and ModSum are the module's checksums as in go.sum.
 	Sum    string `json:"sum"`
 	ModSum string `json:"modsum"`
@@ -72,7 +74,7 @@ func packModule(source *sourceModule, versions map[string]string,
 		content[name] = text
 	}
 	packed := &Module{Path: source.path, Version: versionOf(content),
-		Requires: requires}
+		Go: source.goMod.Go.Version, Requires: requires}
 	archive, err := zipModule(packed, content)
 	if err != nil {
 		return nil, err

@@ -25,7 +25,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
   Command command;
   command.argv = {program,  "env",     "-json",  "GOVERSION", "GOMOD",
                   "GOWORK", "GOFLAGS", "GOPROXY", "GOMODCACHE",
-                  "GOROOT"};
+                  "GOROOT", "GO111MODULE"};
   command.directory = directory;
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   nlohmann::json json =
@@ -40,7 +40,8 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
                        .go_flags = json.value("GOFLAGS", ""),
                        .go_proxy = json.value("GOPROXY", ""),
                        .module_cache = json.value("GOMODCACHE", ""),
-                       .goroot = json.value("GOROOT", "")};
+                       .goroot = json.value("GOROOT", ""),
+                       .modules_off = json.value("GO111MODULE", "") == "off"};
 }
 
 }  // namespace otel

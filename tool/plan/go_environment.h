@@ -19,6 +19,8 @@ struct GoEnvironment {
   std::string go_proxy;
   std::string module_cache;
   std::string goroot;
+  // GO111MODULE=off: there are no modules.
+  bool modules_off = false;
 
   // The main module's directory; "" outside of a module.
   std::string module_directory() const;

@@ -56,12 +56,33 @@ std::string go_line_of(std::string_view go_mod) {
   return directive(go_mod, "go");
 }
 
-bool has_godebug_default(std::string_view go_mod) {
-  bool found = false;
+// Calls f with the content of each line of a directive, in a block or alone.
+template <typename F>
+static void for_each_of(std::string_view go_mod, std::string_view word, F f) {
   bool in_block = false;
   for_each_line(go_mod, [&](std::string_view line) {
-    std::string_view value = in_block ? line : after_word(line, "godebug");
-    in_block = (in_block && line != ")") || value == "(";
+    std::string_view value = in_block ? line : after_word(line, word);
+    if (in_block && line == ")") {
+      in_block = false;
+    } else if (value == "(") {
+      in_block = true;
+    } else if (!value.empty()) {
+      f(value);
+    }
+  });
+}
+
+std::vector<std::string> required_modules_of(std::string_view go_mod) {
+  std::vector<std::string> out;
+  for_each_of(go_mod, "require", [&](std::string_view value) {
+    out.push_back(unquoted(value.substr(0, value.find_first_of(" \t"))));
+  });
+  return out;
+}
+
+bool has_godebug_default(std::string_view go_mod) {
+  bool found = false;
+  for_each_of(go_mod, "godebug", [&](std::string_view value) {
     found = found || value.starts_with("default=");
   });
   return found;

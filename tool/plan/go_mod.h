@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/error.h"
 
@@ -15,6 +16,9 @@ std::string module_path_of(std::string_view go_mod);
 
 // The version of the go line: "1.21", or "" if there is none.
 std::string go_line_of(std::string_view go_mod);
+
+// The module paths of all require directives.
+std::vector<std::string> required_modules_of(std::string_view go_mod);
 
 // Whether there is a godebug directive with the key "default".
 bool has_godebug_default(std::string_view go_mod);

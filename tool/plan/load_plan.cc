@@ -4,10 +4,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include <nlohmann/json.hpp>
-
 #include "base/file.h"
+#include "base/strings.h"
 #include "plan/go_list.h"
+#include "plan/json_reader.h"
 
 namespace otel {
 
@@ -114,31 +114,45 @@ static BuildPlan convert(std::vector<ListedPackage> listed,
   return plan;
 }
 
-// What an overlay puts in the place of files, by clean path. One that is not
-// as `go help build` describes it is go's to refuse.
-static Result<std::unordered_map<std::string, std::string>> read_overlay(
-    const std::string& path) {
-  std::unordered_map<std::string, std::string> out;
-  if (path.empty()) {
-    return out;
-  }
+// What an overlay puts in the place of files, by path; "" for those that it
+// removes.
+using Overlay = std::unordered_map<std::string, std::string>;
+
+// Reads an overlay as cmd/go does (internal/fsys): paths may be relative to
+// the directory in which go runs, and keys spelled in any case. One that is not
+// as `go help build` describes it is go's to refuse, and gives nothing.
+static Result<Overlay> read_overlay(const std::string& path,
+                                    const std::string& directory) {
+  Overlay out;
   TRY_ASSIGN(std::string text, read_file(path));
-  nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
-  if (!json.is_object() || !json.contains("Replace")) {
-    return out;
-  }
-  for (const auto& [from, to] : json["Replace"].items()) {
-    out.emplace(path_clean(from), to.is_string() ? to.get<std::string>() : "");
-  }
-  return out;
+  JsonReader reader(text);
+  reader.object([&](std::string_view key) {
+    if (!equal_ignoring_case(key, "Replace")) {
+      reader.skip();
+      return;
+    }
+    reader.object([&](std::string_view key_path) {
+      std::string from = path_abs(key_path, directory);
+      std::string to = reader.string();
+      out.insert_or_assign(std::move(from),
+                           to.empty() ? "" : path_abs(to, directory));
+    });
+  });
+  return reader.status(path) ? out : Overlay();
 }
 
-static Status apply_overlay(const std::string& path, BuildPlan& plan) {
-  TRY_ASSIGN(auto overlay, read_overlay(path));
+static Status apply_overlay(const ListRequest& request, BuildPlan& plan) {
+  if (request.overlay.empty()) {
+    return {};
+  }
+  TRY_ASSIGN(Overlay overlay, read_overlay(request.overlay, request.directory));
   for (PlanPackage& package : plan.packages) {
-    for (std::string& file : package.files) {
-      auto at = overlay.find(file);
-      file = at == overlay.end() ? file : at->second;
+    for (std::vector<std::string>* files :
+         {&package.files, &package.test_files}) {
+      for (std::string& file : *files) {
+        Overlay::const_iterator at = overlay.find(file);
+        file = at == overlay.end() ? file : at->second;
+      }
     }
   }
   return {};
@@ -157,7 +171,7 @@ Result<ListResult> load_plan(const ListRequest& request,
   result.exit_code = output.exit_code;
   result.message = std::move(output.stderr_text);
   result.plan = convert(std::move(output.packages), go_version);
-  TRY(apply_overlay(request.overlay, result.plan));
+  TRY(apply_overlay(request, result.plan));
   return result;
 }
 

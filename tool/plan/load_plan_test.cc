@@ -17,6 +17,7 @@ struct File {
 };
 
 // A module of these files, planned by the go command of this machine.
+// One called overlay.json is its overlay; "@" in texts is its directory.
 static BuildPlan plan_of(const std::vector<File>& files,
                          std::vector<std::string> packages, bool tests) {
   char name[] = "/tmp/otel_load_plan_XXXXXX";
@@ -24,16 +25,24 @@ static BuildPlan plan_of(const std::vector<File>& files,
   for (const File& file : files) {
     std::string path = path_join(root, file.path);
     EXPECT_TRUE(make_directories(std::string(path_dir(path))));
-    EXPECT_TRUE(write_file_atomic(path, file.text));
+    std::string text = file.text;
+    if (size_t at = text.find('@'); at != std::string::npos) {
+      text.replace(at, 1, root);
+    }
+    EXPECT_TRUE(write_file_atomic(path, text));
   }
-  Result<ListResult> result =
-      load_plan({.program = "go",
-                 .directory = root,
-                 .flags = {},
-                 .packages = std::move(packages),
-                 .environment = {"GOFLAGS=", "GOWORK=off"},
-                 .tests = tests},
-                "go1.26");
+  std::string overlay = root + "/overlay.json";
+  bool overlaid = file_exists(overlay);
+  Result<ListResult> result = load_plan(
+      {.program = "go",
+       .directory = root,
+       .flags = overlaid ? std::vector<std::string>{"-overlay=" + overlay}
+                         : std::vector<std::string>(),
+       .packages = std::move(packages),
+       .environment = {"GOFLAGS=", "GOWORK=off"},
+       .overlay = overlaid ? overlay : "",
+       .tests = tests},
+      "go1.26");
   run_captured({{"rm", "-r", root}, "", {}});
   EXPECT_TRUE(result);
   EXPECT_EQ(result->message, "");
@@ -89,6 +98,30 @@ TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
                            {"./a", "./b"}, false);
   EXPECT_EQ(own_packages(plan), "m/lib:1 m/a:1 m/b:1 ");
   EXPECT_NE(plan.find("runtime"), nullptr);
+}
+
+TEST(LoadPlan, OverlaidFilesAreNamedByWhatReplacesThem) {
+  if (!find_program("go")) {
+    GTEST_SKIP() << "no go command";
+  }
+  BuildPlan plan = plan_of({{"go.mod", "module m\n\ngo 1.21\n"},
+                            {"p/a.go", "package p\n"},
+                            {"p/b.go", "package p\n"},
+                            {"p/c.go", "package p\n"},
+                            {"other/a.txt", "package p\n"},
+                            {"other/t.txt", "package p\n"},
+                            {"overlay.json", R"({"Note": ["x"], "replace": {
+          "@/p/a.go": "other/a.txt",
+          "p/b.go": "",
+          "./p/p_test.go": "other/t.txt"}})"}},
+                           {"./p"}, true);
+  const PlanPackage* p = plan.find("m/p");
+  ASSERT_NE(p, nullptr);
+  ASSERT_EQ(p->files.size(), 2u);
+  EXPECT_TRUE(p->files[0].ends_with("/other/a.txt")) << p->files[0];
+  EXPECT_TRUE(p->files[1].ends_with("/p/c.go")) << p->files[1];
+  ASSERT_EQ(p->test_files.size(), 1u);
+  EXPECT_TRUE(p->test_files[0].ends_with("/other/t.txt")) << p->test_files[0];
 }
 
 }  // namespace otel

@@ -55,8 +55,10 @@ class TrampolineWriter {
         signature_(signature),
         needs_(needs_of(injection)),
         prefix_(prefix),
-        suffix_(signature.name + injection.id) {
-    if (ordinal > 0) {
+        suffix_(signature.name + injection.id),
+        shared_suffix_(suffix_),
+        first_(ordinal == 0) {
+    if (!first_) {
       suffix_ += fmt::format("_{}", ordinal);
     }
     for (const Slot& slot : signature_.params) {
@@ -69,9 +71,12 @@ class TrampolineWriter {
 
   Trampoline write() {
     Trampoline out;
-    out.declarations = context_type() + hook_variables() + info_methods() +
-                       accessors() + enter_function() + exit_function();
-    out.linknames = linknames();
+    out.declarations = context_type() + info_methods() + accessors() +
+                       enter_function() + exit_function();
+    if (first_) {
+      out.declarations = hook_variables() + out.declarations;
+      out.linknames = linknames();
+    }
     out.entry = entry();
     return out;
   }
@@ -103,6 +108,9 @@ class TrampolineWriter {
   std::string name(std::string_view what) const {
     return fmt::format("{}{}_{}", prefix_, what, suffix_);
   }
+  std::string hook_name(std::string_view what) const {
+    return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
+  }
   std::string impl() const { return name("CallContextImpl"); }
   std::string impl_pointer() const { return "*" + impl() + type_arguments(); }
 
@@ -133,11 +141,11 @@ class TrampolineWriter {
   std::string hook_variables() const {
     std::string out;
     if (injection_.enter.present) {
-      out += fmt::format("var {} {}\n\n", name("HookEnter"),
+      out += fmt::format("var {} {}\n\n", hook_name("HookEnter"),
                          hook_type(injection_.enter, signature_.params));
     }
     if (injection_.exit.present) {
-      out += fmt::format("var {} {}\n\n", name("HookExit"),
+      out += fmt::format("var {} {}\n\n", hook_name("HookExit"),
                          hook_type(injection_.exit, signature_.results));
     }
     return out;
@@ -146,11 +154,11 @@ class TrampolineWriter {
   std::string linknames() const {
     std::string out;
     if (injection_.enter.present) {
-      out += fmt::format("//go:linkname {} {}\n", name("HookEnter"),
+      out += fmt::format("//go:linkname {} {}\n", hook_name("HookEnter"),
                          injection_.enter.symbol);
     }
     if (injection_.exit.present) {
-      out += fmt::format("//go:linkname {} {}\n", name("HookExit"),
+      out += fmt::format("//go:linkname {} {}\n", hook_name("HookExit"),
                          injection_.exit.symbol);
     }
     return out;
@@ -283,7 +291,7 @@ class TrampolineWriter {
       body += fmt::format("\tc := &{}{}{{}}\n", impl(), type_arguments());
     }
     body += "\tctx = c\n";
-    std::string guard = name(enter.present ? "HookEnter" : "HookExit");
+    std::string guard = hook_name(enter.present ? "HookEnter" : "HookExit");
     body += fmt::format("\tif {} == nil {{\n\t\treturn\n\t}}\n", guard);
     body += "\tc.active = 1 == 1\n";
     if (needs_.stores_params) {
@@ -291,7 +299,7 @@ class TrampolineWriter {
     }
     if (enter.present) {
       body += defer_guard("OnEnter", enter);
-      body += hook_call(enter, name("HookEnter"), "p", param_types_.size());
+      body += hook_call(enter, hook_name("HookEnter"), "p", param_types_.size());
       if (enter.writes_params && !param_types_.empty()) {
         body += "\tif c.paramsSet {\n\t" +
                 copy("*p", "c.p", param_types_.size()) + "\t}\n";
@@ -324,7 +332,7 @@ class TrampolineWriter {
       body += needs_.stores_results ? copy("c.r", "*r", count) : "";
       body += needs_.stores_results ? "\tc.resultsSet = 1 == 0\n" : "";
       body += defer_guard("OnExit", exit);
-      body += hook_call(exit, name("HookExit"), "r", count);
+      body += hook_call(exit, hook_name("HookExit"), "r", count);
       if (exit.writes_results && count > 0) {
         body += "\tif c.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
       }
@@ -401,6 +409,9 @@ class TrampolineWriter {
   InjectionNeeds needs_;
   std::string prefix_;
   std::string suffix_;
+  // Functions of one name (init) share the variables of their hooks.
+  std::string shared_suffix_;
+  bool first_;
   std::vector<std::string> type_parameters_;
   std::vector<std::string> param_types_;
   std::vector<std::string> result_types_;

@@ -109,6 +109,19 @@ consteval ByteClassTable byte_class_table() {
 
 inline constexpr ByteClassTable kByteClasses = byte_class_table();
 
+// True for the bytes that can be the second one of an operator.
+consteval std::array<bool, 256> second_byte_table() {
+  std::array<bool, 256> table{};
+  table['='] = table['.'] = true;
+  for (const OperatorRow& row : kOperators) {
+    table[static_cast<uint8_t>(row.longer.second)] = true;
+    table[static_cast<uint8_t>(row.other.second)] = true;
+  }
+  return table;
+}
+
+inline constexpr std::array<bool, 256> kSecondBytes = second_byte_table();
+
 // True for the bytes a name goes on with: ASCII letters, digits and "_".
 inline bool is_word_byte(char c) {
   ByteClass byte_class = kByteClasses[static_cast<uint8_t>(c)];

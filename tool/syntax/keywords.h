@@ -65,9 +65,11 @@ inline TokenKind keyword_or_ident(std::string_view word) {
     return TokenKind::kIdent;
   }
   const KeywordSlot& slot = kKeywords[keyword_slot(word.data(), word.size())];
-  // The first letter is compared first because it nearly always settles it.
-  bool same = slot.size == word.size() && slot.text[0] == word[0] &&
-              std::memcmp(slot.text, word.data(), word.size()) == 0;
+  // Size and first letter nearly always settle it, in one branch.
+  if ((slot.size ^ word.size()) | (slot.text[0] ^ word[0])) {
+    return TokenKind::kIdent;
+  }
+  bool same = std::memcmp(slot.text, word.data(), word.size()) == 0;
   return same ? slot.kind : TokenKind::kIdent;
 }
 

@@ -110,8 +110,15 @@ inline const char* Lexer::period(const char* p) {
   return emit(TokenKind::kPeriod, p, p + 1);
 }
 
+inline const char* Lexer::op(const char* p) {
+  if (!kSecondBytes[static_cast<uint8_t>(at(p, 1))]) {
+    return emit(kOperators[static_cast<uint8_t>(*p)].alone, p, p + 1);
+  }
+  return long_op(p);
+}
+
 // Takes the longest operator there is.
-const char* Lexer::op(const char* p) {
+const char* Lexer::long_op(const char* p) {
   const OperatorRow& row = kOperators[static_cast<uint8_t>(*p)];
   char second = at(p, 1);
   if (second == '=' && row.assign != TokenKind::kEof) {

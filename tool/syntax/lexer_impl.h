@@ -33,6 +33,7 @@ class Lexer {
   const char* word(const char* p);
   const char* period(const char* p);
   const char* op(const char* p);
+  const char* long_op(const char* p);
   const char* open_bracket(const char* p);
   const char* close_bracket(const char* p);
   const char* literal(const char* p, Literal literal);

@@ -30,3 +30,7 @@ add_executable(syntax_fuzz test/fuzz/syntax_fuzz.cc test/fuzz/driver.cc)
 target_link_libraries(syntax_fuzz PRIVATE otel_core)
 add_test(NAME syntax_fuzz COMMAND syntax_fuzz -runs 2000
   ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/syntax)
+
+# For test/bench/run-syntax. Not installed.
+add_executable(syntax_bench EXCLUDE_FROM_ALL test/bench/syntax_bench.cc)
+target_link_libraries(syntax_bench PRIVATE otel_core)

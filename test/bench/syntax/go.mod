@@ -1,0 +1,3 @@
+module otel.example/test/bench/syntax
+
+go 1.24
