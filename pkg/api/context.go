@@ -39,8 +39,8 @@ package api
 type CallContext interface {
 	// SetSkipCall decides, in an enter hook, whether the body of the target is
 	// skipped. A skipped call returns what SetReturnVal was given, and the
-	// zero value for every other result; its exit hook is not run. Calling it in
-	// an exit hook has no effect.
+	// zero value for every other result; the exit hook of the same rule runs and
+	// sees these results. Calling it in an exit hook has no effect.
 	SetSkipCall(skip bool)
 
 	// IsSkipCall returns what SetSkipCall was last given, false without.

@@ -91,7 +91,7 @@ struct PackageWork {
   std::vector<FileWork> files;
   std::vector<HookBinding> bindings;
   // Where the compiled copies are kept for debuggers; absolute. "" with
-  // -trimpath: then generated code is said to lie in otel/<import path>/.
+  // -trimpath: then generated code is said to lie in otel/.
   std::string generated_directory;
 
   bool empty() const {
