@@ -15,6 +15,7 @@
 #include "args/go_command.h"
 #include "base/file.h"
 #include "base/process.h"
+#include "base/strings.h"
 #include "kept_plan.h"
 #include "plan/go_environment.h"
 #include "prepare.h"
@@ -58,9 +59,10 @@ static PlanKey key_of(const ToolOptions& options,
 static Result<int> let_go_refuse(const ToolOptions& options) {
   TRY_ASSIGN(int code, run_attached(Command{.argv = options.go_argv}));
   if (code == 0) {
-    return fail("`go list` could not load the packages but go itself could: "
-                "nothing was instrumented",
-                "run it again; if it stays so, please report it");
+    return fail(
+        "`go list` could not load the packages but go itself could: "
+        "nothing was instrumented",
+        "run it again; if it stays so, please report it");
   }
   return code;
 }
@@ -77,8 +79,8 @@ static Result<int> run_build(const ToolOptions& options, GoCommand command,
                  .directory = "",
                  .environment = prepared.environment}));
   if (code == 0 && options.verbosity != Verbosity::kQuiet) {
-    std::string text = render_summary(
-        prepared.summary, options.verbosity == Verbosity::kVerbose);
+    std::string text = render_summary(prepared.summary,
+                                      options.verbosity == Verbosity::kVerbose);
     std::fwrite(text.data(), 1, text.size(), stderr);
   }
   return code;
@@ -104,14 +106,31 @@ static Result<std::optional<PreparedBuild>> plan_anew(
   return prepared;
 }
 
+// Hooks come in through a copy of go.mod, which `go install p@v` does not read.
+static Status check_has_module(const GoCommand& command) {
+  if (!builds_outside_module(command)) {
+    return {};
+  }
+  return fail(fmt::format("go builds {} outside of any module of yours, where "
+                          "no hooks can be added",
+                          join(command.packages, " ")),
+              fmt::format("make it a tool of a module with `go get -tool`, "
+                          "then `otel go {}` it without the version",
+                          command.verb_name));
+}
+
 static Result<int> run(const ToolOptions& options) {
   Clock::time_point start = Clock::now();
   Result<GoCommand> typed = parse_go_command(options.go_argv, "");
   if (!typed || typed->verb == GoVerb::kOther) {
     return std::unexpected(pass_through(options));
   }
+  TRY(check_has_module(*typed));
   TRY_ASSIGN(std::string cwd, current_directory());
   std::string directory = path_abs(typed->change_dir, cwd);
+  if (!is_directory(directory)) {
+    return std::unexpected(pass_through(options));
+  }
   PlanKey key = key_of(options, directory);
   std::optional<PreparedBuild> prepared =
       load_kept_plan(options.cache_directory, key);

@@ -14,7 +14,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC2";
+static constexpr std::string_view kMagic = "OTELREC3";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -69,6 +69,7 @@ static void write_summary(BinaryWriter& w, const Summary& summary) {
     w.text(refusal.reason);
     w.text(refusal.rule);
   });
+  write_texts(w, summary.instrumented);
   write_texts(w, summary.unused_rules);
   write_texts(w, summary.raised_versions);
 }
@@ -85,6 +86,7 @@ static Summary read_summary(BinaryReader& r) {
     refusal.rule = r.text();
     return refusal;
   });
+  summary.instrumented = read_texts(r);
   summary.unused_rules = read_texts(r);
   summary.raised_versions = read_texts(r);
   return summary;

@@ -1,6 +1,8 @@
 // See prepare.h.
 #include "prepare.h"
 
+#include <set>
+
 #include <fmt/format.h>
 
 #include "args/per_package_flag.h"
@@ -35,6 +37,7 @@ struct Build {
   // By index of rule_sets.rules.
   std::vector<std::string> hook_paths;
   BuildFiles files;
+  std::vector<ImporterFile> importers;
   // The build with the hooks in it.
   BuildPlan plan;
   MatchTable matches;
@@ -208,6 +211,19 @@ static ListRequest list_request_with(const Build& build,
   request.overlay = files.overlay;
   request.environment = files.environment();
   name_importers(files.importer_paths, request.packages);
+  // Hooks of a library are checked too, though no program links them.
+  bool files_only = request.packages.size() > 0 &&
+                    request.packages[0].ends_with(".go");
+  std::set<std::string> hooks(build.hook_paths.begin(),
+                              build.hook_paths.end());
+  hooks.erase("");
+  if (!files_only && !hooks.empty()) {
+    if (request.packages.empty()) {
+      request.packages.push_back(".");
+    }
+    request.packages.insert(request.packages.end(), hooks.begin(),
+                            hooks.end());
+  }
   return request;
 }
 
@@ -216,11 +232,11 @@ static ListRequest list_request_with(const Build& build,
 static Status plan_with_hooks(Build& build,
                               const std::vector<ActiveRule>& active) {
   BuildFilesInput input = files_input(build);
+  build.importers = make_importers(build.users_plan, build.command.verb,
+                                   active, build.hook_paths);
   TRY_ASSIGN(BuildFiles staged,
-             stage_build_files(
-                 input, build.hook_modules, build.embedded,
-                 make_importers(build.users_plan, build.command.verb, active,
-                                build.hook_paths)));
+             stage_build_files(input, build.hook_modules, build.embedded,
+                               build.importers));
   TRY_ASSIGN(ListResult result,
              load_plan(list_request_with(build, staged, input.mode),
                        build.environment.go_version));
@@ -233,6 +249,11 @@ static Status plan_with_hooks(Build& build,
   }
   TRY_ASSIGN(build.files, settle_build_files(input, staged));
   build.plan = std::move(result.plan);
+  // What the user named, not what we did.
+  for (PlanPackage& package : build.plan.packages) {
+    const PlanPackage* users = build.users_plan.find(package.import_path);
+    package.on_command_line = users != nullptr && users->on_command_line;
+  }
   return {};
 }
 
@@ -275,6 +296,23 @@ static std::string tool_hash() {
   return hex64(hash64(*self));
 }
 
+// The work on packages that go will compile: those of the user's build, and the
+// hooks that programs link. (For a flag that no package takes, go warns.)
+static std::vector<PackageWork> work_in_build(const Build& build) {
+  std::set<std::string> linked;
+  for (const ImporterFile& importer : build.importers) {
+    linked.insert(importer.hooks.begin(), importer.hooks.end());
+  }
+  std::vector<PackageWork> out;
+  for (const PackageWork& work : build.matches.work) {
+    if (linked.contains(work.import_path) ||
+        build.users_plan.find(work.import_path) != nullptr) {
+      out.push_back(work);
+    }
+  }
+  return out;
+}
+
 // The flags that we add, in the order in which they must stand: the user's own
 // -gcflags first, for of several that match a package the last one counts.
 static Result<std::vector<std::string>> inserted_flags(
@@ -304,7 +342,7 @@ static Result<std::vector<std::string>> inserted_flags(
   SaltOptions salt{.user_gcflags = users_gcflags,
                    .tool_hash = tool_hash(),
                    .language = build.files.language};
-  for (std::string& flag : salt_flags(build.matches.work, build.plan, salt)) {
+  for (std::string& flag : salt_flags(work_in_build(build), build.plan, salt)) {
     flags.push_back(std::move(flag));
   }
   return flags;
@@ -316,6 +354,7 @@ static void summarize(Build& build, const std::vector<ActiveRule>& active) {
   summary.functions = build.matches.functions;
   summary.rules_used = build.matches.rules_used;
   summary.refusals = build.matches.refusals;
+  summary.instrumented = build.matches.instrumented;
   summary.raised_versions = raised_versions(build.users_plan, build.plan);
   for (const ActiveRule& rule : active) {
     if (!rule.inactive_reason.empty()) {
@@ -365,6 +404,34 @@ static Result<PreparedBuild> finish(Build& build) {
   return out;
 }
 
+// The oldest Go whose compiler and go command have all that we build on.
+static constexpr std::string_view kOldestGo = "1.23";
+
+// What can be told from the command line and the environment alone.
+static Status check_supported(const GoCommand& command,
+                              const GoEnvironment& environment) {
+  if (compare_go_versions(environment.go_version, kOldestGo) < 0) {
+    return fail(fmt::format("otel needs Go {} or newer, and this build uses {}",
+                            kOldestGo, environment.go_version),
+                "the go line of go.mod, GOTOOLCHAIN and PATH decide");
+  }
+  if (environment.modules_off) {
+    return fail("otel needs Go modules, and GO111MODULE is off",
+                "unset GO111MODULE");
+  }
+  if (builds_outside_module(command)) {
+    std::string_view named =
+        command.packages.empty() ? "" : std::string_view(command.packages[0]);
+    return fail(
+        fmt::format("cannot instrument {}: go builds it outside of any module",
+                    named),
+        fmt::format("in a module, run `go get {}` and then `otel go {} {}`",
+                    named, command.verb_name,
+                    named.substr(0, named.find('@'))));
+  }
+  return {};
+}
+
 Result<std::optional<PreparedBuild>> prepare_build(
     const ToolOptions& options, const GoCommand& command,
     const GoEnvironment& environment, const std::string& directory,
@@ -374,10 +441,7 @@ Result<std::optional<PreparedBuild>> prepare_build(
               .environment = environment,
               .directory = directory,
               .watch = watch};
-  if (environment.modules_off) {
-    return fail("otel needs Go modules, and GO111MODULE is off",
-                "unset GO111MODULE");
-  }
+  TRY(check_supported(command, environment));
   TRY_ASSIGN(build.embedded, read_embedded());
   TRY(read_rules_of(build));
   TRY_ASSIGN(bool sound, plan_users_build(build));

@@ -63,14 +63,22 @@ static bool is_compile(const ToolCommand& command) {
          command.words.back() != "-V=full";
 }
 
-// The Go files: the last arguments (cmd/go/internal/work/gc.go).
+// The Go files: what follows the last flag (cmd/go/internal/work/gc.go). That is
+// -pack, which takes no value, or one that does: -asmhdr, -embedcfg, -importcfg.
+// Files from an overlay may have any name.
 static size_t first_go_file(const ToolCommand& command) {
-  size_t first = command.words.size();
-  while (first > command.tool + 1 &&
-         command.words[first - 1].ends_with(".go")) {
-    first--;
+  size_t last_flag = command.tool;
+  for (size_t i = command.tool + 1; i < command.words.size(); i++) {
+    if (command.words[i].starts_with('-')) {
+      last_flag = i;
+    }
   }
-  return first;
+  const std::string& flag = command.words[last_flag];
+  bool has_value = flag.starts_with('-') && flag != "-pack" &&
+                   flag.find('=') == std::string::npos &&
+                   last_flag + 1 < command.words.size() &&
+                   !command.words[last_flag + 1].ends_with(".go");
+  return last_flag + (has_value ? 2 : 1);
 }
 
 // The directory of the archive that is written: $WORK/bNNN.

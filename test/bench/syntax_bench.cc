@@ -5,6 +5,7 @@
 #include <time.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -42,7 +43,10 @@ static std::vector<std::string> read_sources() {
   std::string path;
   while (std::getline(std::cin, path) && !path.empty()) {
     Result<std::string> source = read_file(path);
-    CHECK(source);
+    if (!source) {
+      std::fputs(source.error().render().c_str(), stderr);
+      std::exit(1);
+    }
     sources.push_back(std::move(*source));
   }
   return sources;

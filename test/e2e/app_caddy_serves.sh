@@ -4,7 +4,8 @@
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/caddy" app
-(cd app && "$OTEL" go build -o ../caddy . 2> ../summary)
+(cd app && "$OTEL" go build -o ../caddy . 2> ../summary ||
+  fail "$(tail -n 30 ../summary)")
 has summary '[1-9][0-9]* functions?'
 
 mkdir site home

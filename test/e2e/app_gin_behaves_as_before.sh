@@ -7,7 +7,8 @@ cp -r "$root/test/apps/gin" app
 cd app
 fingerprint . > ../before
 go build -o ../plain .
-"$OTEL" go build -o ../instrumented . 2> ../summary
+"$OTEL" go build -o ../instrumented . 2> ../summary ||
+  fail "$(tail -n 30 ../summary)"
 fingerprint . > ../after
 diff -u ../before ../after
 

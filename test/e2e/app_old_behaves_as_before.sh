@@ -6,7 +6,8 @@ source "$(dirname "$0")"/common.sh
 cp -r "$root/test/apps/old" app
 cd app
 go build -o ../plain .
-"$OTEL" go build -o ../instrumented . 2> ../summary
+"$OTEL" go build -o ../instrumented . 2> ../summary ||
+  fail "$(tail -n 30 ../summary)"
 
 ../plain -selftest > ../plain.out
 ../instrumented -selftest > ../app.out 2> ../app.err

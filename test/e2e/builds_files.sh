@@ -30,6 +30,6 @@ END
 
 otel go build -o app x.go y.go
 prints ./app <<< $'enter main work\ny'
-otel go build -o app ./x.go "$t/z.go"
+otel go build -o app "$t/x.go" "$t/z.go"
 prints ./app <<< $'enter main work\nz'
 prints otel -q go run x.go y.go <<< $'enter main work\ny'

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Rules are in the files of $OTELTOOL_RULES and then of --rules; without both in
-# otel.rules.json in the root of the main module.
+# Rules are in the files of --rules; without it in those of $OTELTOOL_RULES;
+# without both in otel.rules.json in the root of the main module.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -44,7 +44,7 @@ otel go build -o app ./cmd
 prints ./app <<< $'variable\nwork'
 
 otel --rules elsewhere/option.json go build -o app ./cmd
-prints ./app <<< $'variable\noption\nwork'
+prints ./app <<< $'option\nwork'
 unset OTELTOOL_RULES
 otel --rules=elsewhere/option.json go build -o app ./cmd
 prints ./app <<< $'option\nwork'

@@ -51,7 +51,7 @@ END
 otel go test -v -count=1 ./... > log
 for name in in out both; do
   says log "enter example.com/app/$name Do"
-  has log "^ok +example.com/app/$name"
+  has log "^ok[[:space:]]+example.com/app/$name"
 done
 [ "$(grep -c -- '--- PASS' log)" -eq 4 ]
 [ "$(grep -c '^enter' log)" -eq 4 ]

@@ -41,7 +41,8 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
         FlagPackage{.import_path = package.import_path,
                     .directory = package.directory,
                     .on_command_line = package.on_command_line,
-                    .standard = package.standard}));
+                    .standard = package.standard,
+                    .in_main_module = is_of_main_module(plan, package)}));
     auto salt = salts.find(package.import_path);
     flags.push_back(salt == salts.end() ? "" : salt->second);
     std::string own = flags[flags.size() - 2];

@@ -28,7 +28,8 @@ ImporterFile make_importer(const std::string& directory,
     text += fmt::format("\t_ \"{}\"\n", path);
   }
   return ImporterFile{.path = path_join(directory, unused_name(directory, test)),
-                      .text = text + ")\n"};
+                      .text = text + ")\n",
+                      .hooks = hook_packages};
 }
 
 Result<std::string> make_overlay(

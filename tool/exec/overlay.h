@@ -18,6 +18,8 @@ struct ImporterFile {
   // Where go sees it: in the package's directory.
   std::string path;
   std::string text;
+  // The hook packages that it imports.
+  std::vector<std::string> hooks;
 };
 
 // The importer of one package: blank imports of the hook packages.

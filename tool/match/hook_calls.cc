@@ -26,16 +26,24 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
   for (size_t i = 0; i < source->files.size(); i++) {
     for (const FuncDecl& func : source->files[i].funcs) {
       std::string_view found = source->files[i].text(func.name);
-      if (!func.has_receiver && found == name) {
+      if (func.has_receiver) {
+        continue;
+      }
+      if (found == name) {
         return FunctionRef{source, i, &func};
       }
       names.emplace_back(found);
     }
   }
+  if (!source->parse_errors.empty()) {
+    // The hook may be there; first things first.
+    return std::unexpected(source->parse_errors[0]);
+  }
   std::string close = closest(name, names);
   return fail(rule.field_location(field),
               fmt::format("package {} has no function {}", import_path, name),
-              close.empty() ? "" : fmt::format("did you mean {}?", close));
+              close.empty() ? "a hook is a function, not a method"
+                            : fmt::format("did you mean {}?", close));
 }
 
 // Types are looked up in the packages of the build, parsed when asked for.

@@ -3,7 +3,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "match/matcher.h"
+#include "match/target.h"
 
 namespace otel {
 
@@ -34,10 +37,25 @@ static FunctionWork finish(PendingFunction pending) {
   return work;
 }
 
+static std::string describe(const PackageWork& work,
+                            const FunctionWork& function) {
+  std::string rules;
+  for (const Injection& injection : function.injections) {
+    rules += (rules.empty() ? "" : ", ") + injection.rule;
+  }
+  return fmt::format("{}: {}",
+                     target_name(work.symbol_path, function.receiver,
+                                 function.name),
+                     rules);
+}
+
 static void finish_packages(MatchState& state, MatchTable& table) {
   for (auto& [import_path, pending] : state.packages) {
     PackageWork work = std::move(pending.work);
     work.import_path = import_path;
+    const PlanPackage* package = state.plan.find(import_path);
+    CHECK(package != nullptr);
+    work.symbol_path = package->name == "main" ? "main" : import_path;
     for (auto& [key, function] : pending.functions) {
       if (!function.injections.empty()) {
         work.functions.push_back(finish(std::move(function)));
@@ -51,6 +69,9 @@ static void finish_packages(MatchState& state, MatchTable& table) {
                   !work.files.empty();
     table.packages += target ? 1 : 0;
     table.functions += static_cast<int>(work.functions.size());
+    for (const FunctionWork& function : work.functions) {
+      table.instrumented.push_back(describe(work, function));
+    }
     table.work.push_back(std::move(work));
   }
 }

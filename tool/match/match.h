@@ -27,6 +27,9 @@ struct MatchTable {
   // Only packages with work, hook packages included; sorted by import path.
   std::vector<PackageWork> work;
   std::vector<Refusal> refusals;
+  // "net/http.(*Transport).RoundTrip: nethttp#1, otel.rules.json#2": each
+  // function that is instrumented, and its rules from the outermost inwards.
+  std::vector<std::string> instrumented;
   // Rules that changed something, and how many functions they did it to.
   int rules_used = 0;
   int functions = 0;

@@ -1,5 +1,7 @@
 // Function rules: which functions a rule's patterns match, and whether each of
 // them can be instrumented.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -50,12 +52,20 @@ static Result<FunctionPatterns> patterns_of(const Rule& rule) {
 
 // Stable from build to build and from machine to machine: nothing of where the
 // rule file lies goes in.
-static std::string injection_id(const Rule& rule, std::string_view target) {
+// Rules that say the same of one function get different ids by their order.
+static std::string injection_id(const Rule& rule, std::string_view target,
+                                const PendingFunction& pending) {
   std::string key = fmt::format(
-      "{}\n{}\n{}\n{}\n{}\n{}\n{}\n{}", rule.builtin ? rule.set : "user",
-      rule.index, rule.function, rule.receiver_type, rule.on_enter,
-      rule.on_exit, rule.order, target);
-  return fmt::format("{:08x}", static_cast<uint32_t>(hash64(key)));
+      "{}\n{}\n{}\n{}\n{}\n{}\n{}", rule.path, rule.function,
+      rule.receiver_type, rule.on_enter, rule.on_exit, rule.order, target);
+  std::string id;
+  uint64_t seed = 0;
+  do {
+    id = fmt::format("{:08x}", static_cast<uint32_t>(hash64(key, seed++)));
+  } while (std::ranges::any_of(
+      pending.injections,
+      [&](const PendingInjection& p) { return p.injection.id == id; }));
+  return id;
 }
 
 // Raw statements in one line; they were checked when the rules were read only
@@ -88,16 +98,17 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
   const std::string& path = match.source->package->import_path;
   std::string receiver = receiver_key(file, *match.func);
   std::string name(file.text(match.func->name));
-  Injection injection;
-  injection.rule = rule.display_name();
-  injection.id = injection_id(rule, target_name(path, receiver, name));
   PendingFunction& pending = state.packages[path].functions[{receiver, name}];
-  // A second init, or a function that two build variants declare.
+  // A second init of the package: it shares the first one's hooks.
   for (const PendingInjection& other : pending.injections) {
-    if (other.injection.id == injection.id) {
+    if (other.from == &rule) {
       return true;
     }
   }
+  Injection injection;
+  injection.rule = rule.display_name();
+  injection.id =
+      injection_id(rule, target_name(path, receiver, name), pending);
   if (rule.use_raw) {
     Status raw = raw_injection(rule, injection);
     if (!raw) {
@@ -109,7 +120,7 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
   }
   pending.receiver = receiver;
   pending.name = name;
-  pending.injections.push_back({rule.order, std::move(injection)});
+  pending.injections.push_back({rule.order, &rule, std::move(injection)});
   return true;
 }
 
@@ -172,9 +183,16 @@ static std::string suggestion(const Rule& rule,
   return close.empty() ? "" : fmt::format("did you mean {}?", close);
 }
 
+// Where a file does not parse, what is missing may be in it; the compiler will
+// stop at that file with a better message.
 static void report_no_match(const Rule& rule,
                             const std::vector<const PackageSource*>& sources,
                             MatchState& state) {
+  for (const PackageSource* source : sources) {
+    if (!source->parse_errors.empty()) {
+      return;
+    }
+  }
   std::string what =
       rule.receiver_type.empty()
           ? fmt::format("function {}", rule.function)

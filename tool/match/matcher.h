@@ -21,6 +21,7 @@ struct FunctionMatch {
 // Injections of one function, sorted by Order at the end.
 struct PendingInjection {
   int order = 0;
+  const Rule* from = nullptr;
   Injection injection;
 };
 

@@ -22,6 +22,8 @@ Result<const PackageSource*> PackageSources::load(const PlanPackage& package) {
       source->paths.push_back(path);
       source->texts.push_back(std::move(owned));
       source->files.push_back(std::move(*file));
+    } else {
+      source->parse_errors.push_back(std::move(file).error());
     }
   }
   slot = std::move(source);

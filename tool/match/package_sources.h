@@ -19,6 +19,8 @@ struct PackageSource {
   std::vector<std::string> paths;
   std::vector<std::unique_ptr<std::string>> texts;
   std::vector<SourceFile> files;
+  // Of the files that do not parse and are therefore not in `files`.
+  std::vector<Error> parse_errors;
 };
 
 class PackageSources {

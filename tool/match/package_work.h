@@ -83,6 +83,9 @@ struct HookBinding {
 
 struct PackageWork {
   std::string import_path;
+  // What the linker and stack traces call it: "main" for a program, else the
+  // import path.
+  std::string symbol_path;
   std::vector<FunctionWork> functions;
   std::vector<StructWork> structs;
   std::vector<FileWork> files;

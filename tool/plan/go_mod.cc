@@ -92,7 +92,14 @@ std::string go_mod_quote(std::string_view word) {
   bool plain = !word.empty() &&
                word.find_first_of(" \t\"'`()[]{},") == std::string_view::npos &&
                word.find("//") == std::string_view::npos;
-  return plain ? std::string(word) : fmt::format("`{}`", word);
+  if (plain) {
+    return std::string(word);
+  }
+  std::string out = "\"";
+  for (char c : word) {
+    out += c == '"' || c == '\\' ? std::string("\\") + c : std::string(1, c);
+  }
+  return out + "\"";
 }
 
 std::string module_root_of(std::string_view directory) {

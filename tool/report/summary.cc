@@ -46,6 +46,9 @@ std::string render_summary(const Summary& summary, bool verbose) {
   if (!verbose) {
     return out;
   }
+  for (const std::string& function : summary.instrumented) {
+    out += fmt::format("otel: instrumented {}\n", function);
+  }
   for (const Refusal& refusal : summary.refusals) {
     out += fmt::format("otel: not instrumented: {}: {} ({})\n", refusal.target,
                        refusal.reason, refusal.rule);

@@ -17,6 +17,8 @@ struct Summary {
   // Time that the tool itself took, in seconds.
   double seconds = 0;
   std::vector<Refusal> refusals;
+  // Each instrumented function with its rules.
+  std::vector<std::string> instrumented;
   // Rules that were not used, with the reason.
   std::vector<std::string> unused_rules;
   // "module v1.2.0 → v1.3.0": versions that the hooks raised.

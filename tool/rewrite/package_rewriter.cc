@@ -18,6 +18,8 @@ namespace otel {
 
 static constexpr std::string_view kSupportName = "otel_trampoline.go";
 static constexpr std::string_view kBindingsName = "otel_bindings.go";
+// Go allows it at the start of a file, where our directive is.
+static constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 static constexpr std::string_view kUnparsedName = "otel_unparsed.go";
 
 // The names of ours that could meet the user's.
@@ -28,7 +30,7 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
   identifier.remove_prefix(prefix.size());
   for (std::string_view name :
        {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
-        "HookExit", "HookPanic", "SetValue", "BadIndex", "Pointer", "NoEscape",
+        "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer", "NoEscape",
         "Unsafe", "T"}) {
     if (identifier.starts_with(name)) {
       return true;
@@ -99,12 +101,6 @@ class PackageRewriter {
     return std::string(parsed_[0].text(parsed_[0].package_name));
   }
 
-  // What the linker and stack traces call the package: "main" for a program.
-  std::string_view symbol_path() const {
-    bool program = parsed_[0].text(parsed_[0].package_name) == "main";
-    return program ? "main" : std::string_view(work_.import_path);
-  }
-
   std::string generated_path(std::string_view base_name) const {
     return path_join(work_.generated_directory.empty()
                          ? options_.output_directory
@@ -156,7 +152,7 @@ class PackageRewriter {
                 int ordinal) {
     FunctionContext context{.file = parsed_[i],
                             .path = files_[i].path,
-                            .import_path = symbol_path(),
+                            .import_path = work_.symbol_path,
                             .prefix = prefix_,
                             .ordinal = ordinal};
     TRY_ASSIGN(Trampoline code,
@@ -190,9 +186,12 @@ class PackageRewriter {
         continue;
       }
       std::string base(path_base(files_[i].path));
+      std::string edited = edits_[i].apply(parsed_[i]);
+      if (edited.starts_with(kByteOrderMark)) {
+        edited.erase(0, kByteOrderMark.size());
+      }
       std::string text =
-          fmt::format("//line {}:1:1\n", files_[i].path) +
-          edits_[i].apply(parsed_[i]);
+          fmt::format("//line {}:1:1\n", files_[i].path) + edited;
       if (!declarations_[i].empty()) {
         text += '\n';
         size_t lines = std::count(text.begin(), text.end(), '\n');

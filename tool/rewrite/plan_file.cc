@@ -11,7 +11,7 @@
 
 namespace otel {
 
-static constexpr std::string_view kMagic = "OTELPLN1";
+static constexpr std::string_view kMagic = "OTELPLN2";
 static constexpr size_t kHeaderSize = 8 + 8 + 4;
 static constexpr size_t kEntrySize = 16;
 
@@ -120,6 +120,7 @@ static FileWork read_file_work(BinaryReader& r) {
 std::string encode_work(const PackageWork& work) {
   BinaryWriter w;
   w.text(work.import_path);
+  w.text(work.symbol_path);
   w.list(work.functions,
          [&](const FunctionWork& f) { write_function(w, f); });
   w.list(work.structs, [&](const StructWork& s) { write_struct(w, s); });
@@ -143,6 +144,7 @@ Result<PackageWork> decode_work(std::string_view bytes) {
   BinaryReader r(bytes);
   PackageWork work;
   work.import_path = r.text();
+  work.symbol_path = r.text();
   r.list(work.functions, [&] { return read_function(r); });
   r.list(work.structs, [&] { return read_struct(r); });
   r.list(work.files, [&] { return read_file_work(r); });

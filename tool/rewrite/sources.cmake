@@ -7,3 +7,8 @@ target_sources(otel_core PRIVATE
   tool/rewrite/support_file.cc
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc)
+
+# For test/golden.
+add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)
+target_link_libraries(golden PRIVATE otel_core)
+target_compile_options(golden PRIVATE ${OTEL_NO_THROW})

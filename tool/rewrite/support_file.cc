@@ -38,6 +38,7 @@ type @CallContext interface {
 type @CallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
+	hasKeys    bool
 	active     bool
 	skip       bool
 	paramsSet  bool
@@ -55,8 +56,9 @@ func (c *@CallContextBase) GetData() interface{} { return c.data }
 func (c *@CallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
 
 func (c *@CallContextBase) SetKeyData(key string, val interface{}) {
-	if c.keys == nil {
+	if !c.hasKeys {
 		c.keys = map[string]interface{}{}
+		c.hasKeys = 1 == 1
 	}
 	c.keys[key] = val
 }
@@ -85,6 +87,10 @@ func @NoEscape(p @Pointer) @Pointer {
 	x := uintptr(p)
 	return @Pointer(x ^ 0)
 }
+
+// @Bound tells whether the func variable at p holds a hook. (A package may give
+// nil another meaning.)
+func @Bound(p @Pointer) bool { return *(*uintptr)(p) != 0 }
 
 var @HookPanic func(phase, hook, function string)
 

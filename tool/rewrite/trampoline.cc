@@ -292,7 +292,9 @@ class TrampolineWriter {
     }
     body += "\tctx = c\n";
     std::string guard = hook_name(enter.present ? "HookEnter" : "HookExit");
-    body += fmt::format("\tif {} == nil {{\n\t\treturn\n\t}}\n", guard);
+    body += fmt::format(
+        "\tif !{0}Bound({0}Pointer(&{1})) {{\n\t\treturn\n\t}}\n", prefix_,
+        guard);
     body += "\tc.active = 1 == 1\n";
     if (needs_.stores_params) {
       body += copy("c.p", "*p", param_types_.size());

@@ -19,6 +19,8 @@ struct RuleSource {
   std::string directory;
   std::string set;
   bool builtin = false;
+  // Rule::file_number.
+  int file_number = 0;
 };
 
 // All rules of one file, in file order. Every mistake in the file is in the

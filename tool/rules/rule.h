@@ -34,6 +34,8 @@ struct Rule {
   std::string set;
   int index = 0;
   bool builtin = false;
+  // Which of the user's rule files it is from, counted from 0.
+  int file_number = 0;
 
   // Import path or glob; "main" means the main packages of the build.
   std::string import_path;

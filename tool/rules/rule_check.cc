@@ -271,6 +271,7 @@ Rule check_rule(const RawRule& raw, const RuleSource& source,
   rule.location = raw.location;
   rule.set = source.set;
   rule.builtin = source.builtin;
+  rule.file_number = source.file_number;
   for (const FieldValue& field : raw.fields) {
     rule.field_locations.emplace_back(field.info->name, field.location);
   }

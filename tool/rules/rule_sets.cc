@@ -74,7 +74,8 @@ static void add_builtin(const RuleSetOptions& options, RuleSets& sets,
     RuleSource source{.display_path = set.name + "/rules.json",
                       .directory = "",
                       .set = set.name,
-                      .builtin = true};
+                      .builtin = true,
+                      .file_number = 0};
     add_rules(set.text, source, sets, problems);
   }
   check_disabled(options, sets.rules, problems);
@@ -96,7 +97,7 @@ static std::vector<std::string> find_default_file(const RuleSetOptions& options,
     std::string path = path_join(options.main_module_directory,
                                  fmt::format("{}{}", kRuleFileName, ending));
     sets.watched_files.push_back(path);
-    if (file_exists(path)) {
+    if (file_exists(path) || is_directory(path)) {
       found.push_back(path);
     }
   }
@@ -139,7 +140,8 @@ static void add_file(const std::string& file, const RuleSetOptions& options,
   RuleSource source{.display_path = shown,
                     .directory = std::string(path_dir(path)),
                     .set = shown,
-                    .builtin = false};
+                    .builtin = false,
+                    .file_number = static_cast<int>(seen.size()) - 1};
   add_rules(*text, source, sets, problems);
 }
 

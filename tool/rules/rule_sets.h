@@ -33,7 +33,7 @@ struct RuleSetOptions {
   std::vector<std::string> disabled;
   // --no-default-rules.
   bool no_default_rules = false;
-  // The files of $OTELTOOL_RULES and --rules; relative to working_directory.
+  // The files of --rules or $OTELTOOL_RULES; relative to working_directory.
   std::vector<std::string> rule_files;
   // Where otel.rules.json is looked for if rule_files is empty; absolute, "" if
   // the build has no main module.

@@ -133,7 +133,22 @@ TEST_F(RuleSetsTest, AllMistakesAreReported) {
       "otel: error: ./a.json: the rule file is given twice\n");
 }
 
+TEST_F(RuleSetsTest, UserFilesAreNumbered) {
+  write("a.json", rule("a"));
+  write("b.json", rule("b"));
+  options_.no_default_rules = true;
+  options_.rule_files = {"b.json", "a.json"};
+  Result<RuleSets> sets = load_rule_sets(options_);
+  EXPECT_EQ(sets->rules[0].file_number, 0);
+  EXPECT_EQ(sets->rules[1].file_number, 1);
+}
+
 TEST_F(RuleSetsTest, ADirectoryIsNoRuleFile) {
+  CHECK(make_directories(directory_ + "/module/otel.rules.json"));
+  EXPECT_EQ(load(),
+            "otel: error: rule file: cannot read DIR/module/otel.rules.json: "
+            "Is a directory\n");
+  std::remove((directory_ + "/module/otel.rules.json").c_str());
   options_.rule_files = {"module"};
   EXPECT_EQ(load(),
             "otel: error: rule file: cannot read DIR/module: Is a directory\n");

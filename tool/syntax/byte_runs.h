@@ -58,6 +58,27 @@ inline const char* skip_word_bytes(const char* p, const char* end) {
   return p;
 }
 
+// The first quote, backslash or newline at or after p, or the end.
+inline const char* skip_plain_string(const char* p, const char* end) {
+#ifdef __SSE2__
+  for (; end - p >= 16; p += 16) {
+    __m128i bytes = load16(p);
+    __m128i special =
+        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('"')),
+                                  _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))),
+                     _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\n')));
+    int mask = _mm_movemask_epi8(special);
+    if (mask != 0) {
+      return p + __builtin_ctz(static_cast<uint32_t>(mask));
+    }
+  }
+#endif
+  while (p < end && *p != '"' && *p != '\\' && *p != '\n') {
+    p++;
+  }
+  return p;
+}
+
 // The end of the run of tabs at p.
 inline const char* skip_tabs(const char* p, const char* end) {
 #ifdef __SSE2__

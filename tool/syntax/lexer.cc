@@ -41,11 +41,11 @@ LexError Lexer::run() {
     case ByteClass::kUnicode:
       return unicode_word(p);
     case ByteClass::kDigit:
-      return literal(p, scan_number(p, end_));
+      return number(p);
     case ByteClass::kPeriod:
       return period(p);
     case ByteClass::kQuote:
-      return literal(p, scan_string(p, end_));
+      return string(p);
     case ByteClass::kApostrophe:
       return literal(p, scan_rune(p, end_));
     case ByteClass::kBackquote:
@@ -98,6 +98,24 @@ static bool begins_declaration(TokenKind kind) {
     return end_;
   }
   return emit(kind, p, end);
+}
+
+// One digit is the most frequent number.
+inline const char* Lexer::number(const char* p) {
+  char next = at(p, 1);
+  if (next != '.' && !is_word_byte(next)) {
+    return emit(TokenKind::kInt, p, p + 1);
+  }
+  return literal(p, scan_number(p, end_));
+}
+
+// Most strings have no escapes.
+inline const char* Lexer::string(const char* p) {
+  const char* close = skip_plain_string(p + 1, end_);
+  if (close < end_ && *close == '"') {
+    return emit(TokenKind::kString, p, close + 1);
+  }
+  return literal(p, scan_string(p, end_));
 }
 
 inline const char* Lexer::period(const char* p) {
@@ -171,7 +189,7 @@ inline const char* Lexer::close_bracket(const char* p) {
   return p;
 }
 
-inline const char* Lexer::literal(const char* p, Literal literal) {
+const char* Lexer::literal(const char* p, Literal literal) {
   if (literal.error != nullptr) {
     return refuse(literal.error, literal.error_at);
   }

@@ -31,6 +31,8 @@ class Lexer {
   const char* blanks(const char* p) const;
   const char* newline(const char* p);
   const char* word(const char* p);
+  const char* number(const char* p);
+  const char* string(const char* p);
   const char* period(const char* p);
   const char* op(const char* p);
   const char* long_op(const char* p);

@@ -176,16 +176,29 @@ void NumberScanner::check_separators(Literal& number) const {
   }
 }
 
-// Most numbers are a few decimal digits, and need nothing of the above.
+// True if the number that ends here goes on in some way the short cut below
+// does not know.
+static bool goes_on(const char* p, const char* end) {
+  return p < end && (is_decimal(*p) || *p == '.' || *p == '_' ||
+                     (lower(*p) >= 'a' && lower(*p) <= 'z'));
+}
+
 Literal scan_number(const char* p, const char* end) {
+  // Most numbers are digits and nothing else, or 0x and digits.
   const char* after = p;
-  while (after < end && is_decimal(*after)) {
-    after++;
+  bool hex = *p == '0' && end - p > 2 && lower(p[1]) == 'x' && is_hex(p[2]);
+  if (hex) {
+    after += 2;
+    while (after < end && is_hex(*after)) {
+      after++;
+    }
+  } else {
+    while (after < end && is_decimal(*after)) {
+      after++;
+    }
   }
-  bool plain = *p != '0' || after - p == 1;
-  bool over = after == end || (*after != '.' && *after != '_' &&
-                               !(lower(*after) >= 'a' && lower(*after) <= 'z'));
-  if (plain && over && after != p) {
+  bool octal = !hex && *p == '0' && after - p > 1;
+  if (after > p && !octal && !goes_on(after, end)) {
     return {TokenKind::kInt, after};
   }
   return NumberScanner(p, end).scan();

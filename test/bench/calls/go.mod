@@ -1,0 +1,3 @@
+module otel.example/test/bench/calls
+
+go 1.23

@@ -1,0 +1,3 @@
+module otel.example/test/bench/pairs
+
+go 1.23

@@ -1,0 +1,3 @@
+package golden
+
+func Do(a, b int) int { return a + b }

@@ -1,0 +1,5 @@
+package golden
+
+func Do(a, b int) int {
+	return a + b
+}

@@ -1,0 +1,119 @@
+//line /src/in.go:1:1
+package golden
+
+func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a, &b); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; 
+	return a + b
+}
+
+//line /generated/in.go:9
+var OtelHookEnter_Do00000001 func(OtelCallContext, int, int)
+
+var OtelHookExit_Do00000001 func(OtelCallContext, int)
+
+type OtelCallContextImpl_Do00000001 struct {
+	OtelCallContextBase
+	p0 int
+	p1 int
+	r0 int
+}
+
+func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 2 }
+
+func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
+
+func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	}
+	OtelBadIndex("parameter", "example.com/golden.Do", i, 2)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetParam(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(int); ok {
+			c.p0 = x
+		} else {
+			var x int
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p0 = x
+		}
+	case 1:
+		if x, ok := v.(int); ok {
+			c.p1 = x
+		} else {
+			var x int
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p1 = x
+		}
+	default:
+		OtelBadIndex("parameter", "example.com/golden.Do", i, 2)
+	}
+	c.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(int); ok {
+			c.r0 = x
+		} else {
+			var x int
+			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
+			c.r0 = x
+		}
+	default:
+		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int, p1 *int) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1 = *p0, *p1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
+	OtelHookEnter_Do00000001(c, *p0, *p1)
+	if c.paramsSet {
+		*p0, *p1 = c.p0, c.p1
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *int) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
+	OtelHookExit_Do00000001(c, *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+

@@ -1,0 +1,7 @@
+﻿package golden // bom
+
+func Do() {
+	println("crlf")
+}
+
+func F() {}

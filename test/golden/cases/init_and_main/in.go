@@ -1,0 +1,7 @@
+package main
+
+func init() {}
+
+func init() { println("second") }
+
+func main() {}

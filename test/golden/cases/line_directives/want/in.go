@@ -1,0 +1,88 @@
+//line /src/in.go:1:1
+package golden
+
+func A() { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; 
+/*line :3:11*/ println("a") }
+
+//line grammar.y:10
+func B() { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { };  println("b") }
+
+/*line grammar.y:20:5*/ func C() { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; 
+/*line :20:16*/ println("c") }
+
+//line /generated/in.go:14
+var OtelHookEnter_A00000001 func(OtelCallContext)
+
+type OtelCallContextImpl_A00000001 struct {
+	OtelCallContextBase
+}
+
+func (c *OtelCallContextImpl_A00000001) NumParams() int { return 0 }
+
+func (c *OtelCallContextImpl_A00000001) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_A00000001) GetFuncName() string { return "A" }
+
+func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_A00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
+	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))))
+	return
+}
+
+var OtelHookEnter_B00000002 func(OtelCallContext)
+
+type OtelCallContextImpl_B00000002 struct {
+	OtelCallContextBase
+}
+
+func (c *OtelCallContextImpl_B00000002) NumParams() int { return 0 }
+
+func (c *OtelCallContextImpl_B00000002) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_B00000002) GetFuncName() string { return "B" }
+
+func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_B00000002)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
+	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))))
+	return
+}
+
+var OtelHookEnter_C00000003 func(OtelCallContext)
+
+type OtelCallContextImpl_C00000003 struct {
+	OtelCallContextBase
+}
+
+func (c *OtelCallContextImpl_C00000003) NumParams() int { return 0 }
+
+func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
+
+func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_C00000003)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
+	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))))
+	return
+}
+

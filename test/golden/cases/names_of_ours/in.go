@@ -1,0 +1,7 @@
+package golden
+
+type OtelCallContext int
+
+var nil, false, true, recover = 1, 2, 3, 4
+
+func panic(len int, any string) (error int) { return len + nil + false + true + recover }

@@ -1,0 +1,122 @@
+//line /src/in.go:1:1
+package golden
+
+type OtelCallContext int
+
+var nil, false, true, recover = 1, 2, 3, 4
+
+func panic(len int, any string) (error int) { if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &len, &any); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; 
+/*line :7:46*/ return len + nil + false + true + recover }
+
+//line /generated/in.go:12
+var Otel_HookEnter_panic00000001 func(Otel_CallContext, int, string)
+
+var Otel_HookExit_panic00000001 func(Otel_CallContext, int)
+
+type Otel_CallContextImpl_panic00000001 struct {
+	Otel_CallContextBase
+	p0 int
+	p1 string
+	r0 int
+}
+
+func (c *Otel_CallContextImpl_panic00000001) NumParams() int { return 2 }
+
+func (c *Otel_CallContextImpl_panic00000001) NumReturnVals() int { return 1 }
+
+func (c *Otel_CallContextImpl_panic00000001) GetFuncName() string { return "panic" }
+
+func (c *Otel_CallContextImpl_panic00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *Otel_CallContextImpl_panic00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	}
+	Otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
+	return
+}
+
+func (c *Otel_CallContextImpl_panic00000001) SetParam(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(int); ok {
+			c.p0 = x
+		} else {
+			var x int
+			Otel_SetValue("parameter", "example.com/golden.panic", i, &x, v)
+			c.p0 = x
+		}
+	case 1:
+		if x, ok := v.(string); ok {
+			c.p1 = x
+		} else {
+			var x string
+			Otel_SetValue("parameter", "example.com/golden.panic", i, &x, v)
+			c.p1 = x
+		}
+	default:
+		Otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
+	}
+	c.paramsSet = 1 == 1
+}
+
+func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	Otel_BadIndex("result", "example.com/golden.panic", i, 1)
+	return
+}
+
+func (c *Otel_CallContextImpl_panic00000001) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(int); ok {
+			c.r0 = x
+		} else {
+			var x int
+			Otel_SetValue("result", "example.com/golden.panic", i, &x, v)
+			c.r0 = x
+		}
+	default:
+		Otel_BadIndex("result", "example.com/golden.panic", i, 1)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {
+	ctx = c
+	if !Otel_Bound(Otel_Pointer(&Otel_HookEnter_panic00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1 = *p0, *p1
+	defer Otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
+	Otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(Otel_NoEscape(Otel_Pointer(c))), *p0, *p1)
+	if c.paramsSet {
+		*p0, *p1 = c.p0, c.p1
+	}
+	skip = c.skip
+	return
+}
+
+func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, r0 *int) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer Otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
+	Otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(Otel_NoEscape(Otel_Pointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+

@@ -1,0 +1,4 @@
+// go 1.16
+package golden
+
+func Do(a interface{}) (b interface{}) { return a }

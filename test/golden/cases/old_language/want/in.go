@@ -1,0 +1,108 @@
+//line /src/in.go:1:1
+// go 1.16
+package golden
+
+func Do(a interface{}) (b interface{}) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; 
+/*line :4:41*/ return a }
+
+//line /generated/in.go:9
+var OtelHookEnter_Do00000001 func(OtelCallContext, interface { })
+
+var OtelHookExit_Do00000001 func(OtelCallContext, interface { })
+
+type OtelCallContextImpl_Do00000001 struct {
+	OtelCallContextBase
+	p0 interface { }
+	r0 interface { }
+}
+
+func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
+
+func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	}
+	OtelBadIndex("parameter", "example.com/golden.Do", i, 1)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetParam(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(interface { }); ok {
+			c.p0 = x
+		} else {
+			var x interface { }
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p0 = x
+		}
+	default:
+		OtelBadIndex("parameter", "example.com/golden.Do", i, 1)
+	}
+	c.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(interface { }); ok {
+			c.r0 = x
+		} else {
+			var x interface { }
+			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
+			c.r0 = x
+		}
+	default:
+		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *interface { }) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0 = *p0
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
+	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *p0)
+	if c.paramsSet {
+		*p0 = c.p0
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *interface { }) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
+	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+

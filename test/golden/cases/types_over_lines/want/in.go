@@ -1,0 +1,149 @@
+//line /src/in.go:1:1
+package golden
+
+import (
+	"context"
+	str "strings"
+)
+
+func Do(ctx context.Context, o struct {
+	A int // a comment
+	B interface {
+		M(x int) error
+	}
+}, b *str.Builder, f func(
+	int,
+) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &ctx, &o, &b, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; 
+	return nil
+}
+
+//line /generated/in.go:21
+var OtelHookEnter_Do00000001 func(OtelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
+
+var OtelHookExit_Do00000001 func(OtelCallContext, map[string][]chan<- int)
+
+type OtelCallContextImpl_Do00000001 struct {
+	OtelCallContextBase
+	p0 context.Context
+	p1 struct { A int; B interface { M(x int) error; }; }
+	p2 *str.Builder
+	p3 func(int, ) (string, error)
+	r0 map[string][]chan<- int
+}
+
+func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 4 }
+
+func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
+
+func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	case 3:
+		return c.p3
+	}
+	OtelBadIndex("parameter", "example.com/golden.Do", i, 4)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetParam(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(context.Context); ok {
+			c.p0 = x
+		} else {
+			var x context.Context
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p0 = x
+		}
+	case 1:
+		if x, ok := v.(struct { A int; B interface { M(x int) error; }; }); ok {
+			c.p1 = x
+		} else {
+			var x struct { A int; B interface { M(x int) error; }; }
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p1 = x
+		}
+	case 2:
+		if x, ok := v.(*str.Builder); ok {
+			c.p2 = x
+		} else {
+			var x *str.Builder
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p2 = x
+		}
+	case 3:
+		if x, ok := v.(func(int, ) (string, error)); ok {
+			c.p3 = x
+		} else {
+			var x func(int, ) (string, error)
+			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
+			c.p3 = x
+		}
+	default:
+		OtelBadIndex("parameter", "example.com/golden.Do", i, 4)
+	}
+	c.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	return
+}
+
+func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(map[string][]chan<- int); ok {
+			c.r0 = x
+		} else {
+			var x map[string][]chan<- int
+			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
+			c.r0 = x
+		}
+	default:
+		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *context.Context, p1 *struct { A int; B interface { M(x int) error; }; }, p2 **str.Builder, p3 *func(int, ) (string, error)) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
+	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2, *p3)
+	if c.paramsSet {
+		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
+	}
+	return
+}
+
+func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *map[string][]chan<- int) {
+	if !c.active {
+		return
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
+	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+

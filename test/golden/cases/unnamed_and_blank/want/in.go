@@ -1,0 +1,291 @@
+//line /src/in.go:1:1
+package golden
+
+type T struct{}
+
+func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &recv, &param0, &param1); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; 
+/*line :5:42*/ return 0, nil }
+
+func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, &recv, &param0, &s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; 
+/*line :7:52*/ return len(s), nil }
+
+func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, &param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; 
+/*line :9:35*/ return nil }
+
+func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, &param0, &param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; 
+/*line :11:47*/ return param0 }
+
+//line /generated/in.go:19
+var OtelHookEnter_A00000001 func(OtelCallContext, T, int, []string)
+
+var OtelHookExit_A00000001 func(OtelCallContext, int, error)
+
+type OtelCallContextImpl_A00000001 struct {
+	OtelCallContextBase
+	p0 T
+	p1 int
+	p2 []string
+	r0 int
+	r1 error
+}
+
+func (c *OtelCallContextImpl_A00000001) NumParams() int { return 3 }
+
+func (c *OtelCallContextImpl_A00000001) NumReturnVals() int { return 2 }
+
+func (c *OtelCallContextImpl_A00000001) GetFuncName() string { return "A" }
+
+func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_A00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	}
+	OtelBadIndex("parameter", "example.com/golden.T.A", i, 3)
+	return
+}
+
+func (c *OtelCallContextImpl_A00000001) SetParam(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(T); ok {
+			c.p0 = x
+		} else {
+			var x T
+			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
+			c.p0 = x
+		}
+	case 1:
+		if x, ok := v.(int); ok {
+			c.p1 = x
+		} else {
+			var x int
+			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
+			c.p1 = x
+		}
+	case 2:
+		if x, ok := v.([]string); ok {
+			c.p2 = x
+		} else {
+			var x []string
+			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
+			c.p2 = x
+		}
+	default:
+		OtelBadIndex("parameter", "example.com/golden.T.A", i, 3)
+	}
+	c.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	OtelBadIndex("result", "example.com/golden.T.A", i, 2)
+	return
+}
+
+func (c *OtelCallContextImpl_A00000001) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(int); ok {
+			c.r0 = x
+		} else {
+			var x int
+			OtelSetValue("result", "example.com/golden.T.A", i, &x, v)
+			c.r0 = x
+		}
+	case 1:
+		if x, ok := v.(error); ok {
+			c.r1 = x
+		} else {
+			var x error
+			OtelSetValue("result", "example.com/golden.T.A", i, &x, v)
+			c.r1 = x
+		}
+	default:
+		OtelBadIndex("result", "example.com/golden.T.A", i, 2)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1 *int, p2 *[]string) (ctx *OtelCallContextImpl_A00000001, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_A00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1, c.p2 = *p0, *p1, *p2
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
+	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
+	if c.paramsSet {
+		*p0, *p1, *p2 = c.p0, c.p1, c.p2
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_A00000001(c *OtelCallContextImpl_A00000001, r0 *int, r1 *error) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.A")
+	OtelHookExit_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+}
+
+var OtelHookEnter_B00000002 func(OtelCallContext, *T, int, string)
+
+var OtelHookExit_B00000002 func(OtelCallContext, int, error)
+
+type OtelCallContextImpl_B00000002 struct {
+	OtelCallContextBase
+}
+
+func (c *OtelCallContextImpl_B00000002) NumParams() int { return 3 }
+
+func (c *OtelCallContextImpl_B00000002) NumReturnVals() int { return 2 }
+
+func (c *OtelCallContextImpl_B00000002) GetFuncName() string { return "B" }
+
+func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002, p0 **T, p1 *int, p2 *string) (ctx *OtelCallContextImpl_B00000002, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_B00000002)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
+	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
+	return
+}
+
+func OtelOnExitTrampoline_B00000002(c *OtelCallContextImpl_B00000002, r0 *int, r1 *error) {
+	if !c.active {
+		return
+	}
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
+	OtelHookExit_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+}
+
+var OtelHookEnter_C00000003 func(OtelCallContext, func(int) int)
+
+var OtelHookExit_C00000003 func(OtelCallContext, <-chan int)
+
+type OtelCallContextImpl_C00000003 struct {
+	OtelCallContextBase
+	r0 <-chan int
+}
+
+func (c *OtelCallContextImpl_C00000003) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
+
+func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_C00000003) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	OtelBadIndex("result", "example.com/golden.C", i, 1)
+	return
+}
+
+func (c *OtelCallContextImpl_C00000003) SetReturnVal(i int, v interface{}) {
+	switch i {
+	case 0:
+		if x, ok := v.(<-chan int); ok {
+			c.r0 = x
+		} else {
+			var x <-chan int
+			OtelSetValue("result", "example.com/golden.C", i, &x, v)
+			c.r0 = x
+		}
+	default:
+		OtelBadIndex("result", "example.com/golden.C", i, 1)
+	}
+	c.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 *func(int) int) (ctx *OtelCallContextImpl_C00000003, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_C00000003)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
+	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))), *p0)
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003, r0 *<-chan int) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
+	OtelHookExit_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+
+var OtelHookEnter_param000000004 func(OtelCallContext, int, int)
+
+var OtelHookExit_param000000004 func(OtelCallContext, int)
+
+type OtelCallContextImpl_param000000004 struct {
+	OtelCallContextBase
+}
+
+func (c *OtelCallContextImpl_param000000004) NumParams() int { return 2 }
+
+func (c *OtelCallContextImpl_param000000004) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_param000000004) GetFuncName() string { return "param0" }
+
+func (c *OtelCallContextImpl_param000000004) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_param000000004(c *OtelCallContextImpl_param000000004, p0 *int, p1 *int) (ctx *OtelCallContextImpl_param000000004, skip bool) {
+	ctx = c
+	if !OtelBound(OtelPointer(&OtelHookEnter_param000000004)) {
+		return
+	}
+	c.active = 1 == 1
+	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
+	OtelHookEnter_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	return
+}
+
+func OtelOnExitTrampoline_param000000004(c *OtelCallContextImpl_param000000004, r0 *int) {
+	if !c.active {
+		return
+	}
+	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
+	OtelHookExit_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), *r0)
+}
+
