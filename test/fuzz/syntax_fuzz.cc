@@ -5,6 +5,7 @@
 
 #include "syntax/lexer.h"
 #include "syntax/parser.h"
+#include "test/fuzz/type_text_check.h"
 
 namespace otel {
 
@@ -40,32 +41,16 @@ static void check_tokens(const SourceFile& file) {
   CHECK(end <= file.source.size());
 }
 
-// One line that lexes to the same tokens.
-static void check_type_text(const SourceFile& file, Span tokens) {
-  CHECK(tokens.begin < tokens.end);
-  std::string text = type_text(file, tokens);
-  CHECK(text.find('\n') == std::string::npos);
-  Result<SourceFile> again = lex(text, "type");
-  CHECK(again);
-  for (uint32_t i = tokens.begin; i < tokens.end; i++) {
-    uint32_t j = i - tokens.begin;
-    CHECK(file.tokens[i].kind == again->tokens[j].kind);
-    bool may_differ =
-        file.tokens[i].kind == TokenKind::kString || is_automatic(file, i);
-    CHECK(may_differ || token_text(file, i) == token_text(*again, j));
-  }
-}
-
 static void check_func(const SourceFile& file, const FuncDecl& func) {
   CHECK(file.text(func.decl).starts_with("func"));
   CHECK(!func.name.empty() && !func.params_list.empty());
   CHECK(func.body.empty() || func.body.end == func.decl.end);
   CHECK(func.body.empty() || file.source[func.body.begin] == '{');
   for (const Param& param : func.params) {
-    check_type_text(file, param.type_tokens);
+    CHECK(type_text_agrees(file, param.type_tokens));
   }
   for (const Param& result : func.results) {
-    check_type_text(file, result.type_tokens);
+    CHECK(type_text_agrees(file, result.type_tokens));
     CHECK(!result.variadic);
   }
   for (Span directive : func.directives) {
@@ -80,7 +65,7 @@ static void check_file(const SourceFile& file) {
     check_func(file, func);
   }
   for (const TypeDecl& type : file.types) {
-    check_type_text(file, type.type_tokens);
+    CHECK(type_text_agrees(file, type.type_tokens));
     CHECK(!type.is_struct || file.source[type.struct_open] == '{');
     CHECK(!type.is_struct || file.source[type.struct_close] == '}');
   }

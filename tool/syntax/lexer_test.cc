@@ -201,6 +201,7 @@ TEST(Lexer, WhatOnlyLooksLikeAStringOrRune) {
   const char* kPoint = "escape sequence that is not a Unicode code point";
   expect_rows({
       {"\"a", "a.go:1:1: "s + kOpen},
+      {"\"sixteen bytes and then a\nnewline\"", "a.go:1:1: "s + kOpen},
       {"\"a\nb\"", "a.go:1:1: "s + kOpen},
       {"`a\n", "a.go:1:1: raw string that is not closed"},
       {"`", "a.go:1:1: raw string that is not closed"},

@@ -12,7 +12,8 @@ namespace otel {
 // messages only.
 //
 // An error means that go/parser refuses the file too (or that the file is
-// 4 GiB or larger); callers then leave the file to the compiler, so that the
+// 4 GiB or larger, or has a declaration nested deeper than kMaxNesting of
+// parser_impl.h); callers then leave the file to the compiler, so that the
 // user reads the compiler's own message. Bodies are only checked for balanced
 // brackets and lexical errors: a file with a syntax error inside a function
 // body parses here.

@@ -5,6 +5,7 @@
 //   parser_params.cc   parameter lists of both kinds
 //   parser_decls.cc    func and type declarations
 //   parser_exprs.cc    expressions: initial values, array lengths
+//   parser_primary.cc  what follows an operand: selectors, calls, literals
 // Nobody else includes this.
 //
 // The grammar is go/parser's, tolerances included, because its verdict is the
@@ -65,6 +66,22 @@ struct Expr {
   // A channel type to which a "<-" on the left may belong.
   bool takes_arrow = false;
 };
+
+// An expression of which nothing more is known.
+inline Expr other_expr(uint32_t begin) {
+  Expr x;
+  x.begin = begin;
+  x.kind = ExprKind::kOther;
+  x.bare_kind = ExprKind::kOther;
+  return x;
+}
+
+// Makes x an expression of this kind that goes on after it: "x" is now "x.f".
+inline void turn_into(Expr& x, ExprKind kind) {
+  x = other_expr(x.begin);
+  x.kind = kind;
+  x.bare_kind = kind;
+}
 
 // One entry of a parameter list before it is known whether its name is a type.
 struct ParamEntry {
@@ -197,7 +214,7 @@ class Parser {
   void interface_element();
   void embedded_instance();
 
-  // parser_exprs.cc
+  // parser_exprs.cc, and from primary_expr on parser_primary.cc
   Expr expr();
   void expr_list();
   Expr binary_expr(Expr left, int min_precedence);

@@ -8,6 +8,7 @@ target_sources(otel_core PRIVATE
   tool/syntax/parser_decls.cc
   tool/syntax/parser_exprs.cc
   tool/syntax/parser_params.cc
+  tool/syntax/parser_primary.cc
   tool/syntax/parser_structs.cc
   tool/syntax/parser_types.cc
   tool/syntax/quoted.cc
@@ -19,15 +20,19 @@ target_sources(otel_core PRIVATE
 
 target_sources(otel_test PRIVATE
   tool/syntax/lexer_test.cc
-  tool/syntax/parser_test.cc)
+  tool/syntax/parser_test.cc
+  tool/syntax/text_check_test.cc
+  tool/syntax/type_text_test.cc)
 
 # For test/oracle/run. Not installed.
 add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
 target_link_libraries(otel_dump PRIVATE otel_core)
+target_include_directories(otel_dump PRIVATE ${CMAKE_SOURCE_DIR})
 
 # With clang: -fsanitize=fuzzer in place of driver.cc.
 add_executable(syntax_fuzz test/fuzz/syntax_fuzz.cc test/fuzz/driver.cc)
 target_link_libraries(syntax_fuzz PRIVATE otel_core)
+target_include_directories(syntax_fuzz PRIVATE ${CMAKE_SOURCE_DIR})
 add_test(NAME syntax_fuzz COMMAND syntax_fuzz -runs 2000
   ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/syntax)
 

@@ -17,6 +17,7 @@
 #include "base/file.h"
 #include "syntax/lexer.h"
 #include "syntax/parser.h"
+#include "test/fuzz/type_text_check.h"
 
 namespace otel {
 
@@ -68,26 +69,6 @@ static std::string all_tokens(const SourceFile& file) {
                        token_text(file, i));
   }
   return out;
-}
-
-// type_text must lex to the tokens it was made of.
-static bool type_text_agrees(const SourceFile& file, Span tokens) {
-  std::string text = type_text(file, tokens);
-  Result<SourceFile> again = lex(text, "type");
-  if (!again || text.find('\n') != std::string::npos) {
-    return false;
-  }
-  for (uint32_t i = tokens.begin; i < tokens.end; i++) {
-    uint32_t j = i - tokens.begin;
-    bool same_kind = file.tokens[i].kind == again->tokens[j].kind;
-    bool may_differ =
-        file.tokens[i].kind == TokenKind::kString || is_automatic(file, i);
-    if (!same_kind ||
-        (!may_differ && token_text(file, i) != token_text(*again, j))) {
-      return false;
-    }
-  }
-  return true;
 }
 
 static bool type_texts_agree(const SourceFile& file) {
