@@ -13,14 +13,16 @@ import (
 	"strings"
 )
 
-// A line reads: BenchmarkCall/data,_by_hand-2  1000  30.17 ns/op  0 B/op  0 allocs/op
-var result = regexp.MustCompile(
-	`^BenchmarkCall/(.*?)(?:-\d+)?\s+\d+\s+([0-9.]+) ns/op\s+(\d+) B/op\s+(\d+) allocs/op`)
+// A line reads: BenchmarkCall/data,_by_hand-2  1000  30.17 ns/op
+// 21.02 cpu-ns/op  0 B/op  0 allocs/op
+var result = regexp.MustCompile(`^BenchmarkCall/(.*?)(?:-\d+)?\s+\d+\s+` +
+	`([0-9.]+) ns/op\s+([0-9.]+) cpu-ns/op\s+(\d+) B/op\s+(\d+) allocs/op`)
 
 type kind struct {
-	name          string
-	nanoseconds   []float64
-	bytes, allocs string
+	name string
+	// By the clock and by the processors, in nanoseconds.
+	clock, processors []float64
+	bytes, allocs     string
 }
 
 func main() {
@@ -38,18 +40,28 @@ func main() {
 			at = len(kinds)
 			kinds = append(kinds, &kind{name: name})
 		}
-		value, _ := strconv.ParseFloat(match[2], 64)
 		k := kinds[at]
-		k.nanoseconds = append(k.nanoseconds, value)
-		k.bytes, k.allocs = match[3], match[4]
+		k.clock = append(k.clock, number(match[2]))
+		k.processors = append(k.processors, number(match[3]))
+		k.bytes, k.allocs = match[4], match[5]
 	}
 	if len(kinds) == 0 {
 		log.Fatal("table: no results of a benchmark in the input")
 	}
-	fmt.Printf("%-34s %8s %6s %10s\n", "call", "ns/op", "B/op", "allocs/op")
+	fmt.Printf("%-34s %8s %11s %6s %10s\n", "call", "ns/op", "CPU ns/op", "B/op",
+		"allocs/op")
 	for _, k := range kinds {
-		slices.Sort(k.nanoseconds)
-		fmt.Printf("%-34s %8.1f %6s %10s\n", k.name,
-			k.nanoseconds[len(k.nanoseconds)/2], k.bytes, k.allocs)
+		fmt.Printf("%-34s %8.1f %11.1f %6s %10s\n", k.name, median(k.clock),
+			median(k.processors), k.bytes, k.allocs)
 	}
+}
+
+func number(text string) float64 {
+	value, _ := strconv.ParseFloat(text, 64)
+	return value
+}
+
+func median(values []float64) float64 {
+	slices.Sort(values)
+	return values[len(values)/2]
 }
