@@ -75,7 +75,8 @@ static Result<int> run_build(const ToolOptions& options, GoCommand command,
              run_attached(Command{
                  .argv = go_command_line(
                      command, prepared.flags,
-                     {"toolexec", "mod", "modfile", "overlay", "gcflags"}, {}),
+                     {"toolexec", "mod", "modfile", "overlay", "gcflags",
+                      "coverpkg"}, {}),
                  .directory = "",
                  .environment = prepared.environment}));
   if (code == 0 && options.verbosity != Verbosity::kQuiet) {

@@ -1,6 +1,7 @@
 // See prepare.h.
 #include "prepare.h"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -296,6 +297,42 @@ static std::string tool_hash() {
   return hex64(hash64(*self));
 }
 
+// Whether a pattern of -coverpkg means a package: relative ones go by
+// directory.
+static bool covers(const Build& build, std::string_view pattern,
+                   const PlanPackage& package) {
+  if (!pattern.starts_with('.')) {
+    return match_package_pattern(pattern, package.import_path);
+  }
+  bool tree = pattern.ends_with("/...");
+  std::string directory = path_abs(
+      pattern.substr(0, pattern.size() - (tree ? 4 : 0)), build.directory);
+  return tree ? path_within(package.directory, directory)
+              : package.directory == directory;
+}
+
+// The patterns of -coverpkg mean packages of the user's build. As cmd/go reads
+// them they would also mean hook packages that lie beneath the directory. ""
+// if there is nothing to change.
+static std::string cover_packages(const Build& build) {
+  std::string value = build.command.flag("coverpkg").value_or("");
+  std::vector<std::string> paths;
+  for (std::string_view pattern : split(value, ',')) {
+    if (!pattern.starts_with('.') &&
+        pattern.find("...") == std::string_view::npos) {
+      paths.emplace_back(pattern);
+      continue;
+    }
+    for (const PlanPackage& package : build.users_plan.packages) {
+      if (!package.synthetic_test && !package.standard &&
+          covers(build, pattern, package)) {
+        paths.push_back(package.import_path);
+      }
+    }
+  }
+  return value.empty() ? "" : join(paths, ",");
+}
+
 // The work on packages that go will compile: those of the user's build, and the
 // hooks that programs link. (For a flag that no package takes, go warns.)
 static std::vector<PackageWork> work_in_build(const Build& build) {
@@ -328,6 +365,9 @@ static Result<std::vector<std::string>> inserted_flags(
   flags.push_back("-toolexec=" + toolexec);
   if (build.files.work_file.empty()) {
     flags.push_back("-mod=readonly");
+  }
+  if (std::string cover = cover_packages(build); !cover.empty()) {
+    flags.push_back("-coverpkg=" + cover);
   }
   std::vector<std::string> gcflags;
   for (const GoFlag& flag : build.command.flags) {
@@ -389,10 +429,26 @@ static void watch_all(Build& build) {
   }
 }
 
+// The work with the importers of each package, for go's cover tool.
+static std::vector<PackageWork> work_with_importers(const Build& build) {
+  std::vector<PackageWork> out = build.matches.work;
+  for (size_t i = 0; i < build.importers.size(); i++) {
+    const std::string& package = build.importers[i].package;
+    auto at = std::ranges::find(out, package, &PackageWork::import_path);
+    if (at == out.end()) {
+      out.push_back(PackageWork{.import_path = package});
+      at = out.end() - 1;
+    }
+    at->overlaid.push_back(
+        {build.files.importer_paths[i], build.files.importer_files[i]});
+  }
+  return out;
+}
+
 static Result<PreparedBuild> finish(Build& build) {
   TRY_ASSIGN(std::string plan_file,
              write_plan_file(build.options.cache_directory,
-                             encode_plan(build.matches.work)));
+                             encode_plan(work_with_importers(build))));
   PreparedBuild out;
   TRY_ASSIGN(out.flags, inserted_flags(build, plan_file));
   out.importer_paths = build.files.importer_paths;

@@ -58,8 +58,8 @@ static std::string_view package_of_environment() {
   return path.substr(0, path.find(' '));
 }
 
-static bool is_compile(const ToolCommand& command) {
-  return path_base(command.words[command.tool]) == "compile" &&
+static bool is_tool(const ToolCommand& command, std::string_view name) {
+  return path_base(command.words[command.tool]) == name &&
          command.words.back() != "-V=full";
 }
 
@@ -157,12 +157,32 @@ static Status instrument(std::string_view plan_path, ToolCommand& command) {
   TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
   TRY_ASSIGN(std::optional<PackageWork> work, find_work(plan, import_path));
   bool salted = strip_salt(command);
-  if (work.has_value() != salted && !is_test_of_salted(import_path, salted)) {
+  bool changed = work && !work->empty();
+  if (changed != salted && !is_test_of_salted(import_path, salted)) {
     return fail(fmt::format("{}: the plan and the cache salt disagree",
                             import_path),
                 "this is a mistake in otel: please report it");
   }
-  return work ? rewrite_command(*work, command) : Status();
+  return changed ? rewrite_command(*work, command) : Status();
+}
+
+// cmd/go names files to the cover tool as if they lay where the overlay puts
+// them (it does so for the user's own overlay, too).
+static Status name_actual_files(std::string_view plan_path,
+                                ToolCommand& command) {
+  TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
+  TRY_ASSIGN(std::optional<PackageWork> work,
+             find_work(plan, package_of_environment()));
+  TRY_ASSIGN(std::string cwd, current_directory());
+  for (std::string& word : command.words) {
+    for (const OverlaidFile& file :
+         work ? work->overlaid : std::vector<OverlaidFile>()) {
+      if (word.ends_with(".go") && path_abs(word, cwd) == file.path) {
+        word = file.actual;
+      }
+    }
+  }
+  return {};
 }
 
 int run_toolexec(int argc, char** argv) {
@@ -175,11 +195,14 @@ int run_toolexec(int argc, char** argv) {
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));
   }
-  if (is_compile(command)) {
-    Status done = instrument(argv[2], command);
-    if (!done) {
-      return report(done.error());
-    }
+  Status done;
+  if (is_tool(command, "compile")) {
+    done = instrument(argv[2], command);
+  } else if (is_tool(command, "cover")) {
+    done = name_actual_files(argv[2], command);
+  }
+  if (!done) {
+    return report(done.error());
   }
   return become_tool(command);
 }

@@ -49,7 +49,8 @@ says log "enter example.com/app/lib Sign"
 diff -u plain.out otel.out
 go test -coverpkg=./... -coverprofile=plain.out ./... > /dev/null
 otel go test -coverpkg=./... -coverprofile=otel.out ./... > log
-diff -u plain.out otel.out
+# The order of packages is that of their initialisation.
+diff -u <(sort plain.out) <(sort otel.out)
 
 otel go build -cover -o app .
 mkdir data

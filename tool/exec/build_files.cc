@@ -216,6 +216,7 @@ class Stager {
     for (const ImporterFile& importer : importers) {
       TRY(overlay_file(importer.path, importer.text));
       files_.importer_paths.push_back(importer.path);
+      files_.importer_files.push_back(replaced_.back().second);
     }
     TRY_ASSIGN(std::string user, read_if_there(input_.user_overlay));
     TRY_ASSIGN(std::string overlay, make_overlay(replaced_, user));

@@ -35,6 +35,8 @@ struct BuildFiles {
   std::string language;
   // The importers, as go sees them.
   std::vector<std::string> importer_paths;
+  // Where each of them lies.
+  std::vector<std::string> importer_files;
   // The GOPROXY value: ours first, then the user's.
   std::string goproxy;
 

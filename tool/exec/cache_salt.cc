@@ -13,6 +13,9 @@ static std::unordered_map<std::string, std::string> salts_of(
     const std::vector<PackageWork>& work, const std::string& tool_hash) {
   std::unordered_map<std::string, std::string> out;
   for (const PackageWork& package : work) {
+    if (package.empty()) {
+      continue;
+    }
     out.emplace(package.import_path,
                 fmt::format("{}={}", kSaltFlag,
                             hex64(hash64(encode_work(package) + tool_hash))));

@@ -88,6 +88,7 @@ std::vector<ImporterFile> make_importers(
       out.push_back(make_importer(package.directory,
                                   test ? package.name + "_test" : "main", test,
                                   hooks));
+      out.back().package = package.import_path;
     }
   }
   return out;

@@ -18,6 +18,8 @@ struct ImporterFile {
   // Where go sees it: in the package's directory.
   std::string path;
   std::string text;
+  // The import path of the package that it is added to.
+  std::string package;
   // The hook packages that it imports.
   std::vector<std::string> hooks;
 };

@@ -81,6 +81,13 @@ struct HookBinding {
   std::string function;
 };
 
+// A file that only the overlay has.
+struct OverlaidFile {
+  // Where go says it is, and where it lies; absolute.
+  std::string path;
+  std::string actual;
+};
+
 struct PackageWork {
   std::string import_path;
   // What the linker and stack traces call it: "main" for a program, else the
@@ -90,10 +97,13 @@ struct PackageWork {
   std::vector<StructWork> structs;
   std::vector<FileWork> files;
   std::vector<HookBinding> bindings;
+  // Importers: go's cover tool is told the one name and needs the other.
+  std::vector<OverlaidFile> overlaid;
   // Where the compiled copies are kept for debuggers; absolute. "" with
   // -trimpath: then generated code is said to lie in otel/.
   std::string generated_directory;
 
+  // Nothing for the compiler to see differently.
   bool empty() const {
     return functions.empty() && structs.empty() && files.empty() &&
            bindings.empty();

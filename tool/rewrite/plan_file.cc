@@ -11,7 +11,7 @@
 
 namespace otel {
 
-static constexpr std::string_view kMagic = "OTELPLN2";
+static constexpr std::string_view kMagic = "OTELPLN3";
 static constexpr size_t kHeaderSize = 8 + 8 + 4;
 static constexpr size_t kEntrySize = 16;
 
@@ -129,6 +129,10 @@ std::string encode_work(const PackageWork& work) {
     w.text(b.symbol);
     w.text(b.function);
   });
+  w.list(work.overlaid, [&](const OverlaidFile& file) {
+    w.text(file.path);
+    w.text(file.actual);
+  });
   w.text(work.generated_directory);
   return w.take();
 }
@@ -149,6 +153,10 @@ Result<PackageWork> decode_work(std::string_view bytes) {
   r.list(work.structs, [&] { return read_struct(r); });
   r.list(work.files, [&] { return read_file_work(r); });
   r.list(work.bindings, [&] { return read_binding(r); });
+  r.list(work.overlaid, [&] {
+    std::string path = r.text();
+    return OverlaidFile{std::move(path), r.text()};
+  });
   work.generated_directory = r.text();
   if (r.failed() || !r.at_end()) {
     return fail("the plan file is damaged", "run the build again");

@@ -3,7 +3,7 @@
 // binary search; a package's record is decoded only if it is asked for.
 //
 // Layout (little endian; all offsets from the start of the file):
-//   "OTELPLN2"            magic with the format's version
+//   "OTELPLN3"            magic with the format's version
 //   u64 checksum          XXH3 of everything behind it
 //   u32 count
 //   count × { u32 path_offset, u32 path_size, u32 work_offset, u32 work_size }
