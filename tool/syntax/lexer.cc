@@ -1,5 +1,10 @@
 // The main loop, and the tokens that most source is made of. See lexer.h for
-// an example. Speed: 88 MB of GOROOT, test/bench/syntax_bench.cc.
+// an example.
+//
+// Speed (test/bench/run-syntax, MB per second of CPU time, GOROOT/src of Go
+// 1.26.8 with 90 MB and 5.4 bytes per token, on two busy cores): lexer 385,
+// with the parser 290; go/scanner 94 and go/parser 37 in the same run. What is
+// left are mispredictions of the switch, about one in two tokens.
 #include "syntax/lexer.h"
 
 #include "syntax/byte_class.h"
