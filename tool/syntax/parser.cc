@@ -20,29 +20,11 @@ Parser::Level::Level(Parser& parser) : parser_(parser) {
   }
 }
 
-void Parser::next() {
-  if (at_ < eof_) {
-    at_++;
-  }
-}
-
-bool Parser::accept(TokenKind kind) {
-  if (!is(kind)) {
-    return false;
-  }
-  next();
-  return true;
-}
-
-uint32_t Parser::expect(TokenKind kind) {
-  if (!is(kind)) {
-    std::string_view text = kind_text(kind);
-    refuse_expected(is_literal(kind) ? fmt::format("a {}", text)
-                                     : fmt::format("'{}'", text));
-  }
-  uint32_t token = at_;
-  next();
-  return token;
+uint32_t Parser::missing(TokenKind kind) {
+  std::string_view text = kind_text(kind);
+  refuse_expected(is_literal(kind) ? fmt::format("a {}", text)
+                                   : fmt::format("'{}'", text));
+  return at_;
 }
 
 void Parser::expect_end() {

@@ -127,13 +127,20 @@ class Parser {
     Parser& parser_;
   };
 
-  // parser.cc: the cursor.
+  // parser.cc: the cursor. It is never moved behind kEof: accept and expect are
+  // not called for that kind.
   TokenKind kind() const { return file_.tokens[at_].kind; }
   bool is(TokenKind kind) const { return this->kind() == kind; }
-  void next();
-  bool accept(TokenKind kind);
-  // Takes the token, or fails; returns its index either way.
-  uint32_t expect(TokenKind kind);
+  void next() { at_ += at_ < eof_; }
+  bool accept(TokenKind kind) {
+    bool same = is(kind);
+    at_ += same;
+    return same;
+  }
+  // Takes the token and returns its index, or fails.
+  uint32_t expect(TokenKind kind) { return is(kind) ? at_++ : missing(kind); }
+  // Fails for want of this token.
+  uint32_t missing(TokenKind kind);
   // Takes the end of a declaration, field or specification.
   void expect_end();
   // True at a comma, false at the end of the list; else fails.
