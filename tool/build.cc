@@ -73,10 +73,10 @@ static Result<int> run_build(const ToolOptions& options, GoCommand command,
   name_importers(prepared.importer_paths, command.packages);
   TRY_ASSIGN(int code,
              run_attached(Command{
-                 .argv = go_command_line(
-                     command, prepared.flags,
-                     {"toolexec", "mod", "modfile", "overlay", "gcflags",
-                      "coverpkg"}, {}),
+                 .argv = go_command_line(command, prepared.flags,
+                                         {"toolexec", "mod", "modfile",
+                                          "overlay", "gcflags", "coverpkg"},
+                                         {}),
                  .directory = "",
                  .environment = prepared.environment}));
   if (code == 0 && options.verbosity != Verbosity::kQuiet) {

@@ -30,10 +30,20 @@ std::string PlanKey::text() const {
 // `go help environment` lists what cmd/go reads; PATH decides which go and
 // which C compiler run, HOME and XDG_* where go keeps its settings.
 static bool is_read_by_go(std::string_view name) {
-  static constexpr std::array<std::string_view, 14> kNames = {
-      "AR",   "CC",   "CXX",  "FC",   "GCCGO", "HOME",
-      "PATH", "TMPDIR", "PKG_CONFIG", "PKG_CONFIG_PATH", "XDG_CONFIG_HOME",
-      "XDG_CACHE_HOME", "CI", "GIT_DIR"};
+  static constexpr std::array<std::string_view, 14> kNames = {"AR",
+                                                              "CC",
+                                                              "CXX",
+                                                              "FC",
+                                                              "GCCGO",
+                                                              "HOME",
+                                                              "PATH",
+                                                              "TMPDIR",
+                                                              "PKG_CONFIG",
+                                                              "PKG_CONFIG_PATH",
+                                                              "XDG_CONFIG_HOME",
+                                                              "XDG_CACHE_HOME",
+                                                              "CI",
+                                                              "GIT_DIR"};
   return name.starts_with("GO") || name.starts_with("CGO_") ||
          std::find(kNames.begin(), kNames.end(), name) != kNames.end();
 }

@@ -144,7 +144,8 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
 static Error hooks_not_loaded(const Build& build, const ListResult& result) {
   for (size_t i = 0; i < build.hook_paths.size(); i++) {
     const std::string& path = build.hook_paths[i];
-    const PlanPackage* package = path.empty() ? nullptr : result.plan.find(path);
+    const PlanPackage* package =
+        path.empty() ? nullptr : result.plan.find(path);
     if (!path.empty() && (package == nullptr || !package->error.empty())) {
       return Error(build.rule_sets.rules[i].field_location("Path"),
                    fmt::format("cannot load the hook package {}: {}", path,
@@ -184,20 +185,18 @@ static ModuleMode module_mode(const Build& build) {
 
 static BuildFilesInput files_input(const Build& build) {
   std::string mod = absolute_flag(build, "modfile");
-  return BuildFilesInput{
-      .cache_directory = build.options.cache_directory,
-      .go_program = build.command.program,
-      .directory = build.directory,
-      .mode = module_mode(build),
-      .go_mod = mod.empty() ? build.environment.go_mod : mod,
-      .user_overlay = absolute_flag(build, "overlay"),
-      .environment = build.environment};
+  return BuildFilesInput{.cache_directory = build.options.cache_directory,
+                         .go_program = build.command.program,
+                         .directory = build.directory,
+                         .mode = module_mode(build),
+                         .go_mod = mod.empty() ? build.environment.go_mod : mod,
+                         .user_overlay = absolute_flag(build, "overlay"),
+                         .environment = build.environment};
 }
 
 // -mod of the user's own means nothing for the copy of go.mod.
 static ListRequest list_request_with(const Build& build,
-                                     const BuildFiles& files,
-                                     ModuleMode mode) {
+                                     const BuildFiles& files, ModuleMode mode) {
   ListRequest request = list_request(build);
   std::erase_if(request.flags, [](const std::string& flag) {
     return flag.starts_with("-mod=") || flag.starts_with("-modfile=") ||
@@ -213,17 +212,15 @@ static ListRequest list_request_with(const Build& build,
   request.environment = files.environment();
   name_importers(files.importer_paths, request.packages);
   // Hooks of a library are checked too, though no program links them.
-  bool files_only = request.packages.size() > 0 &&
-                    request.packages[0].ends_with(".go");
-  std::set<std::string> hooks(build.hook_paths.begin(),
-                              build.hook_paths.end());
+  bool files_only =
+      request.packages.size() > 0 && request.packages[0].ends_with(".go");
+  std::set<std::string> hooks(build.hook_paths.begin(), build.hook_paths.end());
   hooks.erase("");
   if (!files_only && !hooks.empty()) {
     if (request.packages.empty()) {
       request.packages.push_back(".");
     }
-    request.packages.insert(request.packages.end(), hooks.begin(),
-                            hooks.end());
+    request.packages.insert(request.packages.end(), hooks.begin(), hooks.end());
   }
   return request;
 }
@@ -233,8 +230,8 @@ static ListRequest list_request_with(const Build& build,
 static Status plan_with_hooks(Build& build,
                               const std::vector<ActiveRule>& active) {
   BuildFilesInput input = files_input(build);
-  build.importers = make_importers(build.users_plan, build.command.verb,
-                                   active, build.hook_paths);
+  build.importers = make_importers(build.users_plan, build.command.verb, active,
+                                   build.hook_paths);
   TRY_ASSIGN(BuildFiles staged,
              stage_build_files(input, build.hook_modules, build.embedded,
                                build.importers));
@@ -261,8 +258,8 @@ static Status plan_with_hooks(Build& build,
 static MatchOptions match_options(const Build& build) {
   MatchOptions options;
   options.hook_import_path = [&build](const Rule& rule) {
-    return build.hook_paths[static_cast<size_t>(
-        &rule - build.rule_sets.rules.data())];
+    return build
+        .hook_paths[static_cast<size_t>(&rule - build.rule_sets.rules.data())];
   };
   options.working_directory = build.directory;
   bool trimmed = build.command.has_flag("trimpath");

@@ -63,9 +63,9 @@ static bool is_tool(const ToolCommand& command, std::string_view name) {
          command.words.back() != "-V=full";
 }
 
-// The Go files: what follows the last flag (cmd/go/internal/work/gc.go). That is
-// -pack, which takes no value, or one that does: -asmhdr, -embedcfg, -importcfg.
-// Files from an overlay may have any name.
+// The Go files: what follows the last flag (cmd/go/internal/work/gc.go). That
+// is -pack, which takes no value, or one that does: -asmhdr, -embedcfg,
+// -importcfg. Files from an overlay may have any name.
 static size_t first_go_file(const ToolCommand& command) {
   size_t last_flag = command.tool;
   for (size_t i = command.tool + 1; i < command.words.size(); i++) {
@@ -159,9 +159,9 @@ static Status instrument(std::string_view plan_path, ToolCommand& command) {
   bool salted = strip_salt(command);
   bool changed = work && !work->empty();
   if (changed != salted && !is_test_of_salted(import_path, salted)) {
-    return fail(fmt::format("{}: the plan and the cache salt disagree",
-                            import_path),
-                "this is a mistake in otel: please report it");
+    return fail(
+        fmt::format("{}: the plan and the cache salt disagree", import_path),
+        "this is a mistake in otel: please report it");
   }
   return changed ? rewrite_command(*work, command) : Status();
 }

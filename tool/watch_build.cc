@@ -21,8 +21,8 @@ void watch_go(const GoEnvironment& environment, const std::string& program,
   }
   // A go.mod or go.work that appears closer by would be another build.
   for (std::string at = directory;; at = path_dir(at)) {
-    for (const char* name : {"go.mod", "go.sum", "go.work", "go.work.sum",
-                             "vendor/modules.txt"}) {
+    for (const char* name :
+         {"go.mod", "go.sum", "go.work", "go.work.sum", "vendor/modules.txt"}) {
       watch.add(path_join(at, name), WatchKind::kContent);
     }
     if (at == "/" || at == ".") {
@@ -88,12 +88,11 @@ static void watch_module(const PlanModule& module, bool whole_tree,
 void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
                 const GoCommand& command, const std::string& directory,
                 WatchList& watch) {
-  bool patterns = std::any_of(
-      command.packages.begin(), command.packages.end(),
-      [](const std::string& name) {
-        return name.find("...") != std::string::npos || name == "all" ||
-               name == "work";
-      });
+  bool patterns = std::any_of(command.packages.begin(), command.packages.end(),
+                              [](const std::string& name) {
+                                return name.find("...") != std::string::npos ||
+                                       name == "all" || name == "work";
+                              });
   for (const PlanModule& module : plan.modules) {
     watch_module(module, patterns, environment, watch);
   }

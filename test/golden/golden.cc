@@ -75,8 +75,8 @@ static PackageWork read_work(const Json& json) {
                               field.substr(space + 1), "rules.json#1"});
       continue;
     }
-    FunctionWork function{entry.value("receiver", ""), entry.value("name", ""),
-                          {}};
+    FunctionWork function{
+        entry.value("receiver", ""), entry.value("name", ""), {}};
     for (const Json& rule : entry["rules"]) {
       function.injections.push_back(injection_of(rule, ++number));
     }

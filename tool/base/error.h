@@ -82,31 +82,31 @@ inline std::unexpected<Error> fail(Location location, std::string message,
 
 // Evaluates a Status or Result; returns its error from this function, if any.
 #define TRY(expr) TRY_(OTEL_CONCAT(try_result_, __LINE__), expr)
-#define TRY_(tmp, expr)                                   \
-  do {                                                    \
-    auto&& tmp = (expr);                                  \
-    if (!tmp) {                                           \
-      return std::unexpected(std::move(tmp).error());     \
-    }                                                     \
+#define TRY_(tmp, expr)                               \
+  do {                                                \
+    auto&& tmp = (expr);                              \
+    if (!tmp) {                                       \
+      return std::unexpected(std::move(tmp).error()); \
+    }                                                 \
   } while (false)
 
 // TRY_ASSIGN(std::string text, read_file(path)): declares or assigns.
 #define TRY_ASSIGN(lhs, expr) \
   TRY_ASSIGN_(OTEL_CONCAT(try_assign_, __LINE__), lhs, expr)
-#define TRY_ASSIGN_(tmp, lhs, expr)                   \
-  auto tmp = (expr);                                  \
-  if (!tmp) {                                         \
-    return std::unexpected(std::move(tmp).error());   \
-  }                                                   \
+#define TRY_ASSIGN_(tmp, lhs, expr)                 \
+  auto tmp = (expr);                                \
+  if (!tmp) {                                       \
+    return std::unexpected(std::move(tmp).error()); \
+  }                                                 \
   lhs = std::move(*tmp)
 
 // CHECK(cond): an invariant of ours. On in release builds too: a broken
 // invariant must stop the build, never change the user's program.
-#define CHECK(cond)                                             \
-  do {                                                          \
-    if (!(cond)) {                                              \
-      ::otel::check_failed(#cond, __FILE__, __LINE__);          \
-    }                                                           \
+#define CHECK(cond)                                    \
+  do {                                                 \
+    if (!(cond)) {                                     \
+      ::otel::check_failed(#cond, __FILE__, __LINE__); \
+    }                                                  \
   } while (false)
 
 namespace otel {

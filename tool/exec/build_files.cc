@@ -108,9 +108,9 @@ class Stager {
     TRY_ASSIGN(std::string go_mod, read_file(users));
     TRY_ASSIGN(std::string go_sum, read_if_there(sum_path(users)));
     files_.mod_file = path_join(directory_, "go.mod");
-    TRY(write_file_atomic(files_.mod_file,
-                          make_go_mod(go_mod, module_directory(), modules_,
-                                      embedded_)));
+    TRY(write_file_atomic(
+        files_.mod_file,
+        make_go_mod(go_mod, module_directory(), modules_, embedded_)));
     TRY_ASSIGN(std::string sums, make_go_sum(go_sum, modules_, embedded_));
     return write_file_atomic(sum_path(files_.mod_file), sums);
   }
@@ -137,9 +137,9 @@ class Stager {
         path_join(input_.environment.module_directory(), "vendor");
     TRY_ASSIGN(std::string text, read_file(path_join(vendor, "modules.txt")));
     TRY_ASSIGN(std::set<std::string> except, needed_by_hooks());
-    VendorCopy copy = make_vendor_copy(
-        parse_modules_txt(text), vendor,
-        path_join(input_.cache_directory, "empty"), except);
+    VendorCopy copy =
+        make_vendor_copy(parse_modules_txt(text), vendor,
+                         path_join(input_.cache_directory, "empty"), except);
     for (auto& [path, go_mod] : copy.go_mods) {
       TRY(overlay_file(path, go_mod));
     }
@@ -175,13 +175,13 @@ class Stager {
     TRY_ASSIGN(std::string module,
                write_by_content(input_.cache_directory, "workspace", "/go.mod",
                                 make_workspace_module(modules_, go_version)));
-    TRY_ASSIGN(std::string json, run(Command{.argv = {input_.go_program,
-                                                      "work", "edit", "-json",
-                                                      users}}));
+    TRY_ASSIGN(std::string json,
+               run(Command{.argv = {input_.go_program, "work", "edit", "-json",
+                                    users}}));
     TRY_ASSIGN(std::string text,
                make_go_work(json, std::string(path_dir(users)),
-                            std::string(path_dir(module)), go_version,
-                            modules_, embedded_));
+                            std::string(path_dir(module)), go_version, modules_,
+                            embedded_));
     files_.work_file = path_join(directory_, "go.work");
     TRY(write_file_atomic(files_.work_file, text));
     TRY_ASSIGN(std::string go_sum, read_if_there(sum_path(users)));
@@ -195,9 +195,8 @@ class Stager {
     std::string version = input_.environment.go_version.substr(2);
     std::string text = fmt::format("module command-line-arguments\n\ngo {}\n",
                                    version.substr(0, version.find(' ')));
-    TRY_ASSIGN(std::string path,
-               write_by_content(input_.cache_directory, "programs", "/go.mod",
-                                text));
+    TRY_ASSIGN(std::string path, write_by_content(input_.cache_directory,
+                                                  "programs", "/go.mod", text));
     TRY(overlay_file(path_join(input_.directory, "go.mod"), text));
     return write_go_mod(path);
   }
@@ -289,9 +288,8 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
   if (!input.go_mod.empty() && input.mode != ModuleMode::kWorkspace) {
     TRY_ASSIGN(files.language, keep_language(input.go_mod, text));
   }
-  std::string directory =
-      fmt::format("{}/modules/{}", input.cache_directory,
-                  hex64(hash64(text + '\0' + sums)));
+  std::string directory = fmt::format("{}/modules/{}", input.cache_directory,
+                                      hex64(hash64(text + '\0' + sums)));
   TRY(make_directories(directory));
   main_file = path_join(directory, path_base(old));
   TRY(write_file_if_changed(main_file, text));

@@ -61,10 +61,9 @@ struct BuildFilesInput {
 
 // Writes what the mode takes into a directory of its own, still to be completed
 // by go.
-Result<BuildFiles> stage_build_files(const BuildFilesInput& input,
-                                     const HookModules& modules,
-                                     const Embedded& embedded,
-                                     const std::vector<ImporterFile>& importers);
+Result<BuildFiles> stage_build_files(
+    const BuildFilesInput& input, const HookModules& modules,
+    const Embedded& embedded, const std::vector<ImporterFile>& importers);
 
 // Moves what go has completed to its final place.
 Result<BuildFiles> settle_build_files(const BuildFilesInput& input,

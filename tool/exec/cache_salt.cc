@@ -51,8 +51,8 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
     std::string own = flags[flags.size() - 2];
     std::erase(flags, "");
     if (flags.size() > (own.empty() ? 0 : 1)) {
-      out.push_back(fmt::format("-gcflags={}={}", package.import_path,
-                                join(flags, " ")));
+      out.push_back(
+          fmt::format("-gcflags={}={}", package.import_path, join(flags, " ")));
     }
   }
   return out;

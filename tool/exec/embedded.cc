@@ -50,9 +50,9 @@ const EmbeddedModule* Embedded::module_of(std::string_view import_path) const {
   return best;
 }
 
-static void read_manifest(std::string_view text, Embedded& out,
-                          std::vector<std::pair<std::string, std::string>>&
-                              rule_files) {
+static void read_manifest(
+    std::string_view text, Embedded& out,
+    std::vector<std::pair<std::string, std::string>>& rule_files) {
   nlohmann::json manifest = nlohmann::json::parse(text, nullptr, false);
   CHECK(manifest.is_object());
   for (const nlohmann::json& module : manifest["modules"]) {
@@ -99,22 +99,21 @@ Result<Embedded> read_embedded() {
 // renamed. Whoever comes second finds it there.
 Result<std::string> unpack_proxy(const Embedded& embedded,
                                  const std::string& cache_directory) {
-  std::string directory =
-      path_join(cache_directory, "pkg/" + embedded.hash);
+  std::string directory = path_join(cache_directory, "pkg/" + embedded.hash);
   if (is_directory(directory)) {
     return directory + "/proxy";
   }
   std::string temporary = fmt::format("{}.{}", directory, ::getpid());
-  TRY(for_each_file([&](std::string_view path,
-                        std::string_view data) -> Status {
-    std::string target = path_join(temporary, path);
-    TRY(make_directories(std::string(path_dir(target))));
-    return write_file_atomic(target, data);
-  }));
+  TRY(for_each_file(
+      [&](std::string_view path, std::string_view data) -> Status {
+        std::string target = path_join(temporary, path);
+        TRY(make_directories(std::string(path_dir(target))));
+        return write_file_atomic(target, data);
+      }));
   if (std::rename(temporary.c_str(), directory.c_str()) != 0 &&
       !is_directory(directory)) {
-    return fail(fmt::format("cannot make {}: {}", directory,
-                            std::strerror(errno)));
+    return fail(
+        fmt::format("cannot make {}: {}", directory, std::strerror(errno)));
   }
   return directory + "/proxy";
 }

@@ -17,10 +17,10 @@ static Result<std::string> resolve_directory(const Rule& rule,
   const std::string& directory = rule.path_directory;
   std::string root = module_root_of(directory);
   if (root.empty()) {
-    return fail(rule.field_location("Path"),
-                fmt::format("the hook directory {} belongs to no Go module",
-                            directory),
-                fmt::format("run `go mod init example.com/hooks` in it"));
+    return fail(
+        rule.field_location("Path"),
+        fmt::format("the hook directory {} belongs to no Go module", directory),
+        fmt::format("run `go mod init example.com/hooks` in it"));
   }
   TRY_ASSIGN(std::string go_mod, read_file(path_join(root, "go.mod")));
   std::string module = module_path_of(go_mod);

@@ -26,13 +26,13 @@ std::string make_go_mod(std::string_view go_mod,
   }
   out += ")\n\nreplace (\n";
   for (const EmbeddedModule& module : embedded.modules) {
-    out += fmt::format("\t{0} v0.0.0 => {0} {1}\n", module.path,
-                       module.version);
+    out +=
+        fmt::format("\t{0} v0.0.0 => {0} {1}\n", module.path, module.version);
   }
   for (const DirectoryModule& module : modules.directories) {
-    out += fmt::format("\t{} v0.0.0 => {}\n", module.path,
-                       go_mod_quote(path_relative(module.directory,
-                                              module_directory)));
+    out += fmt::format(
+        "\t{} v0.0.0 => {}\n", module.path,
+        go_mod_quote(path_relative(module.directory, module_directory)));
   }
   return out + ")\n";
 }

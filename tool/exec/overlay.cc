@@ -27,9 +27,10 @@ ImporterFile make_importer(const std::string& directory,
   for (const std::string& path : hook_packages) {
     text += fmt::format("\t_ \"{}\"\n", path);
   }
-  return ImporterFile{.path = path_join(directory, unused_name(directory, test)),
-                      .text = text + ")\n",
-                      .hooks = hook_packages};
+  return ImporterFile{
+      .path = path_join(directory, unused_name(directory, test)),
+      .text = text + ")\n",
+      .hooks = hook_packages};
 }
 
 Result<std::string> make_overlay(

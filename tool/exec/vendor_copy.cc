@@ -39,8 +39,7 @@ static std::string go_mod_text(const VendoredModule& module) {
 }
 
 VendorCopy make_vendor_copy(const std::vector<VendoredModule>& modules,
-                            const std::string& vendor,
-                            const std::string& empty,
+                            const std::string& vendor, const std::string& empty,
                             const std::set<std::string>& except) {
   VendorCopy copy;
   for (const VendoredModule& module : modules) {
@@ -49,8 +48,7 @@ VendorCopy make_vendor_copy(const std::vector<VendoredModule>& modules,
     }
     std::string directory =
         path_join(module.has_packages ? vendor : empty, module.path);
-    copy.edits.push_back(
-        fmt::format("-replace={}={}", module.path, directory));
+    copy.edits.push_back(fmt::format("-replace={}={}", module.path, directory));
     copy.go_mods.emplace_back(path_join(directory, "go.mod"),
                               go_mod_text(module));
   }

@@ -1,7 +1,7 @@
 // Vendored projects. go does not take a -modfile together with -mod=vendor, so
 // the build runs with -mod=readonly, and each module of vendor/modules.txt is
-// replaced by its own directory there, with the go.mod that it lacks supplied by
-// the overlay. The vendored sources are compiled, the network is not needed.
+// replaced by its own directory there, with the go.mod that it lacks supplied
+// by the overlay. The vendored sources are compiled, the network is not needed.
 //
 // vendor/ has only the packages that the user's program imports. A module of
 // which hooks may need more is therefore taken whole, at the version that
@@ -40,8 +40,7 @@ struct VendorCopy {
 // `vendor`: the vendor directory, absolute. `empty`: a directory of ours for
 // modules without packages. `except`: modules that are not replaced.
 VendorCopy make_vendor_copy(const std::vector<VendoredModule>& modules,
-                            const std::string& vendor,
-                            const std::string& empty,
+                            const std::string& vendor, const std::string& empty,
                             const std::set<std::string>& except);
 
 }  // namespace otel

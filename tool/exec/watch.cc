@@ -31,9 +31,8 @@ static int64_t now() {
 // the files that change how go sees a directory.
 static bool matters_to_go(std::string_view name) {
   static constexpr std::array<std::string_view, 19> kEndings = {
-      ".go", ".c",   ".cc", ".cpp", ".cxx", ".m",  ".h",
-      ".hh", ".hpp", ".hxx", ".f",  ".F",   ".for", ".f90",
-      ".s",  ".S",   ".sx",  ".syso", ".swig"};
+      ".go", ".c", ".cc",  ".cpp", ".cxx", ".m", ".h",  ".hh",   ".hpp", ".hxx",
+      ".f",  ".F", ".for", ".f90", ".s",   ".S", ".sx", ".syso", ".swig"};
   return name == "go.mod" || name == "go.work" || name == "vendor" ||
          name.ends_with(".swigcxx") ||
          std::any_of(kEndings.begin(), kEndings.end(),
@@ -71,7 +70,8 @@ static void stat_entry(Watched& entry) {
   struct stat info;
   entry.exists = ::stat(entry.path.c_str(), &info) == 0;
   if (entry.exists) {
-    entry.size = S_ISDIR(info.st_mode) ? 0 : static_cast<uint64_t>(info.st_size);
+    entry.size =
+        S_ISDIR(info.st_mode) ? 0 : static_cast<uint64_t>(info.st_size);
     entry.modified_ns = nanoseconds(info.st_mtim);
     entry.inode = info.st_ino;
   }

@@ -66,19 +66,17 @@ Result<std::string> make_go_work(std::string_view json,
   }
   std::string out = go_lines(work, go_version) + "\nuse (\n";
   for (const Json& use : list_of(work, "Use")) {
-    out += fmt::format(
-        "\t{}\n",
-        go_mod_quote(path_abs(text_of(use, "DiskPath"), work_directory)));
+    out += fmt::format("\t{}\n", go_mod_quote(path_abs(text_of(use, "DiskPath"),
+                                                       work_directory)));
   }
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format("\t{}\n", go_mod_quote(module.directory));
   }
   out += fmt::format("\t{}\n)\n\n", go_mod_quote(module_directory));
   for (const Json& replace : list_of(work, "Replace")) {
-    out += fmt::format(
-        "replace {} => {}\n",
-        replace_side(replace["Old"], work_directory, false),
-        replace_side(replace["New"], work_directory, true));
+    out += fmt::format("replace {} => {}\n",
+                       replace_side(replace["Old"], work_directory, false),
+                       replace_side(replace["New"], work_directory, true));
   }
   for (const EmbeddedModule& module : embedded.modules) {
     out += fmt::format("replace {0} v0.0.0 => {0} {1}\n", module.path,

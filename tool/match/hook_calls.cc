@@ -17,9 +17,9 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
   std::string import_path = state.options.hook_import_path(rule);
   const PlanPackage* package = state.plan.find(import_path);
   if (package == nullptr) {
-    return fail(rule.field_location("Path"),
-                fmt::format("the hook package {} is not in the build",
-                            import_path));
+    return fail(
+        rule.field_location("Path"),
+        fmt::format("the hook package {} is not in the build", import_path));
   }
   TRY_ASSIGN(const PackageSource* source, state.sources.load(*package));
   std::vector<std::string> names;
@@ -88,17 +88,16 @@ static void take_uses(const HookUses& uses, HookCall& call) {
 static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                                 const std::string& name,
                                 const FunctionMatch& match,
-                                const Injection& injection,
-                                MatchState& state) {
+                                const Injection& injection, MatchState& state) {
   TRY_ASSIGN(FunctionRef hook, find_hook(rule, field, name, state));
   HookSide side = field == "OnEnter" ? HookSide::kEnter : HookSide::kExit;
-  TRY_ASSIGN(HookShape shape,
-             check_hook_signature(
-                 FunctionRef{match.source, match.file, match.func}, hook, side,
-                 SignatureOptions{
-                     .lookup = lookup_in(state),
-                     .working_directory = state.options.working_directory,
-                     .location = rule.field_location(field)}));
+  TRY_ASSIGN(
+      HookShape shape,
+      check_hook_signature(
+          FunctionRef{match.source, match.file, match.func}, hook, side,
+          SignatureOptions{.lookup = lookup_in(state),
+                           .working_directory = state.options.working_directory,
+                           .location = rule.field_location(field)}));
   HookCall call;
   call.present = true;
   call.symbol = symbol_of(injection, to_lower(field));
@@ -111,15 +110,15 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
 }
 
 bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
-                   MatchState& state,
-                   Injection& injection) {
+                   MatchState& state, Injection& injection) {
   size_t errors = state.errors.size();
   auto side = [&](std::string_view field, const std::string& name,
                   HookCall& call) {
     if (name.empty()) {
       return;
     }
-    Result<HookCall> found = resolve(rule, field, name, match, injection, state);
+    Result<HookCall> found =
+        resolve(rule, field, name, match, injection, state);
     if (found) {
       call = std::move(*found);
     } else {

@@ -43,10 +43,9 @@ static std::string describe(const PackageWork& work,
   for (const Injection& injection : function.injections) {
     rules += (rules.empty() ? "" : ", ") + injection.rule;
   }
-  return fmt::format("{}: {}",
-                     target_name(work.symbol_path, function.receiver,
-                                 function.name),
-                     rules);
+  return fmt::format(
+      "{}: {}", target_name(work.symbol_path, function.receiver, function.name),
+      rules);
 }
 
 static void finish_packages(MatchState& state, MatchTable& table) {
@@ -65,8 +64,8 @@ static void finish_packages(MatchState& state, MatchTable& table) {
       continue;
     }
     work.generated_directory = state.options.generated_directory(import_path);
-    bool target = !work.functions.empty() || !work.structs.empty() ||
-                  !work.files.empty();
+    bool target =
+        !work.functions.empty() || !work.structs.empty() || !work.files.empty();
     table.packages += target ? 1 : 0;
     table.functions += static_cast<int>(work.functions.size());
     for (const FunctionWork& function : work.functions) {

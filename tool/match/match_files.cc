@@ -97,8 +97,7 @@ int match_file_rule(const ActiveRule& active, MatchState& state) {
       state.errors.push_back(work.error());
       continue;
     }
-    state.packages[package->import_path].work.files.push_back(
-        std::move(*work));
+    state.packages[package->import_path].work.files.push_back(std::move(*work));
     count++;
   }
   return count;

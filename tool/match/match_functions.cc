@@ -43,8 +43,8 @@ struct FunctionPatterns {
 static Result<FunctionPatterns> patterns_of(const Rule& rule) {
   FunctionPatterns out;
   out.plain_only = rule.receiver_type.empty();
-  TRY_ASSIGN(out.function, NamePattern::parse(rule.function,
-                                              NamePattern::Kind::kFunction));
+  TRY_ASSIGN(out.function,
+             NamePattern::parse(rule.function, NamePattern::Kind::kFunction));
   TRY_ASSIGN(out.receiver, NamePattern::parse(rule.receiver_type,
                                               NamePattern::Kind::kReceiver));
   return out;
@@ -107,8 +107,7 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
   }
   Injection injection;
   injection.rule = rule.display_name();
-  injection.id =
-      injection_id(rule, target_name(path, receiver, name), pending);
+  injection.id = injection_id(rule, target_name(path, receiver, name), pending);
   if (rule.use_raw) {
     Status raw = raw_injection(rule, injection);
     if (!raw) {
@@ -126,9 +125,8 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
 
 static std::string refusal_of(const Rule& rule, const FunctionMatch& match) {
   std::string package =
-      rule.use_raw
-          ? ""
-          : package_refusal_reason(match.source->package->import_path);
+      rule.use_raw ? ""
+                   : package_refusal_reason(match.source->package->import_path);
   return package.empty()
              ? refusal_reason(match.source->files[match.file], *match.func)
              : package;
@@ -138,20 +136,20 @@ static std::string refusal_of(const Rule& rule, const FunctionMatch& match) {
 static int take(const Rule& rule, bool literal, const FunctionMatch& match,
                 MatchState& state) {
   const SourceFile& file = match.source->files[match.file];
-  std::string target = target_name(match.source->package->import_path,
-                                   receiver_key(file, *match.func),
-                                   file.text(match.func->name));
+  std::string target =
+      target_name(match.source->package->import_path,
+                  receiver_key(file, *match.func), file.text(match.func->name));
   std::string refused = refusal_of(rule, match);
   if (!refused.empty() && literal) {
-    state.errors.push_back(Error(
-        rule.field_location("Function"),
-        fmt::format("{} cannot be instrumented: {}", target, refused),
-        fmt::format("it is declared at {}", match.where())));
+    state.errors.push_back(
+        Error(rule.field_location("Function"),
+              fmt::format("{} cannot be instrumented: {}", target, refused),
+              fmt::format("it is declared at {}", match.where())));
     return 0;
   }
   if (!refused.empty()) {
-    state.refusals.push_back(Refusal{std::move(target), std::move(refused),
-                                     rule.display_name()});
+    state.refusals.push_back(
+        Refusal{std::move(target), std::move(refused), rule.display_name()});
     return 0;
   }
   return add_injection(rule, match, state) ? 1 : 0;
@@ -174,8 +172,10 @@ static std::string suggestion(const Rule& rule,
   }
   if (!receivers.empty()) {
     return receivers[0].empty()
-               ? fmt::format("{} is a function, not a method: leave "
-                             "ReceiverType out", rule.function)
+               ? fmt::format(
+                     "{} is a function, not a method: leave "
+                     "ReceiverType out",
+                     rule.function)
                : fmt::format("{} is a method of {}: \"ReceiverType\": \"{}\"",
                              rule.function, receivers[0], receivers[0]);
   }
@@ -193,11 +193,10 @@ static void report_no_match(const Rule& rule,
       return;
     }
   }
-  std::string what =
-      rule.receiver_type.empty()
-          ? fmt::format("function {}", rule.function)
-          : fmt::format("method {} with receiver {}", rule.function,
-                        rule.receiver_type);
+  std::string what = rule.receiver_type.empty()
+                         ? fmt::format("function {}", rule.function)
+                         : fmt::format("method {} with receiver {}",
+                                       rule.function, rule.receiver_type);
   state.errors.push_back(
       Error(rule.field_location("Function"),
             fmt::format("package {} has no {}", rule.import_path, what),

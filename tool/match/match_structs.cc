@@ -68,24 +68,24 @@ static bool check(const Rule& rule, const FoundType& found,
                   const std::vector<std::string>& structs, MatchState& state) {
   if (found.decl == nullptr) {
     std::string close = closest(rule.struct_type, structs);
-    state.errors.push_back(Error(
-        rule.field_location("StructType"),
-        fmt::format("package {} has no struct {}", package.import_path,
-                    rule.struct_type),
-        close.empty() ? "" : fmt::format("did you mean {}?", close)));
+    state.errors.push_back(
+        Error(rule.field_location("StructType"),
+              fmt::format("package {} has no struct {}", package.import_path,
+                          rule.struct_type),
+              close.empty() ? "" : fmt::format("did you mean {}?", close)));
     return false;
   }
   const SourceFile& file = found.source->files[found.file];
   Position at = physical_position(file, found.decl->name.begin);
-  std::string where = fmt::format("it is declared at {}:{}:{}",
-                                  found.source->paths[found.file], at.line,
-                                  at.column);
+  std::string where =
+      fmt::format("it is declared at {}:{}:{}", found.source->paths[found.file],
+                  at.line, at.column);
   if (!found.decl->is_struct) {
-    state.errors.push_back(Error(
-        rule.field_location("StructType"),
-        fmt::format("{}.{} is not a struct", package.import_path,
-                    rule.struct_type),
-        where));
+    state.errors.push_back(
+        Error(rule.field_location("StructType"),
+              fmt::format("{}.{} is not a struct", package.import_path,
+                          rule.struct_type),
+              where));
     return false;
   }
   if (has_field(file, *found.decl, rule.field_name)) {
@@ -103,8 +103,7 @@ static bool check(const Rule& rule, const FoundType& found,
 static bool added_twice(const Rule& rule, const PackageWork& work,
                         MatchState& state) {
   for (const StructWork& other : work.structs) {
-    if (other.type == rule.struct_type &&
-        other.field_name == rule.field_name) {
+    if (other.type == rule.struct_type && other.field_name == rule.field_name) {
       state.errors.push_back(Error(
           rule.field_location("FieldName"),
           fmt::format("{} adds the same field to {}", other.rule, other.type)));

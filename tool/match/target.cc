@@ -25,8 +25,8 @@ std::string receiver_key(const SourceFile& file, const FuncDecl& func) {
          std::string(file.text(func.receiver_base));
 }
 
-std::string target_name(std::string_view import_path,
-                        std::string_view receiver, std::string_view name) {
+std::string target_name(std::string_view import_path, std::string_view receiver,
+                        std::string_view name) {
   if (receiver.empty()) {
     return fmt::format("{}.{}", import_path, name);
   }
@@ -47,8 +47,7 @@ std::string refusal_reason(const SourceFile& file, const FuncDecl& func) {
     text = text.substr(0, text.find_first_of(" \t\r"));
     for (std::string_view forbidding : kForbidding) {
       if (text == forbidding) {
-        return fmt::format("{} forbids the call that a hook needs",
-                           forbidding);
+        return fmt::format("{} forbids the call that a hook needs", forbidding);
       }
     }
   }
@@ -57,9 +56,9 @@ std::string refusal_reason(const SourceFile& file, const FuncDecl& func) {
 
 std::string package_refusal_reason(std::string_view import_path) {
   static constexpr std::array<std::string_view, 10> kExact = {
-      "runtime",          "unsafe",           "internal/abi",
-      "internal/bytealg", "internal/cpu",     "internal/chacha8rand",
-      "internal/goos",    "internal/goarch",  "internal/goexperiment",
+      "runtime",          "unsafe",          "internal/abi",
+      "internal/bytealg", "internal/cpu",    "internal/chacha8rand",
+      "internal/goos",    "internal/goarch", "internal/goexperiment",
       "internal/asan"};
   static constexpr std::array<std::string_view, 3> kBeneath = {
       "internal/runtime/", "runtime/internal/", "internal/race/"};

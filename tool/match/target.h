@@ -13,8 +13,8 @@ namespace otel {
 std::string receiver_key(const SourceFile& file, const FuncDecl& func);
 
 // "net/http.(*Transport).RoundTrip", "net/http.Get".
-std::string target_name(std::string_view import_path,
-                        std::string_view receiver, std::string_view name);
+std::string target_name(std::string_view import_path, std::string_view receiver,
+                        std::string_view name);
 
 // Why a function cannot be a target, or "": it has no body, it is blank, or a
 // directive forbids what an injected call does (go:nosplit and the like: the

@@ -23,16 +23,16 @@ static std::string path_value(const nlohmann::json& json, const char* key) {
 Result<GoEnvironment> read_go_environment(const std::string& program,
                                           const std::string& directory) {
   Command command;
-  command.argv = {program,  "env",     "-json",  "GOVERSION", "GOMOD",
-                  "GOWORK", "GOFLAGS", "GOPROXY", "GOMODCACHE",
-                  "GOROOT", "GO111MODULE"};
+  command.argv = {program,      "env",    "-json",      "GOVERSION",
+                  "GOMOD",      "GOWORK", "GOFLAGS",    "GOPROXY",
+                  "GOMODCACHE", "GOROOT", "GO111MODULE"};
   command.directory = directory;
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   nlohmann::json json =
       nlohmann::json::parse(output.stdout_text, nullptr, false);
   if (output.exit_code != 0 || !json.is_object()) {
-    return fail(fmt::format("`{} env` failed: {}", program,
-                            output.stderr_text));
+    return fail(
+        fmt::format("`{} env` failed: {}", program, output.stderr_text));
   }
   return GoEnvironment{.go_version = json.value("GOVERSION", ""),
                        .go_mod = path_value(json, "GOMOD"),

@@ -26,8 +26,7 @@ static std::string_view after_word(std::string_view line,
     return {};
   }
   std::string_view rest = line.substr(word.size());
-  return !rest.empty() && (rest[0] == ' ' || rest[0] == '\t') ? trim(rest)
-                                                               : "";
+  return !rest.empty() && (rest[0] == ' ' || rest[0] == '\t') ? trim(rest) : "";
 }
 
 static std::string unquoted(std::string_view word) {

@@ -17,8 +17,8 @@ std::vector<std::string> raised_versions(const BuildPlan& users,
   for (const PlanModule& module : ours.modules) {
     auto old = before.find(module.path);
     if (old != before.end() && old->second != module.version) {
-      out.push_back(fmt::format("{} {} → {}", module.path, old->second,
-                                module.version));
+      out.push_back(
+          fmt::format("{} {} → {}", module.path, old->second, module.version));
     }
   }
   return out;
@@ -29,11 +29,11 @@ static std::string plural(int count, std::string_view noun) {
 }
 
 std::string render_summary(const Summary& summary, bool verbose) {
-  std::string out = fmt::format(
-      "otel: instrumented {} in {} by {} ({:.2f} s",
-      plural(summary.functions, "function"),
-      plural(summary.packages, "package"), plural(summary.rules_used, "rule"),
-      summary.seconds);
+  std::string out =
+      fmt::format("otel: instrumented {} in {} by {} ({:.2f} s",
+                  plural(summary.functions, "function"),
+                  plural(summary.packages, "package"),
+                  plural(summary.rules_used, "rule"), summary.seconds);
   out += summary.refusals.empty()
              ? ")\n"
              : fmt::format("); {} cannot be{}\n",

@@ -52,11 +52,10 @@ std::string EditList::apply(const SourceFile& file) const {
   for (const Edit& edit : edits_) {
     sorted.push_back(&edit);
   }
-  std::stable_sort(sorted.begin(), sorted.end(),
-                   [](const Edit* a, const Edit* b) {
-                     return a->begin != b->begin ? a->begin < b->begin
-                                                 : a->end < b->end;
-                   });
+  std::stable_sort(
+      sorted.begin(), sorted.end(), [](const Edit* a, const Edit* b) {
+        return a->begin != b->begin ? a->begin < b->begin : a->end < b->end;
+      });
   std::string out;
   out.reserve(file.source.size() + edits_.size() * 256);
   uint32_t at = 0;

@@ -18,8 +18,8 @@ static NamingNeeds naming_needs(const FunctionWork& work, bool generic) {
   for (const Injection& injection : work.injections) {
     InjectionNeeds needs = needs_of(injection);
     bool wants_slots = needs.params || needs.results;
-    out.params = out.params || injection.raw || needs.params ||
-                 (generic && wants_slots);
+    out.params =
+        out.params || injection.raw || needs.params || (generic && wants_slots);
     out.results = out.results || injection.raw || needs.results ||
                   needs.may_skip || (generic && wants_slots);
   }
@@ -45,8 +45,8 @@ static std::string raw_entry(const Injection& injection) {
 }
 
 Result<Trampoline> edit_function(const FunctionContext& context,
-                                 const FuncDecl& decl,
-                                 const FunctionWork& work, EditList& edits) {
+                                 const FuncDecl& decl, const FunctionWork& work,
+                                 EditList& edits) {
   std::string refused = refusal_reason(context.file, decl);
   if (!refused.empty()) {
     return fail(fmt::format("{}: {} cannot be instrumented: {}",

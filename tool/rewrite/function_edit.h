@@ -6,8 +6,8 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "rewrite/edit_list.h"
 #include "match/package_work.h"
+#include "rewrite/edit_list.h"
 #include "rewrite/trampoline.h"
 #include "syntax/source_file.h"
 
@@ -28,7 +28,7 @@ struct FunctionContext {
 // and returns the declarations and linknames they need (`entry` is unused).
 // Errors: a function that has no body.
 Result<Trampoline> edit_function(const FunctionContext& context,
-                                 const FuncDecl& decl,
-                                 const FunctionWork& work, EditList& edits);
+                                 const FuncDecl& decl, const FunctionWork& work,
+                                 EditList& edits);
 
 }  // namespace otel

@@ -30,8 +30,8 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
   identifier.remove_prefix(prefix.size());
   for (std::string_view name :
        {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
-        "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer", "NoEscape",
-        "Unsafe", "T"}) {
+        "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer",
+        "NoEscape", "Unsafe", "T"}) {
     if (identifier.starts_with(name)) {
       return true;
     }
@@ -40,13 +40,11 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
 }
 
 static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
-  return std::any_of(file.tokens.begin(), file.tokens.end(),
-                     [&](const Token& token) {
-                       return token.kind == TokenKind::kIdent &&
-                              is_ours(file.source.substr(token.offset,
-                                                         token.extra),
-                                      prefix);
-                     });
+  return std::any_of(
+      file.tokens.begin(), file.tokens.end(), [&](const Token& token) {
+        return token.kind == TokenKind::kIdent &&
+               is_ours(file.source.substr(token.offset, token.extra), prefix);
+      });
 }
 
 // "Otel", or "Otel_", "Otel__"… in a package that uses such names itself.
@@ -115,10 +113,11 @@ class PackageRewriter {
     Result<SourceFile> head = parse_imports(file.source, file.path);
     std::string name =
         head ? std::string(head->text(head->package_name)) : "otel";
-    return OutputFile{.replaces = -1,
-                      .base_name = std::string(kUnparsedName),
-                      .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n",
-                                          name, go_quote(reason))};
+    return OutputFile{
+        .replaces = -1,
+        .base_name = std::string(kUnparsedName),
+        .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n", name,
+                            go_quote(reason))};
   }
 
   Status apply_functions() {
@@ -135,8 +134,7 @@ class PackageRewriter {
         return fail(fmt::format(
             "{}: {} was planned but is not among the files that are compiled",
             function.injections[0].rule,
-            target_name(work_.import_path, function.receiver,
-                         function.name)));
+            target_name(work_.import_path, function.receiver, function.name)));
       }
     }
     return {};
@@ -169,9 +167,10 @@ class PackageRewriter {
         found = add_struct_field(parsed_[i], work, edits_[i]);
       }
       if (!found) {
-        return fail(fmt::format("{}: struct {} is not among the files that "
-                                "are compiled for {}",
-                                work.rule, work.type, work_.import_path));
+        return fail(
+            fmt::format("{}: struct {} is not among the files that "
+                        "are compiled for {}",
+                        work.rule, work.type, work_.import_path));
       }
     }
     return {};
@@ -220,8 +219,8 @@ class PackageRewriter {
       out_.push_back(OutputFile{
           .replaces = replaced,
           .base_name = work_.files[i].replace ? base : "otel_file_" + base,
-          .text = fmt::format("//line {}:1:1\n", file.path) +
-                  edits.apply(parsed)});
+          .text =
+              fmt::format("//line {}:1:1\n", file.path) + edits.apply(parsed)});
     }
     return {};
   }
@@ -236,10 +235,10 @@ class PackageRewriter {
   }
 
   void add_generated(std::string_view name, std::string text) {
-    out_.push_back(OutputFile{
-        .replaces = -1,
-        .base_name = std::string(name),
-        .text = line_directive(generated_path(name), 2) + text});
+    out_.push_back(
+        OutputFile{.replaces = -1,
+                   .base_name = std::string(name),
+                   .text = line_directive(generated_path(name), 2) + text});
   }
 
   void write_generated_files() {

@@ -121,8 +121,7 @@ std::string encode_work(const PackageWork& work) {
   BinaryWriter w;
   w.text(work.import_path);
   w.text(work.symbol_path);
-  w.list(work.functions,
-         [&](const FunctionWork& f) { write_function(w, f); });
+  w.list(work.functions, [&](const FunctionWork& f) { write_function(w, f); });
   w.list(work.structs, [&](const StructWork& s) { write_struct(w, s); });
   w.list(work.files, [&](const FileWork& f) { write_file_work(w, f); });
   w.list(work.bindings, [&](const HookBinding& b) {

@@ -24,10 +24,10 @@ bool add_struct_field(const SourceFile& file, const StructWork& work,
                       EditList& edits) {
   for (const TypeDecl& decl : file.types) {
     if (decl.is_struct && file.text(decl.name) == work.type) {
-      edits.insert(decl.struct_close,
-                   fmt::format("{}{} {} ",
-                               needs_separator(file, decl) ? "; " : "",
-                               work.field_name, work.field_type));
+      edits.insert(
+          decl.struct_close,
+          fmt::format("{}{} {} ", needs_separator(file, decl) ? "; " : "",
+                      work.field_name, work.field_type));
       return true;
     }
   }

@@ -1,8 +1,8 @@
 // The edit of a struct rule: one more field, on the line of the closing brace.
 #pragma once
 
-#include "rewrite/edit_list.h"
 #include "match/package_work.h"
+#include "rewrite/edit_list.h"
 #include "syntax/source_file.h"
 
 namespace otel {

@@ -100,16 +100,16 @@ class SlotNamer {
 static void read_results(const SourceFile& file, const FuncDecl& func,
                          bool wanted, SlotNamer& namer, EditList& edits,
                          TargetSignature& signature) {
-  bool lone = !func.results.empty() &&
-              file.source[func.results_list.begin] != '(';
+  bool lone =
+      !func.results.empty() && file.source[func.results_list.begin] != '(';
   // `func f() (int)` has a list; `func f() (<-chan int)` too, but a lone
   // parenthesised type cannot be told apart and is a list as well.
   if (lone && wanted) {
     namer.set_prefix("(");
   }
   for (size_t i = 0; i < func.results.size(); i++) {
-    signature.results.push_back(namer.slot(
-        func.results[i], fmt::format("retVal{}", i), wanted));
+    signature.results.push_back(
+        namer.slot(func.results[i], fmt::format("retVal{}", i), wanted));
   }
   if (lone && wanted) {
     edits.insert(func.results_list.end, ")");
@@ -122,15 +122,15 @@ TargetSignature read_signature(const SourceFile& file, const FuncDecl& func,
   TargetSignature signature;
   signature.name = file.text(func.name);
   signature.import_path = import_path;
-  signature.display = target_name(import_path, receiver_key(file, func),
-                                   signature.name);
+  signature.display =
+      target_name(import_path, receiver_key(file, func), signature.name);
   SlotNamer namer(file, func, edits);
   if (func.has_receiver) {
     signature.params.push_back(namer.slot(func.receiver, "recv", name_params));
   }
   for (size_t i = 0; i < func.params.size(); i++) {
-    signature.params.push_back(namer.slot(
-        func.params[i], fmt::format("param{}", i), name_params));
+    signature.params.push_back(
+        namer.slot(func.params[i], fmt::format("param{}", i), name_params));
   }
   read_results(file, func, name_results, namer, edits, signature);
   std::vector<std::string_view> names = type_parameter_names(file, func);

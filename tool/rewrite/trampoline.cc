@@ -12,16 +12,15 @@ namespace otel {
 InjectionNeeds needs_of(const Injection& injection) {
   const HookCall& enter = injection.enter;
   const HookCall& exit = injection.exit;
-  auto either = [&](bool HookCall::* use) {
+  auto either = [&](bool HookCall::*use) {
     return (enter.present && enter.*use) || (exit.present && exit.*use);
   };
   InjectionNeeds needs;
-  needs.stores_params = either(&HookCall::reads_params) ||
-                        (enter.present && enter.writes_params);
+  needs.stores_params =
+      either(&HookCall::reads_params) || (enter.present && enter.writes_params);
   needs.stores_results =
       either(&HookCall::reads_results) || either(&HookCall::writes_results);
-  needs.params =
-      needs.stores_params || (enter.present && !enter.context_only);
+  needs.params = needs.stores_params || (enter.present && !enter.context_only);
   needs.may_skip = enter.present && enter.skips;
   needs.results = (exit.present && !exit.context_only) || needs.stores_results;
   needs.on_stack = !either(&HookCall::escapes);
@@ -100,9 +99,8 @@ class TrampolineWriter {
                      : "";
   }
   std::string type_arguments() const {
-    return generic()
-               ? fmt::format("[{}]", fmt::join(type_parameters_, ", "))
-               : "";
+    return generic() ? fmt::format("[{}]", fmt::join(type_parameters_, ", "))
+                     : "";
   }
 
   std::string name(std::string_view what) const {
@@ -119,8 +117,7 @@ class TrampolineWriter {
     for (size_t i = 0; needs_.stores_params && i < param_types_.size(); i++) {
       fields += fmt::format("\tp{} {}\n", i, param_types_[i]);
     }
-    for (size_t i = 0; needs_.stores_results && i < result_types_.size();
-         i++) {
+    for (size_t i = 0; needs_.stores_results && i < result_types_.size(); i++) {
       fields += fmt::format("\tr{} {}\n", i, result_types_[i]);
     }
     return fmt::format("type {}{} struct {{\n\t{}CallContextBase\n{}}}\n\n",
@@ -179,8 +176,8 @@ class TrampolineWriter {
   std::string accessors() const {
     std::string out;
     if (needs_.stores_params) {
-      out += accessor_pair("Param", "parameter", "p", "paramsSet",
-                           param_types_);
+      out +=
+          accessor_pair("Param", "parameter", "p", "paramsSet", param_types_);
     }
     if (needs_.stores_results) {
       out += accessor_pair("ReturnVal", "result", "r", "resultsSet",
@@ -208,9 +205,9 @@ class TrampolineWriter {
           i, field, types[i], prefix_, go_quote(what),
           go_quote(signature_.display));
     }
-    std::string bad = fmt::format("{}BadIndex({}, {}, i, {})", prefix_,
-                                  go_quote(what), go_quote(signature_.display),
-                                  types.size());
+    std::string bad =
+        fmt::format("{}BadIndex({}, {}, i, {})", prefix_, go_quote(what),
+                    go_quote(signature_.display), types.size());
     return fmt::format(
         "func (c {0}) Get{1}(i int) (v interface{{}}) {{\n"
         "\tswitch i {{\n{2}\t}}\n\t{4}\n\treturn\n}}\n\n"
@@ -242,19 +239,18 @@ class TrampolineWriter {
   // "\tc.p0, c.p1 = *p0, *p1\n", or the other way round; "" for no slots.
   static std::string copy(std::string_view to, std::string_view from,
                           size_t count) {
-    return count == 0 ? ""
-                      : fmt::format("\t{} = {}\n", list(to, count),
-                                    list(from, count));
+    return count == 0
+               ? ""
+               : fmt::format("\t{} = {}\n", list(to, count), list(from, count));
   }
 
   // The call of a hook with its context and the slots behind the pointers.
   std::string hook_call(const HookCall& hook, std::string_view variable,
                         std::string_view field, size_t count) const {
-    std::string context =
-        needs_.on_stack
-            ? fmt::format("({})({}NoEscape({}Pointer(c)))", impl_pointer(),
-                          prefix_, prefix_)
-            : "c";
+    std::string context = needs_.on_stack
+                              ? fmt::format("({})({}NoEscape({}Pointer(c)))",
+                                            impl_pointer(), prefix_, prefix_)
+                              : "c";
     std::string out = fmt::format("\t{}({}", variable, context);
     for (size_t i = 0; !hook.context_only && i < count; i++) {
       out += fmt::format(", *{}{}", field, i);
@@ -292,25 +288,27 @@ class TrampolineWriter {
     }
     body += "\tctx = c\n";
     std::string guard = hook_name(enter.present ? "HookEnter" : "HookExit");
-    body += fmt::format(
-        "\tif !{0}Bound({0}Pointer(&{1})) {{\n\t\treturn\n\t}}\n", prefix_,
-        guard);
+    body +=
+        fmt::format("\tif !{0}Bound({0}Pointer(&{1})) {{\n\t\treturn\n\t}}\n",
+                    prefix_, guard);
     body += "\tc.active = 1 == 1\n";
     if (needs_.stores_params) {
       body += copy("c.p", "*p", param_types_.size());
     }
     if (enter.present) {
       body += defer_guard("OnEnter", enter);
-      body += hook_call(enter, hook_name("HookEnter"), "p", param_types_.size());
+      body +=
+          hook_call(enter, hook_name("HookEnter"), "p", param_types_.size());
       if (enter.writes_params && !param_types_.empty()) {
         body += "\tif c.paramsSet {\n\t" +
                 copy("*p", "c.p", param_types_.size()) + "\t}\n";
       }
       body += needs_.may_skip ? "\tskip = c.skip\n" : "";
     }
-    return fmt::format("func {}{}({}) (ctx {}, skip bool) {{\n{}\treturn\n}}\n\n",
-                       name("OnEnterTrampoline"), declared_type_parameters(),
-                       enter_parameters(), impl_pointer(), body);
+    return fmt::format(
+        "func {}{}({}) (ctx {}, skip bool) {{\n{}\treturn\n}}\n\n",
+        name("OnEnterTrampoline"), declared_type_parameters(),
+        enter_parameters(), impl_pointer(), body);
   }
 
   // The exit trampoline also hands a skipped call its results.

@@ -7,16 +7,19 @@
 //     OtelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
-//   var OtelHookEnter_RoundTrip91363a2b func(OtelCallContext, *Transport, *Request)
-//   func OtelOnEnterTrampoline_RoundTrip91363a2b(c *OtelCallContextImpl_…,
+//   var OtelHookEnter_RoundTrip91363a2b func(OtelCallContext, *Transport,
+//   *Request) func OtelOnEnterTrampoline_RoundTrip91363a2b(c
+//   *OtelCallContextImpl_…,
 //       p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_…, skip bool)
 //   func OtelOnExitTrampoline_RoundTrip91363a2b(c *OtelCallContextImpl_…,
 //       r0 **Response, r1 *error)
 //
 // and the function itself, on the line of its brace:
 //
-//   { if otelCtx_…, otelSkip_… := OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_… {
-//       OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return retVal0, retVal1
+//   { if otelCtx_…, otelSkip_… :=
+//   OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_… {
+//       OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return retVal0,
+//       retVal1
 //     } else { defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
 //
 // What makes it cheap and safe:
@@ -80,8 +83,8 @@ Trampoline make_trampoline(const Injection& injection,
 // The generated file that every package with trampolines gets once: the
 // CallContext interface, its base, the support functions and the linknames.
 // `linknames`: of all trampolines of the package.
-std::string support_file(std::string_view package_name,
-                         std::string_view prefix, std::string_view linknames);
+std::string support_file(std::string_view package_name, std::string_view prefix,
+                         std::string_view linknames);
 
 // The generated file of a hook package: sets the hook variables.
 std::string bindings_file(std::string_view package_name,
