@@ -6,8 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "base/strings.h"
-#include "match/target.h"
+#include "match/function_text.h"
 
 namespace otel {
 
@@ -17,10 +16,6 @@ struct CallValue {
   // "the receiver", "parameter req", "result 2".
   std::string what;
 };
-
-static const SourceFile& file_of(const FunctionRef& function) {
-  return function.source->files[function.file];
-}
 
 static std::string name_of(const SourceFile& file, const Param& param) {
   std::string name(file.text(param.name));
@@ -78,7 +73,6 @@ class SignatureCheck {
   std::unexpected<Error> misfit(std::string_view reason);
   std::unexpected<Error> wrong_type(size_t index, const TypeForm& want,
                                     const TypeForm& got);
-  std::string place(const FunctionRef& function);
   // The declaration of a hook that fits.
   std::string wanted();
   std::string wanted_type(const CallValue& value);
@@ -105,45 +99,6 @@ Result<TypeForm> SignatureCheck::form(const FunctionRef& function,
     out->display = "[]" + out->display;
   }
   return out;
-}
-
-// A declaration on one line, spaced as in the source, without comments.
-static std::string declaration(const SourceFile& file, uint32_t begin,
-                               uint32_t end) {
-  std::string out;
-  for (uint32_t at = begin; at < end; at++) {
-    TokenKind kind = file.tokens[at].kind;
-    bool closes = kind == TokenKind::kRParen;
-    if (closes && out.ends_with(',')) {
-      out.pop_back();
-    }
-    bool gap = at > begin && token_end(file, at - 1) < file.tokens[at].offset;
-    if (gap && !closes && !out.ends_with('(')) {
-      out += ' ';
-    }
-    out += is_automatic(file, at) ? ";" : token_text(file, at);
-  }
-  return out;
-}
-
-// "net/http/roundtrip.go:33: func (t *Transport) RoundTrip(…) (…)".
-std::string SignatureCheck::place(const FunctionRef& function) {
-  const SourceFile& file = file_of(function);
-  std::string path = function.source->paths[function.file];
-  const PlanPackage& package = *function.source->package;
-  if (package.standard) {
-    path = fmt::format("{}/{}", package.import_path, path_base(path));
-  } else if (!options_.working_directory.empty() &&
-             path_within(path, options_.working_directory)) {
-    path = path.substr(options_.working_directory.size() + 1);
-  }
-  const FuncDecl& func = *function.func;
-  uint32_t begin = token_at(file, func.decl.begin);
-  uint32_t end =
-      func.results_list.empty() ? func.params_list.end : func.results_list.end;
-  return fmt::format("{}:{}: {}", path,
-                     physical_position(file, func.decl.begin).line,
-                     declaration(file, begin, token_at(file, end)));
 }
 
 std::string SignatureCheck::context_type() {
@@ -182,17 +137,12 @@ std::string SignatureCheck::wanted() {
 }
 
 std::unexpected<Error> SignatureCheck::misfit(std::string_view reason) {
-  const SourceFile& file = file_of(target_);
-  std::string receiver = receiver_key(file, *target_.func);
-  std::string_view name = file.text(target_.func->name);
-  std::string target = receiver.empty() ? std::string(name)
-                       : receiver.starts_with('*')
-                           ? fmt::format("({}).{}", receiver, name)
-                           : fmt::format("{}.{}", receiver, name);
+  const std::string& directory = options_.working_directory;
   return fail(options_.location,
               fmt::format("hook \"{}\" does not fit {}\n  {}\n  {}",
-                          file_of(hook_).text(hook_.func->name), target,
-                          place(hook_), place(target_)),
+                          function_title(hook_), function_title(target_),
+                          function_place(hook_, directory),
+                          function_place(target_, directory)),
               fmt::format("{}; want: {}", reason, wanted()));
 }
 
@@ -232,18 +182,16 @@ Status SignatureCheck::check_count() {
   if (count == values_.size()) {
     return {};
   }
-  std::string_view what = side_ == HookSide::kExit ? "result"
-                          : target_.func->has_receiver
-                              ? "parameter, with the receiver"
-                              : "parameter";
+  std::string has =
+      fmt::format("{} {}{}", values_.size(),
+                  side_ == HookSide::kExit ? "result" : "parameter",
+                  values_.size() == 1 ? "" : "s");
+  if (side_ == HookSide::kEnter && target_.func->has_receiver) {
+    has += ", with the receiver";
+  }
   return misfit(fmt::format(
-      "after its context the hook takes {} value{}, the function has {} {}",
-      count, count == 1 ? "" : "s", values_.size(),
-      values_.size() == 1 ? std::string(what)
-                          : fmt::format("{}s{}", what.substr(0, what.find(',')),
-                                        what.find(',') == std::string::npos
-                                            ? ""
-                                            : what.substr(what.find(',')))));
+      "after its context the hook takes {} value{}, the function has {}", count,
+      count == 1 ? "" : "s", has));
 }
 
 std::unexpected<Error> SignatureCheck::wrong_type(size_t index,

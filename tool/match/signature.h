@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "match/function_text.h"
 #include "match/type_form.h"
 
 namespace otel {
@@ -15,14 +16,6 @@ namespace otel {
 // The import path of the package that has CallContext, and the type's name.
 inline constexpr std::string_view kApiPackage = "otel.example/pkg/api";
 inline constexpr std::string_view kCallContext = "CallContext";
-
-// A function of a parsed package.
-struct FunctionRef {
-  const PackageSource* source = nullptr;
-  // Index into source->files.
-  size_t file = 0;
-  const FuncDecl* func = nullptr;
-};
 
 enum class HookSide { kEnter, kExit };
 

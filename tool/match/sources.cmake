@@ -1,5 +1,6 @@
 target_sources(otel_core PRIVATE
   tool/match/active_rules.cc
+  tool/match/function_text.cc
   tool/match/hook_calls.cc
   tool/match/hook_uses.cc
   tool/match/match.cc
@@ -10,7 +11,9 @@ target_sources(otel_core PRIVATE
   tool/match/signature.cc
   tool/match/target.cc
   tool/match/type_form.cc
+  tool/match/type_members.cc
   tool/match/type_names.cc
+  tool/match/type_parts.cc
   tool/match/type_tokens.cc)
 
 target_sources(otel_test PRIVATE

@@ -1,4 +1,6 @@
 target_sources(otel_core PRIVATE
+  tool/rules/decimal.cc
+  tool/rules/go_version.cc
   tool/rules/names.cc
   tool/rules/pattern.cc
   tool/rules/raw_rule.cc
@@ -6,6 +8,8 @@ target_sources(otel_core PRIVATE
   tool/rules/rule.cc
   tool/rules/rule_check.cc
   tool/rules/rule_sets.cc
+  tool/rules/semver.cc
+  tool/rules/value_check.cc
   tool/rules/version_range.cc
   tool/rules/yaml_node_throws.cc)
 set_source_files_properties(tool/rules/yaml_node_throws.cc PROPERTIES

@@ -39,6 +39,11 @@ class VersionRange {
   std::string upper_;
 };
 
+// With or without "v"; "1" and "1.2" are versions, too.
+bool is_semver(std::string_view text);
+// With or without "go".
+bool is_go_version(std::string_view text);
+
 // -1, 0, 1; invalid versions are less than valid ones (semver.Compare).
 int compare_semver(std::string_view a, std::string_view b);
 // -1, 0, 1 as go/version.Compare, with or without the "go" prefix.
