@@ -74,7 +74,7 @@ func packModule(source *sourceModule, versions map[string]string,
 		content[name] = text
 	}
 	packed := &Module{Path: source.path, Version: versionOf(content),
-		Go: source.goMod.Go.Version, Requires: requires}
+		Go: goLine(source.goMod), Requires: requires}
 	archive, err := zipModule(packed, content)
 	if err != nil {
 		return nil, err
@@ -83,6 +83,14 @@ func packModule(source *sourceModule, versions map[string]string,
 		return nil, err
 	}
 	return packed, addProxyFiles(packed, goMod, archive, output)
+}
+
+// goLine returns the version of the go line, "" if there is none.
+func goLine(file *modfile.File) string {
+	if file.Go == nil {
+		return ""
+	}
+	return file.Go.Version
 }
 
 // releasedGoMod returns the go.mod of a version: without replacements, which
