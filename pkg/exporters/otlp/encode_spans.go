@@ -1,8 +1,6 @@
 package otlp
 
 import (
-	"time"
-
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/sdk/instrumentation"
@@ -22,11 +20,11 @@ type scopeSpans struct {
 	spans    []sdktrace.ReadOnlySpan
 }
 
-// encode returns an ExportTraceServiceRequest. Spans of one scope come
+// encodeSpans returns an ExportTraceServiceRequest. Spans of one scope come
 // together; the resource, which all spans of a program usually share, is
 // written once for each run of scopes that have it.
-func encode(spans []sdktrace.ReadOnlySpan) []byte {
-	groups := group(spans)
+func encodeSpans(spans []sdktrace.ReadOnlySpan) []byte {
+	groups := groupSpans(spans)
 	var request []byte
 	for len(groups) > 0 {
 		same := 1
@@ -42,8 +40,8 @@ func encode(spans []sdktrace.ReadOnlySpan) []byte {
 	return request
 }
 
-// group sorts spans by resource and scope, in the order of their first span.
-func group(spans []sdktrace.ReadOnlySpan) []*scopeSpans {
+// groupSpans sorts spans by resource and scope, in the order of their first span.
+func groupSpans(spans []sdktrace.ReadOnlySpan) []*scopeSpans {
 	type key struct {
 		resource attribute.Distinct
 		scope    instrumentation.Scope
@@ -65,9 +63,7 @@ func group(spans []sdktrace.ReadOnlySpan) []*scopeSpans {
 
 func appendResourceSpans(to []byte, groups []*scopeSpans) []byte {
 	of := groups[0].resource
-	to = appendMessage(to, 1, func(to []byte) []byte {
-		return appendAttributes(to, 1, of.Attributes())
-	})
+	to = appendResource(to, of)
 	for _, g := range groups {
 		to = appendMessage(to, 2, g.append)
 	}
@@ -75,11 +71,7 @@ func appendResourceSpans(to []byte, groups []*scopeSpans) []byte {
 }
 
 func (g *scopeSpans) append(to []byte) []byte {
-	to = appendMessage(to, 1, func(to []byte) []byte {
-		to = appendString(to, 1, g.scope.Name)
-		to = appendString(to, 2, g.scope.Version)
-		return appendAttributes(to, 3, g.scope.Attributes.ToSlice())
-	})
+	to = appendScope(to, g.scope)
 	for _, span := range g.spans {
 		to = appendMessage(to, 2, func(to []byte) []byte {
 			return appendSpan(to, span)
@@ -160,11 +152,4 @@ func flags(self, remote trace.SpanContext) uint32 {
 		value |= isRemote
 	}
 	return value
-}
-
-func nanoseconds(t time.Time) uint64 {
-	if t.IsZero() {
-		return 0
-	}
-	return uint64(max(t.UnixNano(), 0))
 }
