@@ -12,7 +12,9 @@
 #include "base/strings.h"
 #include "exec/build_files.h"
 #include "exec/cache_salt.h"
+#include "exec/exporters.h"
 #include "exec/importers.h"
+#include "exec/sdk_versions.h"
 #include "match/match.h"
 #include "plan/go_mod.h"
 #include "plan/load_plan.h"
@@ -37,6 +39,8 @@ struct Build {
   HookModules hook_modules;
   // By index of rule_sets.rules.
   std::vector<std::string> hook_paths;
+  // The exporters, which are linked with the lifecycle set.
+  Companions companions;
   BuildFiles files;
   std::vector<ImporterFile> importers;
   // The build with the hooks in it.
@@ -99,26 +103,53 @@ static Result<bool> plan_users_build(Build& build) {
   return sound;
 }
 
-// The set that flushes what the others have measured when the program ends.
+// The set that brings in the SDK, and flushes what the others have measured
+// when the program ends.
 static constexpr std::string_view kLifecycleSet = "lifecycle";
 
-// Rules whose packages are in the build; the others are for the summary. The
-// lifecycle set is for the other built-in sets and rests where none applies.
+// Sets that would apply to every program.
+static bool is_for_the_others(const Rule& rule) {
+  return rule.builtin && (rule.set == kLifecycleSet || rule.set == "runtime");
+}
+
+// Rules whose packages are in the build; the others are for the summary. Sets
+// that are for the other built-in sets rest where none of these applies.
 static std::vector<ActiveRule> active_rules(const Build& build) {
   std::vector<ActiveRule> active =
       find_active_rules(build.rule_sets.rules, build.users_plan);
   bool needed = false;
   for (const ActiveRule& rule : active) {
     needed = needed || (rule.rule->builtin && !rule.packages.empty() &&
-                        rule.rule->set != kLifecycleSet);
+                        !is_for_the_others(*rule.rule));
   }
   for (ActiveRule& rule : active) {
-    if (!needed && rule.rule->builtin && rule.rule->set == kLifecycleSet) {
+    if (!needed && is_for_the_others(*rule.rule)) {
       rule.packages.clear();
       rule.inactive_reason = "no other built-in rule applies";
     }
   }
   return active;
+}
+
+// The exporters that were asked for, where there is a set-up to use them.
+static Status add_exporters(Build& build,
+                            const std::vector<ActiveRule>& active) {
+  TRY_ASSIGN(std::vector<const EmbeddedModule*> exporters,
+             choose_exporters(build.options.exporters, build.embedded));
+  for (size_t i = 0; i < active.size(); i++) {
+    if (active[i].rule->builtin && active[i].rule->set == kLifecycleSet &&
+        !build.hook_paths[i].empty()) {
+      build.companions.hook = build.hook_paths[i];
+    }
+  }
+  if (build.companions.hook.empty()) {
+    return {};
+  }
+  for (const EmbeddedModule* module : exporters) {
+    build.companions.packages.push_back(module->path);
+    build.hook_modules.embedded.push_back(module);
+  }
+  return {};
 }
 
 static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
@@ -136,6 +167,9 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
     build.hook_paths.push_back(
         rule.packages.empty() ? "" : build.hook_modules.import_paths[next++]);
   }
+  TRY(add_exporters(build, active));
+  build.hook_modules.others =
+      sdk_requirements(build.users_plan, build.hook_modules);
   return {};
 }
 
@@ -231,7 +265,7 @@ static Status plan_with_hooks(Build& build,
                               const std::vector<ActiveRule>& active) {
   BuildFilesInput input = files_input(build);
   build.importers = make_importers(build.users_plan, build.command.verb, active,
-                                   build.hook_paths);
+                                   build.hook_paths, build.companions);
   TRY_ASSIGN(BuildFiles staged,
              stage_build_files(input, build.hook_modules, build.embedded,
                                build.importers));

@@ -1,67 +1,21 @@
 package otlp
 
 import (
-	"go.opentelemetry.io/otel/attribute"
-	"go.opentelemetry.io/otel/sdk/instrumentation"
 	sdklog "go.opentelemetry.io/otel/sdk/log"
-	"go.opentelemetry.io/otel/sdk/resource"
 )
 
 // The messages are those of opentelemetry/proto/logs/v1/logs.proto, version 1
 // (https://github.com/open-telemetry/opentelemetry-proto).
 
-// scopeLogs are records of one resource and scope.
-type scopeLogs struct {
-	resource *resource.Resource
-	scope    instrumentation.Scope
-	records  []*sdklog.Record
-}
-
 // encodeLogs returns an ExportLogsServiceRequest, nothing for no records.
 func encodeLogs(records []sdklog.Record) []byte {
-	var request []byte
-	for _, g := range groupLogs(records) {
-		request = appendMessage(request, 1, func(to []byte) []byte {
-			to = appendResource(to, g.resource)
-			to = appendMessage(to, 2, g.append)
-			return appendString(to, 3, g.resource.SchemaURL())
-		})
-	}
-	return request
-}
-
-// groupLogs sorts records by resource and scope, in the order of their first
-// record.
-func groupLogs(records []sdklog.Record) []*scopeLogs {
-	type key struct {
-		resource attribute.Distinct
-		scope    instrumentation.Scope
-	}
-	known := map[key]*scopeLogs{}
-	var groups []*scopeLogs
+	list := make([]*sdklog.Record, len(records))
 	for i := range records {
-		r := &records[i]
-		of := recordResource(r.Resource())
-		k := key{of.Equivalent(), r.InstrumentationScope()}
-		g := known[k]
-		if g == nil {
-			g = &scopeLogs{of, k.scope, nil}
-			known[k] = g
-			groups = append(groups, g)
-		}
-		g.records = append(g.records, r)
+		list[i] = &records[i]
 	}
-	return groups
-}
-
-func (g *scopeLogs) append(to []byte) []byte {
-	to = appendScope(to, g.scope)
-	for _, record := range g.records {
-		to = appendMessage(to, 2, func(to []byte) []byte {
-			return appendRecord(to, record)
-		})
-	}
-	return appendString(to, 3, g.scope.SchemaURL)
+	return encodeItems(list, func(r *sdklog.Record) origin {
+		return origin{recordResource(r.Resource()), r.InstrumentationScope()}
+	}, appendRecord)
 }
 
 func appendRecord(to []byte, r *sdklog.Record) []byte {

@@ -1,10 +1,7 @@
 package otlp
 
 import (
-	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
-	"go.opentelemetry.io/otel/sdk/instrumentation"
-	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace"
 )
@@ -13,71 +10,11 @@ import (
 // opentelemetry/proto/collector/trace/v1/trace_service.proto and the files it
 // imports, version 1 (https://github.com/open-telemetry/opentelemetry-proto).
 
-// scopeSpans are spans of one resource and scope.
-type scopeSpans struct {
-	resource *resource.Resource
-	scope    instrumentation.Scope
-	spans    []sdktrace.ReadOnlySpan
-}
-
-// encodeSpans returns an ExportTraceServiceRequest. Spans of one scope come
-// together; the resource, which all spans of a program usually share, is
-// written once for each run of scopes that have it.
+// encodeSpans returns an ExportTraceServiceRequest, nothing for no spans.
 func encodeSpans(spans []sdktrace.ReadOnlySpan) []byte {
-	groups := groupSpans(spans)
-	var request []byte
-	for len(groups) > 0 {
-		same := 1
-		for same < len(groups) && groups[same].resource.Equivalent() ==
-			groups[0].resource.Equivalent() {
-			same++
-		}
-		request = appendMessage(request, 1, func(to []byte) []byte {
-			return appendResourceSpans(to, groups[:same])
-		})
-		groups = groups[same:]
-	}
-	return request
-}
-
-// groupSpans sorts spans by resource and scope, in the order of their first span.
-func groupSpans(spans []sdktrace.ReadOnlySpan) []*scopeSpans {
-	type key struct {
-		resource attribute.Distinct
-		scope    instrumentation.Scope
-	}
-	known := map[key]*scopeSpans{}
-	var groups []*scopeSpans
-	for _, span := range spans {
-		k := key{span.Resource().Equivalent(), span.InstrumentationScope()}
-		g := known[k]
-		if g == nil {
-			g = &scopeSpans{span.Resource(), k.scope, nil}
-			known[k] = g
-			groups = append(groups, g)
-		}
-		g.spans = append(g.spans, span)
-	}
-	return groups
-}
-
-func appendResourceSpans(to []byte, groups []*scopeSpans) []byte {
-	of := groups[0].resource
-	to = appendResource(to, of)
-	for _, g := range groups {
-		to = appendMessage(to, 2, g.append)
-	}
-	return appendString(to, 3, of.SchemaURL())
-}
-
-func (g *scopeSpans) append(to []byte) []byte {
-	to = appendScope(to, g.scope)
-	for _, span := range g.spans {
-		to = appendMessage(to, 2, func(to []byte) []byte {
-			return appendSpan(to, span)
-		})
-	}
-	return appendString(to, 3, g.scope.SchemaURL)
+	return encodeItems(spans, func(span sdktrace.ReadOnlySpan) origin {
+		return origin{span.Resource(), span.InstrumentationScope()}
+	}, appendSpan)
 }
 
 func appendSpan(to []byte, span sdktrace.ReadOnlySpan) []byte {
