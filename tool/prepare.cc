@@ -305,6 +305,26 @@ static MatchOptions match_options(const Build& build) {
   return options;
 }
 
+// The rules of the lifecycle set also apply to packages that only hooks bring
+// along: it hooks os/signal to see who else wants a signal, and has to know
+// that its hooks are there.
+static void apply_lifecycle_to_hooks(Build& build,
+                                     std::vector<ActiveRule>& active) {
+  if (build.companions.hook.empty()) {
+    return;
+  }
+  std::vector<ActiveRule> now =
+      find_active_rules(build.rule_sets.rules, build.plan);
+  for (size_t i = 0; i < active.size(); i++) {
+    const Rule& rule = *active[i].rule;
+    if (rule.builtin && rule.set == kLifecycleSet &&
+        active[i].packages.empty() && !now[i].packages.empty()) {
+      active[i] = now[i];
+      build.hook_paths[i] = rule.path;
+    }
+  }
+}
+
 // A rule is matched against the build with hooks, but only where it applied to
 // the user's own: what hooks bring along is not the user's program.
 static std::vector<ActiveRule> in_plan(const Build& build,
@@ -538,6 +558,7 @@ Result<std::optional<PreparedBuild>> prepare_build(
   std::vector<ActiveRule> active = active_rules(build);
   TRY(find_hooks(build, active));
   TRY(plan_with_hooks(build, active));
+  apply_lifecycle_to_hooks(build, active);
   TRY_ASSIGN(build.matches, match_rules(in_plan(build, active), build.plan,
                                         match_options(build)));
   summarize(build, active);
