@@ -41,6 +41,8 @@ struct Build {
   std::vector<std::string> hook_paths;
   // The exporters, which are linked with the lifecycle set.
   Companions companions;
+  // Packages of hooks that are targets of the lifecycle set.
+  std::set<std::string> brought_targets;
   BuildFiles files;
   std::vector<ImporterFile> importers;
   // The build with the hooks in it.
@@ -321,6 +323,9 @@ static void apply_lifecycle_to_hooks(Build& build,
         active[i].packages.empty() && !now[i].packages.empty()) {
       active[i] = now[i];
       build.hook_paths[i] = rule.path;
+      for (const PlanPackage* package : now[i].packages) {
+        build.brought_targets.insert(package->import_path);
+      }
     }
   }
 }
@@ -394,6 +399,8 @@ static std::vector<PackageWork> work_in_build(const Build& build) {
   std::vector<PackageWork> out;
   for (const PackageWork& work : build.matches.work) {
     if (linked.contains(work.import_path) ||
+        (build.brought_targets.contains(work.import_path) &&
+         linked.contains(build.companions.hook)) ||
         build.users_plan.find(work.import_path) != nullptr) {
       out.push_back(work);
     }
