@@ -13,7 +13,8 @@ import (
 )
 
 func main() {
-	http.Get(httptest.NewServer(http.NotFoundHandler()).URL)
+	response, _ := http.Get(httptest.NewServer(http.NotFoundHandler()).URL)
+	response.Body.Close()
 }
 END
 packages() {

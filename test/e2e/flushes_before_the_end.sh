@@ -18,7 +18,8 @@ import (
 )
 
 func main() {
-	http.Get(httptest.NewServer(http.NotFoundHandler()).URL)
+	response, _ := http.Get(httptest.NewServer(http.NotFoundHandler()).URL)
+	response.Body.Close()
 	wait := make(chan int)
 	switch os.Args[1] {
 	case "fatal":

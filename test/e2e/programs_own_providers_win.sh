@@ -35,7 +35,8 @@ func main() {
 	orders.Add(ctx, 2)
 	request, _ := http.NewRequestWithContext(ctx, "GET",
 		httptest.NewServer(http.NotFoundHandler()).URL, nil)
-	http.DefaultClient.Do(request)
+	response, _ := http.DefaultClient.Do(request)
+	response.Body.Close()
 	span.End()
 
 	for _, s := range spans.Ended() {

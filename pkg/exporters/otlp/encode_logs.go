@@ -24,11 +24,8 @@ func appendRecord(to []byte, r *sdklog.Record) []byte {
 	// The SDK numbers severities as the protocol does.
 	to = appendVarint(to, 2, uint64(r.Severity()))
 	to = appendString(to, 3, r.SeverityText())
-	if body := r.Body(); !body.Empty() {
-		to = appendMessage(to, 5, func(to []byte) []byte {
-			return appendLogValue(to, body)
-		})
-	}
+	// An empty value has no fields, and there is no body then.
+	to = appendBytes(to, 5, appendLogValue(nil, r.Body()))
 	walkAttributes(r.WalkAttributes, func(name string, value any) {
 		to = appendMessage(to, 6, func(to []byte) []byte {
 			return appendLogPair(to, name, value)
