@@ -23,7 +23,7 @@ var kubernetesVariables = map[attribute.Key][]string{
 	"k8s.namespace.name": {"OTEL_RESOURCE_ATTRIBUTES_NAMESPACE_NAME",
 		"K8S_NAMESPACE_NAME", "K8S_NAMESPACE", "POD_NAMESPACE"},
 	"k8s.container.name": {"OTEL_RESOURCE_ATTRIBUTES_CONTAINER_NAME",
-		"K8S_CONTAINER_NAME", "CONTAINER_NAME"},
+		"K8S_CONTAINER_NAME"},
 	"k8s.cluster.name": {"K8S_CLUSTER_NAME"},
 }
 

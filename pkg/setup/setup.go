@@ -12,6 +12,7 @@ package setup
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"reflect"
 	"strings"
@@ -27,10 +28,10 @@ func install() {
 	if isDefault(otel.GetTextMapPropagator()) {
 		otel.SetTextMapPropagator(autoprop.NewTextMapPropagator())
 	}
+	installReports()
 	if disabled() {
 		return
 	}
-	installReports()
 	checkConfigFile()
 	of := newResource(context.Background())
 	installTraces(of)
@@ -39,7 +40,13 @@ func install() {
 }
 
 func disabled() bool {
-	value := strings.TrimSpace(os.Getenv("OTEL_SDK_DISABLED"))
+	const variable = "OTEL_SDK_DISABLED"
+	value := strings.TrimSpace(os.Getenv(variable))
+	if value != "" && !strings.EqualFold(value, "true") &&
+		!strings.EqualFold(value, "false") {
+		report(fmt.Errorf("%s: %q is neither true nor false; taking false",
+			variable, value))
+	}
 	return strings.EqualFold(value, "true")
 }
 

@@ -143,6 +143,8 @@ func TestProgram(t *testing.T) {
 			"otlp: early_record|-console:", ""},
 		"disabled": {"OTEL_SDK_DISABLED=True", "-otlp|ours=false " +
 			"fields=[baggage traceparent tracestate]", ""},
+		"perhaps disabled": {"OTEL_SDK_DISABLED=1", "otlp: the_span", "otel: " +
+			"OTEL_SDK_DISABLED: \"1\" is neither true nor false"},
 		"none": {"OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none " +
 			"OTEL_LOGS_EXPORTER=none", "ours=true|-otlp", ""},
 		"two": {"OTEL_TRACES_EXPORTER=otlp,console OTEL_LOGS_EXPORTER=console " +

@@ -37,5 +37,5 @@ export OTEL_METRICS_EXPORTER=none OTEL_LOGS_EXPORTER=none
 OTEL_TRACES_EXPORTER=console ./otlp > out 2>&1
 says out 'OTEL_TRACES_EXPORTER: this program has no exporter "console"'
 
-not "$OTEL" --exporter otpl go build . 2> err
+not "$OTEL" --exporter otlpx go build . 2> err
 says err 'did you mean otlp?'

@@ -53,7 +53,9 @@ func main() {
 	}
 }
 END
-go mod edit -require go.opentelemetry.io/otel@v1.36.0
+go mod edit -require go.opentelemetry.io/otel@v1.36.0 \
+  -require go.opentelemetry.io/otel/sdk@v1.36.0 \
+  -require go.opentelemetry.io/otel/sdk/metric@v1.36.0
 go mod tidy 2> tidy.log
 "$OTEL" -q go build -o app .
 unset "${!OTEL_@}"

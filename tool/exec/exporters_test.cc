@@ -43,7 +43,7 @@ TEST(Exporters, AreChosenByName) {
       {"otlp", "exporters/otlp "},
       {"otlp,console", "exporters/console exporters/otlp "},
       {"none", ""},
-      {"otpl", "--exporter: unknown exporter \"otpl\" | did you mean otlp?"},
+      {"otlpx", "--exporter: unknown exporter \"otlpx\" | did you mean otlp?"},
       {"zipkin",
        "--exporter: unknown exporter \"zipkin\" | there are console, otlp, and "
        "none"},
