@@ -51,7 +51,7 @@ func (o options) environment() []string {
 
 // testFlags are those that the plain run and the hooked run share.
 func (o options) testFlags() []string {
-	flags := []string{"-json", "-p=1", "-vet=off"}
+	flags := []string{"-json", "-p=2", "-vet=off"}
 	if !o.long {
 		flags = append(flags, "-short")
 	}

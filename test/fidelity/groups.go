@@ -110,16 +110,17 @@ func (i item) rank(seed string) string {
 
 // units are the packages of this turn.
 func (i item) units() []string {
+	return slices.DeleteFunc(slices.Clone(i.group.packages), func(p string) bool {
+		return !i.has(p)
+	})
+}
+
+// has tells whether a package of the group comes in this turn.
+func (i item) has(pkg string) bool {
 	if i.group.version == "" {
-		return i.group.packages[i.slot : i.slot+1]
+		return i.group.packages[i.slot] == pkg
 	}
-	var out []string
-	for _, p := range i.group.packages {
-		if int(hashOf(p)[0])%i.group.slots == i.slot {
-			out = append(out, p)
-		}
-	}
-	return out
+	return int(hashOf(pkg)[0])%i.group.slots == i.slot
 }
 
 // means tells whether a package was asked for. A pattern is an import path, in

@@ -144,6 +144,9 @@ func (r *runner) runItems(items []item) ([]string, error) {
 	if err := r.makeProfile(); err != nil {
 		return nil, err
 	}
+	slices.SortStableFunc(items, func(a, b item) int {
+		return r.urgency(b) - r.urgency(a)
+	})
 	for _, i := range items {
 		if err := i.group.prepare(r.options); err != nil {
 			return nil, err
@@ -168,14 +171,25 @@ func (r *runner) visit(u unit) error {
 	if !r.means(u.pkg) && len(r.patterns) > 0 {
 		return nil
 	}
-	done, ok := r.state.results[result{Mode: r.mode(), Scope: u.group.scope,
+	_, ok := r.state.results[result{Mode: r.mode(), Scope: u.group.scope,
 		Group: u.group.name(), Package: u.pkg}.key()]
 	if r.list {
 		fmt.Println(u.pkg)
 		return nil
 	}
-	if ok && (r.anyTool || done.Tool == r.state.tool) {
+	if ok {
 		return nil
 	}
 	return r.run(u)
+}
+
+// urgency is 1 for a turn in which something was different the last time.
+func (r *runner) urgency(i item) int {
+	for _, earlier := range r.state.earlier {
+		if earlier.Mode == r.mode() && earlier.Group == i.group.name() &&
+			earlier.failed() && i.has(earlier.Package) {
+			return 1
+		}
+	}
+	return 0
 }

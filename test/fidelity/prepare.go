@@ -87,7 +87,7 @@ func (g *group) copyModule(o options) error {
 			return err
 		}
 	}
-	_, err = output(o, g.dir, "go", "list", "-mod=mod", "-test", "-deps", "./...")
+	_, err = output(o, g.dir, "go", "list", "-e", "-mod=mod", "-test", "-deps", "./...")
 	if err != nil {
 		return err
 	}
@@ -96,7 +96,7 @@ func (g *group) copyModule(o options) error {
 
 // listTested gives the packages that have tests.
 func listTested(o options, dir, what string) ([]string, error) {
-	out, err := output(o, dir, "go", "list", "-f",
+	out, err := output(o, dir, "go", "list", "-e", "-f",
 		"{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", what)
 	return strings.Fields(string(out)), err
 }
@@ -109,9 +109,14 @@ func output(o options, dir string, command ...string) ([]byte, error) {
 	out, err := cmd.Output()
 	if exit := new(exec.ExitError); errors.As(err, &exit) {
 		text := strings.TrimSpace(string(exit.Stderr))
-		return out, fmt.Errorf("%s: %s", strings.Join(command, " "), firstLine(text))
+		return out, fmt.Errorf("%s: %s", strings.Join(command, " "), lastLine(text))
 	}
 	return out, err
+}
+
+// lastLine is what matters of what go says: it names its downloads first.
+func lastLine(text string) string {
+	return text[strings.LastIndex(text, "\n")+1:]
 }
 
 func firstLine(text string) string {

@@ -27,10 +27,12 @@ func report(s *state, named []string) error {
 		}
 		t.add(r)
 	}
-	failures := 0
+	var packages, failures, skipped int
 	for _, mode := range slices.Sorted(maps.Keys(modes)) {
 		t := modes[mode]
+		packages += t.packages
 		failures += len(t.failed)
+		skipped += t.notComparable
 		fmt.Printf("%s: %d packages, %d tests pass in both ways, %d are known "+
 			"to differ, %d packages cannot be compared, %d are different\n",
 			mode, t.packages, t.tests, t.known, t.notComparable, len(t.failed))
@@ -42,6 +44,8 @@ func report(s *state, named []string) error {
 	for _, text := range named {
 		fmt.Println("not run:", text)
 	}
+	fmt.Printf("%d passed, %d failed, %d skipped\n",
+		packages-failures, failures, skipped)
 	if failures > 0 {
 		return errors.New("instrumented programs behave differently")
 	}
@@ -56,9 +60,13 @@ func (t *totals) add(r result) {
 	t.packages++
 	t.tests += r.Tests
 	t.known += r.Listed
-	if r.Outcome != "same" || len(r.Stale) > 0 {
+	if r.failed() {
 		t.failed = append(t.failed, r)
 	}
+}
+
+func (r result) failed() bool {
+	return r.Outcome == "different" || len(r.Stale) > 0
 }
 
 // reportFunctions counts the functions with hooks and those that cannot have

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -84,9 +83,10 @@ func (out result) line() string {
 
 // state is what earlier runs found, in build/fidelity/state.
 type state struct {
-	file    string
+	dir     string
 	tool    string
 	results map[string]result // by key; the last one counts
+	earlier map[string]result // those of other builds of the tool
 	hooked  map[string]bool
 	refused map[string]string
 }
@@ -100,47 +100,63 @@ func openState(o options) (*state, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w (scripts/build makes it)", err)
 	}
-	s := &state{file: filepath.Join(o.work, "state"), tool: hashOf(string(tool)),
-		results: map[string]result{}, hooked: map[string]bool{},
-		refused: map[string]string{}}
+	s := &state{dir: filepath.Join(o.work, "state"), tool: hashOf(string(tool)),
+		results: map[string]result{}, earlier: map[string]result{},
+		hooked: map[string]bool{}, refused: map[string]string{}}
 	if o.fresh {
-		return s, os.RemoveAll(s.file)
-	}
-	return s, s.read()
-}
-
-func (s *state) read() error {
-	if err := os.MkdirAll(s.file, 0o755); err != nil {
-		return err
-	}
-	for line := range linesOf(filepath.Join(s.file, "results")) {
-		var r result
-		// A line that a killed run left half written counts as not there.
-		if json.Unmarshal([]byte(line), &r) == nil {
-			s.results[r.key()] = r
+		if err := os.RemoveAll(s.dir); err != nil {
+			return nil, err
 		}
 	}
-	for line := range linesOf(filepath.Join(s.file, "hooked")) {
+	return s, s.read(o.anyTool)
+}
+
+// read reads what this build of the tool gave, or also what others did.
+func (s *state) read(anyTool bool) error {
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
+		return err
+	}
+	for line := range linesOf(filepath.Join(s.dir, "results")) {
+		var r result
+		// A line that a killed run left half written counts as not there.
+		if json.Unmarshal([]byte(line), &r) != nil {
+			continue
+		}
+		if anyTool || r.Tool == s.tool {
+			s.results[r.key()] = r
+		}
+		s.earlier[r.key()] = r
+	}
+	tools := s.tool
+	if anyTool {
+		tools = "*"
+	}
+	for line := range linesOf(filepath.Join(s.dir, "hooked-"+tools)) {
 		s.hooked[line] = true
 	}
-	for line := range linesOf(filepath.Join(s.file, "refused")) {
+	for line := range linesOf(filepath.Join(s.dir, "refused-"+tools)) {
 		name, why, _ := strings.Cut(line, ": ")
 		s.refused[name] = why
+		delete(s.hooked, name)
 	}
 	return nil
 }
 
-// linesOf gives the lines of a file, none if it is not there.
-func linesOf(file string) func(func(string) bool) {
+// linesOf gives the lines of the files that a pattern means.
+func linesOf(pattern string) func(func(string) bool) {
 	return func(yield func(string) bool) {
-		f, err := os.Open(file)
-		if err != nil {
-			return
-		}
-		defer f.Close()
-		lines := bufio.NewScanner(f)
-		lines.Buffer(nil, 1<<24)
-		for lines.Scan() && yield(lines.Text()) {
+		// The pattern is ours, so it has no mistakes.
+		files, _ := filepath.Glob(pattern)
+		for _, file := range files {
+			text, err := os.ReadFile(file)
+			if err != nil {
+				continue
+			}
+			for line := range strings.Lines(string(text)) {
+				if !yield(strings.TrimSuffix(line, "\n")) {
+					return
+				}
+			}
 		}
 	}
 }
@@ -169,20 +185,20 @@ func (s *state) addSummary(sum summary) error {
 			refused = append(refused, name+": "+sum.refused[name])
 		}
 	}
-	if err := s.appendTo("hooked", hooked); err != nil {
+	if err := s.appendTo("hooked-"+s.tool, hooked); err != nil {
 		return err
 	}
-	return s.appendTo("refused", refused)
+	return s.appendTo("refused-"+s.tool, refused)
 }
 
 func (s *state) appendTo(name string, lines []string) error {
 	if len(lines) == 0 {
 		return nil
 	}
-	if err := os.MkdirAll(s.file, 0o755); err != nil {
+	if err := os.MkdirAll(s.dir, 0o755); err != nil {
 		return err
 	}
-	f, err := os.OpenFile(filepath.Join(s.file, name),
+	f, err := os.OpenFile(filepath.Join(s.dir, name),
 		os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
 	if err != nil {
 		return err
