@@ -106,9 +106,8 @@ func readSummary(messages string) summary {
 			}
 		} else if rest, ok := strings.CutPrefix(line, "otel: not instrumented: "); ok {
 			name, why, _ := strings.Cut(rest, ": ")
-			if at := strings.LastIndex(why, " ("); at > 0 {
-				why = why[:at]
-			}
+			// Behind it comes the rule, in an absolute file.
+			why, _, _ = strings.Cut(why, " (/")
 			s.refused[name] = why
 		}
 	}
