@@ -31,7 +31,7 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
   for (std::string_view name :
        {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
         "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer",
-        "NoEscape", "Unsafe", "T"}) {
+        "NoEscape", "Unsafe", "T", "Given", "Fits", "Self", "Index", "Value"}) {
     if (identifier.starts_with(name)) {
       return true;
     }

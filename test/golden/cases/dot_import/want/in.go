@@ -39,28 +39,28 @@ func (c *otelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *otelCallContextImpl_shout00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (otelSelf *otelCallContextImpl_shout00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if x, ok := v.(*Builder); ok {
-			c.p0 = x
+		if otelGiven, otelFits := otelValue.(*Builder); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var x *Builder
-			otelSetValue("parameter", "example.com/golden.shout", i, &x, v)
-			c.p0 = x
+			var otelGiven *Builder
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if x, ok := v.(string); ok {
-			c.p1 = x
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var x string
-			otelSetValue("parameter", "example.com/golden.shout", i, &x, v)
-			c.p1 = x
+			var otelGiven string
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		otelBadIndex("parameter", "example.com/golden.shout", i, 2)
+		otelBadIndex("parameter", "example.com/golden.shout", otelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *otelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) {
@@ -72,20 +72,20 @@ func (c *otelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) 
 	return
 }
 
-func (c *otelCallContextImpl_shout00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (otelSelf *otelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var x int
-			otelSetValue("result", "example.com/golden.shout", i, &x, v)
-			c.r0 = x
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		otelBadIndex("result", "example.com/golden.shout", i, 1)
+		otelBadIndex("result", "example.com/golden.shout", otelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *otelCallContextImpl_shout00000001, skip bool) {
