@@ -76,7 +76,7 @@ func chosenItems(o options) ([]item, error) {
 	if err != nil {
 		return nil, err
 	}
-	std := &group{module: "std", scope: "all"}
+	std := &group{module: "std", scope: "own"}
 	if err := std.prepare(o); err != nil {
 		return nil, err
 	}
