@@ -71,8 +71,11 @@ func (c *client) upload(ctx context.Context, request []byte) error {
 	if len(request) == 0 {
 		return nil
 	}
-	ctx, cancel := context.WithTimeout(ctx, c.timeout)
-	defer cancel()
+	if c.timeout > 0 {
+		var cancel func()
+		ctx, cancel = context.WithTimeout(ctx, c.timeout)
+		defer cancel()
+	}
 	for wait := c.firstWait; ; wait *= 2 {
 		last := exporters.IsEnding()
 		err := c.send.send(ctx, request)

@@ -65,6 +65,16 @@ func TestEndOfTheProgramEndsRetries(t *testing.T) {
 	}
 }
 
+func TestNoTimeout(t *testing.T) {
+	t.Setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "0")
+	exporter := exporterTo(t, func(w http.ResponseWriter, r *http.Request) {
+		time.Sleep(20 * time.Millisecond)
+	})
+	if err := exporter.ExportSpans(context.Background(), oneSpan); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestHintForThoseWhoHaveSetNothing(t *testing.T) {
 	t.Setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "1")
 	for endpoint, want := range map[string]string{

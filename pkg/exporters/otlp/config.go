@@ -22,8 +22,9 @@ type config struct {
 	// byDefault says that nobody has said where to send to.
 	byDefault bool
 	headers   http.Header
-	timeout   time.Duration
-	gzip      bool
+	// timeout is that of a batch with its retries, 0 for no limit.
+	timeout time.Duration
+	gzip    bool
 	// tls is nil where nothing is set about it.
 	tls *tls.Config
 }
