@@ -114,7 +114,7 @@ func choice(flag string, tests []string) []string {
 
 // test runs the package's tests: plainly if there are no rules.
 func (r *runner) test(u unit, rules string, flags ...string) outcome {
-	command := []string{"go", "test", "-timeout=5m"}
+	command := []string{"go", "test", "-timeout=10m"}
 	if rules != "" {
 		command = slices.Concat([]string{r.otel, "--no-default-rules", "--rules",
 			rules, "-v"}, command)
