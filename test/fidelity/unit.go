@@ -51,7 +51,7 @@ func (r *runner) run(u unit) error {
 func (r *runner) compare(u unit) (result, error) {
 	out := result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
 		Package: u.pkg, Tool: r.state.tool}
-	rules, err := writeRules(r.options, u.target())
+	rules, err := writeRules(r.options, u)
 	if err != nil {
 		return out, err
 	}
