@@ -120,7 +120,7 @@ static void keep_copy(const PackageWork& work, const OutputFile& file) {
   if (!work.generated_directory.empty() &&
       make_directories(work.generated_directory)) {
     (void)write_file_if_changed(
-        path_join(work.generated_directory, file.base_name), file.text);
+        path_join(work.generated_directory, file.kept_name), file.text);
   }
 }
 

@@ -53,8 +53,8 @@ END
 
 # Each stack once, by function, file and line.
 stacks() {
-  go tool pprof -traces -lines -addresses "$1" "$2" 2> /dev/null |
-    sed -E 's/ 0x[0-9a-f]+//g; s/[0-9a-f]{8,} //g; /^(File|Time|Build|Type)/d'
+  go tool pprof -traces -lines "$1" "$2" 2> /dev/null |
+    sed -E 's/ \(inline\)$//; /^(File|Time|Build|Type)/d'
 }
 
 go build -o plain .

@@ -76,6 +76,10 @@ static std::string choose_prefix(const std::vector<SourceFile>& files) {
 
 // Keeps generated code apart from the user's lines: counts physical lines so
 // that a debugger shows the kept copy at the right place.
+static std::string kept_name(std::string_view base) {
+  return fmt::format("otel_{}", base);
+}
+
 static std::string line_directive(std::string_view path, size_t line) {
   return fmt::format("//line {}:{}\n", path, line);
 }
@@ -145,6 +149,7 @@ class PackageRewriter {
     return OutputFile{
         .replaces = -1,
         .base_name = std::string(kRefusedName),
+        .kept_name = std::string(kRefusedName),
         .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n", name,
                             go_quote(reason))};
   }
@@ -252,11 +257,12 @@ class PackageRewriter {
       if (!declarations_[i].empty()) {
         text += '\n';
         size_t lines = std::count(text.begin(), text.end(), '\n');
-        text += line_directive(generated_path(base), lines + 2);
+        text += line_directive(generated_path(kept_name(base)), lines + 2);
         text += declarations_[i];
       }
       out_.push_back(OutputFile{.replaces = static_cast<int>(i),
-                                .base_name = std::move(base),
+                                .base_name = base,
+                                .kept_name = kept_name(base),
                                 .text = std::move(text)});
     }
   }
@@ -277,6 +283,7 @@ class PackageRewriter {
       out_.push_back(OutputFile{
           .replaces = replaced,
           .base_name = work_.files[i].replace ? base : "otel_file_" + base,
+          .kept_name = "otel_file_" + base,
           .text =
               fmt::format("//line {}:1:1\n", file.path) + edits.apply(parsed)});
     }
@@ -296,6 +303,7 @@ class PackageRewriter {
     out_.push_back(
         OutputFile{.replaces = -1,
                    .base_name = std::string(name),
+                   .kept_name = std::string(name),
                    .text = line_directive(generated_path(name), 2) + text});
   }
 

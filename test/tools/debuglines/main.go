@@ -1,11 +1,15 @@
-// Command debuglines prints which source lines the debug information of a
-// program gives to its functions, to be compared between two builds of it:
+// Command debuglines compares the source lines that the debug information of
+// two builds of a program gives to its functions:
 //
-//	debuglines PROGRAM PREFIX…
+//	debuglines PLAIN INSTRUMENTED PREFIX…
 //
-// For each function whose name begins with a prefix there is one line, sorted:
-// the function, and for each file the lines to which it has machine code.
-// Code inlined from other functions counts as code of their lines.
+// Each function of the plain build whose name begins with a prefix must have
+// the same lines in the other one, in the same files. Only before the first
+// line of its body may there be others: where a call is put in, the lines of
+// the signature have code. What the other build has beyond that, apart from
+// wrappers of deferred calls and what is named Otel…, is a difference. These are
+// printed; the exit code is 1 if there are any. Both programs should be built
+// with -N -l: hooks keep functions from being inlined, and results in memory.
 package main
 
 import (
@@ -21,8 +25,10 @@ import (
 
 // function is a function with machine code in the program.
 type function struct {
-	name      string
 	low, high uint64
+	// Of its declaration.
+	line   int
+	places map[place]bool
 }
 
 // place is a line of a file.
@@ -32,22 +38,84 @@ type place struct {
 }
 
 func main() {
-	if len(os.Args) < 3 {
-		fmt.Fprintln(os.Stderr, "usage: debuglines PROGRAM PREFIX…")
+	if len(os.Args) < 4 {
+		fmt.Fprintln(os.Stderr, "usage: debuglines PLAIN INSTRUMENTED PREFIX…")
 		os.Exit(2)
 	}
-	lines, err := read(os.Args[1], os.Args[2:])
-	if err != nil {
+	plain, err := read(os.Args[1], os.Args[3:])
+	other, otherErr := read(os.Args[2], os.Args[3:])
+	if err := errors.Join(err, otherErr); err != nil {
 		fmt.Fprintln(os.Stderr, "debuglines:", err)
-		os.Exit(1)
+		os.Exit(2)
 	}
-	for _, line := range lines {
-		fmt.Println(line)
+	differences := compare(plain, other)
+	for _, difference := range differences {
+		fmt.Println(difference)
+	}
+	fmt.Println(len(plain), "functions,", len(differences), "differences")
+	if len(differences) > 0 {
+		os.Exit(1)
 	}
 }
 
-// read returns the sorted output for a program.
-func read(path string, prefixes []string) ([]string, error) {
+// isGenerated says whether a function belongs to the instrumentation: one of
+// its own, or the wrapper of a deferred call, whose numbers shift.
+func isGenerated(name string) bool {
+	return strings.Contains(name, ".Otel") || strings.Contains(name, "Otel)") ||
+		strings.Contains(name, ".(*Otel") || strings.Contains(name, ".deferwrap")
+}
+
+// compare lists the differences, sorted.
+func compare(plain, other map[string]function) []string {
+	var differences []string
+	for name, f := range plain {
+		g, found := other[name]
+		if found {
+			differences = append(differences, compareLines(name, f, g)...)
+		} else if !isGenerated(name) {
+			differences = append(differences, name+": is missing")
+		}
+	}
+	for name := range other {
+		if _, found := plain[name]; !found && !isGenerated(name) {
+			differences = append(differences, name+": is new")
+		}
+	}
+	slices.Sort(differences)
+	return differences
+}
+
+func compareLines(name string, f, g function) []string {
+	var differences []string
+	for p := range f.places {
+		if !g.places[p] && !isGenerated(name) {
+			differences = append(differences,
+				fmt.Sprintf("%s: lacks %s:%d", name, p.file, p.line))
+		}
+	}
+	for p := range g.places {
+		if !f.places[p] && !isGenerated(name) && !inSignature(f, p) {
+			differences = append(differences,
+				fmt.Sprintf("%s: also has %s:%d", name, p.file, p.line))
+		}
+	}
+	return differences
+}
+
+// inSignature says whether a line lies between the function's first line and
+// the first of its body that has code.
+func inSignature(f function, p place) bool {
+	body := f.line
+	for q := range f.places {
+		if q.file == p.file && q.line > f.line && (body == f.line || q.line < body) {
+			body = q.line
+		}
+	}
+	return p.line >= f.line && p.line <= body
+}
+
+// read returns the functions of a program by name.
+func read(path string, prefixes []string) (map[string]function, error) {
 	program, err := elf.Open(path)
 	if err != nil {
 		return nil, err
@@ -61,23 +129,21 @@ func read(path string, prefixes []string) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	var lines []string
+	all := map[string]function{}
 	for reader := data.Reader(); ; {
 		unit, err := reader.Next()
 		if err != nil || unit == nil {
-			slices.Sort(lines)
-			return lines, err
+			return all, err
 		}
 		functions, err := functionsOf(reader, names, prefixes)
 		if err != nil {
 			return nil, err
 		}
-		for _, f := range functions {
-			text, err := describe(data, unit, f)
-			if err != nil {
+		for name, f := range functions {
+			if f.places, err = placesOf(data, unit, f); err != nil {
 				return nil, err
 			}
-			lines = append(lines, text)
+			all[name] = f
 		}
 	}
 }
@@ -97,18 +163,19 @@ func namesOf(program *elf.File) (map[uint64]string, error) {
 
 // functionsOf reads the entries of a unit, to its end.
 func functionsOf(reader *dwarf.Reader, names map[uint64]string,
-	prefixes []string) ([]function, error) {
-	var functions []function
+	prefixes []string) (map[string]function, error) {
+	functions := map[string]function{}
 	for {
 		entry, err := reader.Next()
 		if err != nil || entry == nil || entry.Tag == 0 {
 			return functions, err
 		}
-		f := functionOf(entry, names)
+		f := functionOf(entry)
+		name := names[f.low]
 		if slices.ContainsFunc(prefixes, func(prefix string) bool {
-			return f.high > 0 && strings.HasPrefix(f.name, prefix)
+			return f.high > 0 && strings.HasPrefix(name, prefix)
 		}) {
-			functions = append(functions, f)
+			functions[name] = f
 		}
 		reader.SkipChildren()
 	}
@@ -116,7 +183,7 @@ func functionsOf(reader *dwarf.Reader, names map[uint64]string,
 
 // functionOf returns the function that an entry stands for; high is 0 if it has
 // no code of its own.
-func functionOf(entry *dwarf.Entry, names map[uint64]string) function {
+func functionOf(entry *dwarf.Entry) function {
 	if entry.Tag != dwarf.TagSubprogram {
 		return function{}
 	}
@@ -125,43 +192,27 @@ func functionOf(entry *dwarf.Entry, names map[uint64]string) function {
 	if size, ok := entry.Val(dwarf.AttrHighpc).(int64); ok {
 		high = low + uint64(size)
 	}
-	return function{names[low], low, high}
+	line, _ := entry.Val(dwarf.AttrDeclLine).(int64)
+	return function{low: low, high: high, line: int(line)}
 }
 
-// describe lists the lines of one function.
-func describe(data *dwarf.Data, unit *dwarf.Entry, f function) (string, error) {
+// placesOf returns the lines to which a function has machine code.
+func placesOf(data *dwarf.Data, unit *dwarf.Entry, f function) (map[place]bool, error) {
 	reader, err := data.LineReader(unit)
 	if err != nil {
-		return "", err
+		return nil, err
 	}
 	places := map[place]bool{}
 	var entry dwarf.LineEntry
 	for {
 		if err = reader.Next(&entry); errors.Is(err, io.EOF) {
-			break
+			return places, nil
 		} else if err != nil {
-			return "", err
+			return nil, err
 		}
 		if entry.Address >= f.low && entry.Address < f.high &&
 			!entry.EndSequence && entry.File != nil {
 			places[place{entry.File.Name, entry.Line}] = true
 		}
 	}
-	return f.name + " " + render(places), nil
-}
-
-// render prints places sorted by file and line: "a.go:1,2 b.go:3".
-func render(places map[place]bool) string {
-	byFile := map[string][]int{}
-	for p := range places {
-		byFile[p.file] = append(byFile[p.file], p.line)
-	}
-	var files []string
-	for file, lines := range byFile {
-		slices.Sort(lines)
-		files = append(files, file+":"+
-			strings.Trim(strings.ReplaceAll(fmt.Sprint(lines), " ", ","), "[]"))
-	}
-	slices.Sort(files)
-	return strings.Join(files, " ")
 }

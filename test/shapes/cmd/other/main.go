@@ -3,6 +3,10 @@ package main
 
 import "fmt"
 
-func work(n int) int { return n + 1 }
+type number int
+
+func (n number) next() number { return n + 1 }
+
+func work(n int) int { return int(number(n).next()) }
 
 func main() { fmt.Println(work(1)) }
