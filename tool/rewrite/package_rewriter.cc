@@ -19,7 +19,6 @@
 
 namespace otel {
 
-static constexpr std::string_view kPrefix = "Otel";
 static constexpr std::string_view kSupportName = "otel_trampoline.go";
 static constexpr std::string_view kBindingsName = "otel_bindings.go";
 // Go allows it at the start of a file, where our directive is.
@@ -43,19 +42,7 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
   return false;
 }
 
-// A dot import of package api brings in names like those of the support file.
-static bool dot_imports_api(const SourceFile& file) {
-  return std::any_of(
-      file.imports.begin(), file.imports.end(), [&](const ImportDecl& import) {
-        return file.text(import.name) == "." &&
-               file.text(import.path) == "\"otel.example/pkg/api\"";
-      });
-}
-
 static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
-  if (prefix == kPrefix && dot_imports_api(file)) {
-    return true;
-  }
   return std::any_of(
       file.tokens.begin(), file.tokens.end(), [&](const Token& token) {
         return token.kind == TokenKind::kIdent &&
@@ -65,7 +52,7 @@ static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
 
 // "Otel", or "Otel_", "Otel__"… in a package that uses such names itself.
 static std::string choose_prefix(const std::vector<SourceFile>& files) {
-  std::string prefix(kPrefix);
+  std::string prefix = "Otel";
   while (std::any_of(files.begin(), files.end(), [&](const SourceFile& file) {
     return mentions_ours(file, prefix);
   })) {
@@ -74,12 +61,12 @@ static std::string choose_prefix(const std::vector<SourceFile>& files) {
   return prefix;
 }
 
-// Keeps generated code apart from the user's lines: counts physical lines so
-// that a debugger shows the kept copy at the right place.
 static std::string kept_name(std::string_view base) {
   return fmt::format("otel_{}", base);
 }
 
+// Keeps generated code apart from the user's lines: counts physical lines so
+// that a debugger shows the kept copy at the right place.
 static std::string line_directive(std::string_view path, size_t line) {
   return fmt::format("//line {}:{}\n", path, line);
 }
