@@ -52,6 +52,14 @@ func within(ctx context.Context, family Family) bool {
 	return ok && outer.families&family != 0 && !outer.ended.Load()
 }
 
+// Inside returns a context that is within the family for good, whatever is under
+// way: for what a library keeps and works with later on, such as the context of
+// a transaction, in which drivers commit.
+func Inside(ctx context.Context, family Family) context.Context {
+	return &Operation{Context: ctx, span: trace.SpanFromContext(ctx),
+		families: family}
+}
+
 // familiesOf are those that an operation of that kind, started in ctx, is
 // within.
 func familiesOf(ctx context.Context, kind trace.SpanKind) Family {
@@ -72,11 +80,12 @@ type readable interface {
 }
 
 // MadeByHand says whether the current span of ctx is one that the program made
-// itself for the same call: it is of the client kind, still open, and has one of
-// the attributes. Such a span takes the place of ours.
-func MadeByHand(ctx context.Context, keys ...attribute.Key) bool {
+// itself for the same call, with a library for that: it is of the kind, still
+// open, and has one of the attributes. Such a span takes the place of ours.
+func MadeByHand(ctx context.Context, kind trace.SpanKind,
+	keys ...attribute.Key) bool {
 	span, ok := trace.SpanFromContext(ctx).(readable)
-	if !ok || span.SpanKind() != trace.SpanKindClient {
+	if !ok || span.SpanKind() != kind {
 		return false
 	}
 	if ours, ok := ctx.Value(operationKey{}).(*Operation); ok &&

@@ -53,7 +53,6 @@ type Instrumentation struct {
 	family   Family
 	duration *Histogram
 	tracers  perProvider[trace.TracerProvider, trace.Tracer]
-	meters   meters
 }
 
 // Option is something that an instrumentation may have.

@@ -18,14 +18,6 @@ type Metric struct {
 	Keys []attribute.Key
 }
 
-// meters is the meter of an instrumentation.
-type meters = perProvider[metric.MeterProvider, metric.Meter]
-
-// Meter returns a meter of the provider that is global now.
-func (i *Instrumentation) Meter() metric.Meter {
-	return i.meters.get(otel.GetMeterProvider(), i.newMeter)
-}
-
 func (i *Instrumentation) newMeter(
 	provider metric.MeterProvider) metric.Meter {
 	return provider.Meter(i.scope,
@@ -141,4 +133,33 @@ func (c *Counter) Add(ctx context.Context, n int64,
 	}
 	set := c.sets.find(c.metric.Keys, attributes)
 	c.instrument.get(otel.GetMeterProvider(), c.make).Add(ctx, n, set.add...)
+}
+
+// Observed are instruments that are read when metrics are collected.
+type Observed struct {
+	of       *Instrumentation
+	register func(metric.Meter) error
+	done     perProvider[metric.MeterProvider, struct{}]
+}
+
+// Observed returns instruments that register makes with a meter. Nothing is
+// observed before the first Ensure.
+func (i *Instrumentation) Observed(
+	register func(metric.Meter) error) *Observed {
+	return &Observed{of: i, register: register}
+}
+
+// Ensure registers the instruments with the provider that is global now, unless
+// they are. It is to be called whenever there is something new to observe.
+func (o *Observed) Ensure() {
+	if !o.of.enabled {
+		return
+	}
+	o.done.get(otel.GetMeterProvider(),
+		func(p metric.MeterProvider) (none struct{}) {
+			if err := o.register(o.of.newMeter(p)); err != nil {
+				otel.Handle(err)
+			}
+			return none
+		})
 }

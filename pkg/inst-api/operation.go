@@ -100,13 +100,3 @@ func (o *Operation) Count(to *Counter, n int64) {
 	o.mu.Unlock()
 	to.Add(o.Context, n, attributes)
 }
-
-// Current returns the innermost operation of ctx that is under way, nil without
-// one.
-func Current(ctx context.Context) *Operation {
-	operation, ok := ctx.Value(operationKey{}).(*Operation)
-	if !ok || operation.ended.Load() {
-		return nil
-	}
-	return operation
-}

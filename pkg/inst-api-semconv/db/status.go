@@ -11,9 +11,10 @@ import (
 // of wrapped errors:
 //
 //	SQLState() string   lib/pq, pgx: the five characters of SQL
+//	Code string         lib/pq before 1.10
 //	Number uint16       go-sql-driver/mysql
-//	Code() int          modernc.org/sqlite
 //	Number int32        go-mssqldb
+//	Code() int          modernc.org/sqlite
 func StatusCode(err error) string {
 	for ; err != nil; err = errors.Unwrap(err) {
 		switch e := err.(type) {
@@ -22,14 +23,14 @@ func StatusCode(err error) string {
 		case interface{ Code() int }:
 			return strconv.Itoa(e.Code())
 		}
-		if number := numberOf(err); number != "" {
-			return number
+		if code := codeField(err); code != "" {
+			return code
 		}
 	}
 	return ""
 }
 
-func numberOf(err error) string {
+func codeField(err error) string {
 	value := reflect.ValueOf(err)
 	if value.Kind() == reflect.Pointer {
 		value = value.Elem()
@@ -37,11 +38,12 @@ func numberOf(err error) string {
 	if value.Kind() != reflect.Struct {
 		return ""
 	}
-	number := value.FieldByName("Number")
-	if !number.IsValid() {
-		return ""
+	if code := value.FieldByName("Code"); code.Kind() == reflect.String {
+		return code.String()
 	}
+	number := value.FieldByName("Number")
 	switch {
+	case !number.IsValid():
 	case number.CanInt():
 		return strconv.FormatInt(number.Int(), 10)
 	case number.CanUint():

@@ -14,6 +14,7 @@ import (
 
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/trace"
 
 	"otel.example/pkg/api"
 	"otel.example/pkg/inst-api"
@@ -49,8 +50,8 @@ type clientCall struct {
 func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	req *http.Request) {
 	if req == nil || !client.Enabled(req.Context()) || isExport(req) ||
-		inst.MadeByHand(req.Context(), semconv.HTTPRequestMethod,
-			"http.method") {
+		inst.MadeByHand(req.Context(), trace.SpanKindClient,
+			semconv.HTTPRequestMethod, "http.method") {
 		return
 	}
 	request := semhttp.ClientRequest{Method: req.Method, URL: req.URL}

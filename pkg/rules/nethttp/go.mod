@@ -11,7 +11,6 @@ require (
 
 require (
 	github.com/google/uuid v1.6.0 // indirect
-	go.opentelemetry.io/otel/sdk/metric v1.36.0 // indirect
 	golang.org/x/sys v0.33.0 // indirect
 )
 
