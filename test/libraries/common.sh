@@ -56,6 +56,7 @@ copy_program() {
       awk -v n=$(($1 + 1)) '{ print $1 "@" (n > NF ? $NF : $n) }' \
         "$library/versions")
   fi
+  echo "versions: ${wanted[*]}"
   GOFLAGS=-mod=mod go get "${wanted[@]}" . 2> .go-get || {
     cat .go-get >&$say
     return 1
@@ -63,13 +64,11 @@ copy_program() {
 }
 
 # Builds the program with each column of versions and with the tool, runs it
-# with the arguments, and checks the spans: check_library ARGUMENTS…
+# with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
+# leaves it at one column.
 check_library() {
-  local column
-  for ((column = 1; column <= $(columns); column++)); do
-    echo "versions: $(awk -v n=$((column + 1)) \
-      '{ print $1, (n > NF ? $NF : $n) }' "$library/versions" 2> /dev/null |
-      paste -sd ' ')"
+  local column last=${COLUMN-$(columns)}
+  for ((column = ${COLUMN-1}; column <= last; column++)); do
     copy_program $column "$t/app$column"
     "$OTEL" go build -o app . 2> .build || { cat .build >&$say; return 1; }
     links_only_what_is_used
