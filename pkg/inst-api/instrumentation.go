@@ -188,6 +188,9 @@ func Extract(ctx context.Context,
 	return otel.GetTextMapPropagator().Extract(ctx, carrier)
 }
 
+// Fields are the keys that Inject may set.
+func Fields() []string { return otel.GetTextMapPropagator().Fields() }
+
 // moduleVersions holds the version of each module of the program: the scope of
 // an instrumentation is a module.
 var moduleVersions = sync.OnceValue(func() map[string]string {

@@ -18,6 +18,8 @@ import (
 	"otel.example/pkg/inst-api"
 	semdb "otel.example/pkg/inst-api-semconv/db"
 	semhttp "otel.example/pkg/inst-api-semconv/http"
+	semmsg "otel.example/pkg/inst-api-semconv/messaging"
+	semrpc "otel.example/pkg/inst-api-semconv/rpc"
 )
 
 // directory is where the package of OpenTelemetry lies.
@@ -63,7 +65,8 @@ func TestMetrics(t *testing.T) {
 		semhttp.ServerRequestSize, semhttp.ServerResponseSize,
 		semhttp.ClientDuration, semhttp.ClientActive,
 		semhttp.ClientRequestSize, semhttp.ClientResponseSize,
-		semdb.Duration,
+		semdb.Duration, semrpc.ClientDuration, semrpc.ServerDuration,
+		semmsg.Duration, semmsg.ProcessDuration, semmsg.Sent, semmsg.Consumed,
 	} {
 		area, _, _ := strings.Cut(metric.Name, ".")
 		text, err := os.ReadFile(filepath.Join(directory(t), area+"conv",
