@@ -67,8 +67,8 @@ func New(scope, name string) *Instrumentation {
 }
 
 // Enabled says whether an operation that starts in ctx is to be recorded: the
-// user has not switched the instrumentation off, and ctx was not made by
-// [Suppress].
+// user has not switched the instrumentation off, and neither was ctx made by
+// [Suppress] nor is this goroutine in goroutine.WithSuppression.
 func (i *Instrumentation) Enabled(ctx context.Context) bool {
 	return i.enabled && !Suppressed(ctx)
 }
@@ -95,12 +95,15 @@ func Producer(name string) Kind { return Kind{name, trace.SpanKindProducer} }
 func Consumer(name string) Kind { return Kind{name, trace.SpanKindConsumer} }
 
 // Start begins an operation in ctx and returns the context in which it is
-// current. The attributes given here are those a sampler can see.
+// current. The attributes given here are those a sampler can see. Where ctx has
+// no span, that of the goroutine is the parent, and the operation itself may
+// become the goroutine's (goroutine.go).
 func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	attributes ...attribute.KeyValue) (context.Context, *Operation) {
-	ctx, span := i.currentTracer().Start(ctx, kind.name,
-		trace.WithSpanKind(kind.kind), trace.WithAttributes(attributes...))
-	return ctx, &Operation{span: span}
+	ctx, span := i.currentTracer().Start(parentContext(ctx, kind.kind),
+		kind.name, trace.WithSpanKind(kind.kind),
+		trace.WithAttributes(attributes...))
+	return ctx, newOperation(ctx, span, kind.kind)
 }
 
 // currentTracer returns a tracer of the provider that is global now: a program
