@@ -81,7 +81,8 @@ new false
 context false
 END
 
-"$OTEL" go build -o app .
+"$OTEL" go build -o app . 2> err
+lacks err 'newer version'
 cat > traced <<'END'
 span true 32 16
 same true
