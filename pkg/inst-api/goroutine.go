@@ -25,9 +25,13 @@ import (
 
 // WithGoroutine returns ctx with the span and the baggage of this goroutine, of
 // which only what ctx does not have itself: nothing if there is a span in it.
-// Deadlines, cancellation and other values are those of ctx.
+// Deadlines, cancellation and other values are those of ctx. Where nothing is
+// to be recorded, it is ctx made by [Suppress].
 func WithGoroutine(ctx context.Context) context.Context {
 	around := goroutine.Context()
+	if goroutine.Suppressed() {
+		return Suppress(ctx)
+	}
 	if around == nil || trace.SpanContextFromContext(ctx).IsValid() {
 		return ctx
 	}

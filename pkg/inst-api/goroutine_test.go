@@ -197,11 +197,16 @@ func TestInvalidSpans(t *testing.T) {
 func TestSuppressionOfTheGoroutine(t *testing.T) {
 	installFake(t)
 	i := New("scope", "thing")
+	queue := make(chan context.Context, 1)
 	goroutine.WithSuppression(func() {
 		if i.Enabled(background) {
 			t.Error("enabled")
 		}
+		queue <- WithGoroutine(background)
 	})
+	if i.Enabled(<-queue) {
+		t.Error("the context that came out is not suppressed")
+	}
 	if !i.Enabled(background) {
 		t.Error("disabled")
 	}
