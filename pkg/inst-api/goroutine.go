@@ -18,7 +18,6 @@ import (
 
 	"go.opentelemetry.io/otel/baggage"
 	"go.opentelemetry.io/otel/trace"
-	"go.opentelemetry.io/otel/trace/noop"
 
 	"otel.example/pkg/inst-api/goroutine"
 )
@@ -63,35 +62,20 @@ func parentContext(ctx context.Context, kind trace.SpanKind) context.Context {
 	return WithGoroutine(ctx)
 }
 
-// newOperation returns the operation of a span that was just started; ctx is
-// the context with the span in it.
-func newOperation(ctx context.Context, span trace.Span,
-	kind trace.SpanKind) *Operation {
-	o := &Operation{}
-	o.span.Set(span)
-	within := kind != trace.SpanKindClient && kind != trace.SpanKindProducer
-	if within && span.SpanContext().IsValid() {
-		o.entry.Enter(ctx)
+// enter makes ctx, that of an operation which was just started, the context of
+// its goroutine, if that is the kind of operation. The entry is no part of the
+// operation: goroutines that live on keep it, and they must not keep the rest.
+func enter(ctx context.Context, kind trace.SpanKind) *goroutine.Entry {
+	outside := kind == trace.SpanKindClient || kind == trace.SpanKindProducer
+	if outside || !goroutine.Armed() ||
+		!trace.SpanContextFromContext(ctx).IsValid() {
+		return nil
 	}
-	return o
+	entry := &goroutine.Entry{}
+	entry.Enter(ctx)
+	return entry
 }
 
 // Leave takes the operation off this goroutine. A hook whose operation goes on
 // after the function has returned calls it in its exit hook; others need not.
 func (o *Operation) Leave() { o.entry.Leave() }
-
-// current is the operation's span, one that does nothing after its end.
-func (o *Operation) current() trace.Span {
-	if span := o.span.Load(); span != nil {
-		return span
-	}
-	return noop.Span{}
-}
-
-// leaveForGood ends the span and takes the operation off all goroutines, those
-// that will never know of it included: they must not keep its memory.
-func (o *Operation) leaveForGood() {
-	o.entry.End()
-	o.current().End()
-	o.span.Clear()
-}

@@ -3,7 +3,6 @@ package inst
 import (
 	"context"
 	"encoding/binary"
-	"fmt"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -244,8 +243,6 @@ func TestEndedSpanIsFreed(t *testing.T) {
 		runtime.SetFinalizer(span, func(*fakeSpan) { close(freed) })
 		go func() { <-stop }()
 		op.End(nil)
-		op.SetName("late")
-		op.Fail("late", fmt.Sprint(op.Recording()))
 	}()
 	for range 100 {
 		runtime.GC()

@@ -100,10 +100,10 @@ func Consumer(name string) Kind { return Kind{name, trace.SpanKindConsumer} }
 // become the goroutine's (goroutine.go).
 func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	attributes ...attribute.KeyValue) (context.Context, *Operation) {
-	ctx, span := i.currentTracer().Start(parentContext(ctx, kind.kind),
-		kind.name, trace.WithSpanKind(kind.kind),
-		trace.WithAttributes(attributes...))
-	return ctx, newOperation(ctx, span, kind.kind)
+	ctx = parentContext(ctx, kind.kind)
+	ctx, span := i.currentTracer().Start(ctx, kind.name,
+		trace.WithSpanKind(kind.kind), trace.WithAttributes(attributes...))
+	return ctx, &Operation{span: span, entry: enter(ctx, kind.kind)}
 }
 
 // currentTracer returns a tracer of the provider that is global now: a program

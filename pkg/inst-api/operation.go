@@ -14,34 +14,31 @@ import (
 const errorTypeKey = attribute.Key("error.type")
 
 // Operation is one operation under way. It is safe for concurrent use: a
-// response body, say, may be closed while another goroutine reads it. It must
-// not be pooled, and what it holds is to be let go when it ends: a goroutine
-// that was started in it points to it as long as it lives.
+// response body, say, may be closed while another goroutine reads it.
 type Operation struct {
-	entry goroutine.Entry
-	span  goroutine.Box[trace.Span]
+	span  trace.Span
+	entry *goroutine.Entry
 	ended atomic.Bool
 }
 
 // Recording says whether attributes given to the operation go anywhere; where
 // it is false the caller can spare itself computing them.
-func (o *Operation) Recording() bool { return o.current().IsRecording() }
+func (o *Operation) Recording() bool { return o.span.IsRecording() }
 
 // SetName renames the span, for names known late.
-func (o *Operation) SetName(name string) { o.current().SetName(name) }
+func (o *Operation) SetName(name string) { o.span.SetName(name) }
 
 // SetAttributes adds attributes to the span.
 func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
-	o.current().SetAttributes(attributes...)
+	o.span.SetAttributes(attributes...)
 }
 
 // Fail marks the operation as failed. errorType is a value of few different
 // ones that says why (the attribute error.type); description, which may be
 // empty, is for a person to read.
 func (o *Operation) Fail(errorType, description string) {
-	span := o.current()
-	span.SetStatus(codes.Error, description)
-	span.SetAttributes(errorTypeKey.String(errorType))
+	o.span.SetStatus(codes.Error, description)
+	o.span.SetAttributes(errorTypeKey.String(errorType))
 }
 
 // End ends the operation, as failed if err is not nil. The first call counts;
@@ -53,5 +50,6 @@ func (o *Operation) End(err error) {
 	if err != nil {
 		o.Fail(ErrorType(err), err.Error())
 	}
-	o.leaveForGood()
+	o.entry.End()
+	o.span.End()
 }

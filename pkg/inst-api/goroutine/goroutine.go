@@ -28,9 +28,9 @@ import (
 )
 
 // Entry is an operation as its goroutines see it. The zero value is ready for
-// one Enter and one End. It must not be used again afterwards, nor may the
-// memory that it is part of: goroutines may keep a pointer to it for as long as
-// they live.
+// one Enter and one End; nil is an operation that is on no goroutine. It must
+// not be used again afterwards, nor be part of what is large or is used again:
+// goroutines may keep a pointer to it for as long as they live.
 type Entry struct {
 	// What the profiler reads must come first.
 	labels labels
@@ -105,7 +105,7 @@ func (e *Entry) Leave() {
 // called on any goroutine, any number of times, and without Enter. What the
 // context held is kept alive no longer.
 func (e *Entry) End() {
-	if e.context.Empty() {
+	if e == nil || e.context.Empty() {
 		return
 	}
 	e.context.Clear()

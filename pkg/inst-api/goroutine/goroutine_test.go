@@ -280,6 +280,17 @@ func TestSuppression(t *testing.T) {
 	<-stop
 }
 
+// An operation that is on no goroutine has no entry.
+func TestNil(t *testing.T) {
+	a := enter("a")
+	var none *Entry
+	none.Leave()
+	none.End()
+	expect(t, "a", "after nothing")
+	a.End()
+	none.Leave()
+}
+
 func TestDrop(t *testing.T) {
 	a := enter("a")
 	elsewhere(func() {
