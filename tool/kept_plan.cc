@@ -8,13 +8,14 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 
 extern char** environ;
 
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC3";
+static constexpr std::string_view kMagic = "OTELREC4";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -169,7 +170,7 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
     return std::nullopt;
   }
   for (const std::string& file : record->build.needed_files) {
-    if (!file_exists(file)) {
+    if (!is_kept(file)) {
       return std::nullopt;
     }
   }
@@ -177,7 +178,7 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
   if (result == WatchResult::kChanged) {
     return std::nullopt;
   }
-  if (result == WatchResult::kBodiesChanged) {
+  if (result == WatchResult::kRefreshed) {
     keep_plan(cache_directory, key, record->build, record->watch);
   }
   return std::move(record->build);
@@ -185,6 +186,9 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
 
 void keep_plan(const std::string& cache_directory, const PlanKey& key,
                const PreparedBuild& build, const WatchList& watch) {
+  if (!watch.complete()) {
+    return;
+  }
   std::string path = record_path(cache_directory, key);
   if (make_directories(std::string(path_dir(path)))) {
     (void)write_file_atomic(path, encode(key, build, watch));

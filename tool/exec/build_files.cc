@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 #include "exec/mod_copy.h"
 #include "exec/vendor_copy.h"
 #include "exec/workspace_copy.h"
@@ -48,6 +49,7 @@ static Result<std::string> write_by_content(const std::string& cache,
   if (!file_exists(path)) {
     TRY(write_file_atomic(path, bytes));
   }
+  renew(path);
   return path;
 }
 
@@ -294,6 +296,8 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
   main_file = path_join(directory, path_base(old));
   TRY(write_file_if_changed(main_file, text));
   TRY(write_file_if_changed(sum_path(main_file), sums));
+  renew(main_file);
+  renew(sum_path(main_file));
   ::unlink(sum_path(old).c_str());
   ::unlink(old.c_str());
   ::rmdir(std::string(path_dir(old)).c_str());

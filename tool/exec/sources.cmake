@@ -1,6 +1,7 @@
 target_sources(otel_core PRIVATE
   tool/exec/build_files.cc
   tool/exec/cache_salt.cc
+  tool/exec/cache_trim.cc
   tool/exec/embedded.cc
   tool/exec/hook_modules.cc
   tool/exec/importers.cc
@@ -10,3 +11,7 @@ target_sources(otel_core PRIVATE
   tool/exec/vendor_copy.cc
   tool/exec/watch.cc
   tool/exec/workspace_copy.cc)
+
+target_sources(otel_test PRIVATE
+  tool/exec/build_texts_test.cc
+  tool/exec/watch_test.cc)
