@@ -33,21 +33,24 @@ static Status read_rules_of(Build& build) {
   return {};
 }
 
-// The set that flushes what the others have measured when the program ends.
-static constexpr std::string_view kLifecycleSet = "lifecycle";
+// The sets that serve the others: one flushes what they have measured when the
+// program ends, one tells them for whom a goroutine works.
+static bool only_serves_others(const Rule& rule) {
+  return rule.builtin && (rule.set == "lifecycle" || rule.set == "goroutine");
+}
 
-// Rules whose packages are in the build; the others are for the summary. The
-// lifecycle set is for the other built-in sets and rests where none applies.
+// Rules whose packages are in the build; the others are for the summary. Sets
+// that serve the other built-in sets rest where none of these applies.
 static std::vector<ActiveRule> active_rules(const Build& build) {
   std::vector<ActiveRule> active =
       find_active_rules(build.rule_sets.rules, build.users_plan);
   bool needed = false;
   for (const ActiveRule& rule : active) {
     needed = needed || (rule.rule->builtin && !rule.packages.empty() &&
-                        rule.rule->set != kLifecycleSet);
+                        !only_serves_others(*rule.rule));
   }
   for (ActiveRule& rule : active) {
-    if (!needed && rule.rule->builtin && rule.rule->set == kLifecycleSet) {
+    if (!needed && only_serves_others(*rule.rule)) {
       rule.packages.clear();
       rule.inactive_reason = "no other built-in rule applies";
     }

@@ -85,8 +85,9 @@ func New(scope, name string, options ...Option) *Instrumentation {
 }
 
 // Enabled says whether an operation that starts in ctx is to be recorded: the
-// user has not switched the instrumentation off, ctx was not made by
-// [Suppress], and ctx is not already within an operation of the same family.
+// user has not switched the instrumentation off, neither was ctx made by
+// [Suppress] nor is this goroutine in goroutine.WithSuppression, and ctx is not
+// already within an operation of the same family.
 func (i *Instrumentation) Enabled(ctx context.Context) bool {
 	return i.enabled && !Suppressed(ctx) && !within(ctx, i.family)
 }
@@ -140,12 +141,15 @@ func (k Kind) Linked(to ...trace.SpanContext) Kind {
 
 // Start begins an operation in ctx and returns the context in which it is
 // current. The attributes given here are those a sampler can see; the slice
-// belongs to the operation from now on.
+// belongs to the operation from now on. Where ctx has no span, that of the
+// goroutine is the parent, and the operation itself may become the goroutine's
+// (goroutine.go).
 func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	attributes ...attribute.KeyValue) (context.Context, *Operation) {
 	if ctx == nil {
 		ctx = context.Background()
 	}
+	ctx = parentContext(ctx, kind.kind)
 	start := time.Now()
 	options := append(make([]trace.SpanStartOption, 0, 4),
 		trace.WithSpanKind(kind.kind), trace.WithAttributes(attributes...),
@@ -158,6 +162,7 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 		Context:    spanContext,
 		inst:       i,
 		span:       span,
+		entry:      enter(spanContext, kind.kind),
 		start:      start,
 		families:   familiesOf(ctx, kind.kind) | i.family,
 		attributes: attributes,

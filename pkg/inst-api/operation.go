@@ -9,6 +9,8 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/inst-api/goroutine"
 )
 
 // ErrorTypeKey is error.type of the semantic conventions.
@@ -22,6 +24,7 @@ type Operation struct {
 	context.Context
 	inst     *Instrumentation
 	span     trace.Span
+	entry    *goroutine.Entry
 	start    time.Time
 	families Family
 	ended    atomic.Bool
@@ -77,6 +80,7 @@ func (o *Operation) EndAs(err error, errorType string) bool {
 		o.Fail(errorType, err.Error())
 		o.span.RecordError(err)
 	}
+	o.entry.End()
 	now := time.Now()
 	o.span.End(trace.WithTimestamp(now))
 	if o.inst.duration != nil {
