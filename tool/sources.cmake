@@ -22,13 +22,18 @@ foreach(stage base args plan rules syntax match rewrite exec report)
   endif()
 endforeach()
 
+include(test/fuzz/sources.cmake)
+
 # The tool itself, with pkg/ embedded: scripts/build packs it before cmake runs.
 set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
     CACHE FILEPATH "What tool/pack made of pkg/")
 add_executable(otel
   tool/main.cc
   tool/build.cc
+  tool/builtin_sets.cc
+  tool/build_flags.cc
   tool/kept_plan.cc
+  tool/load_build.cc
   tool/prepare.cc
   tool/toolexec.cc
   tool/watch_build.cc
