@@ -58,7 +58,7 @@ func (r *runner) compare(u unit) (result, error) {
 	except := listed(r.known, u.pkg, out.Mode)
 	skip := choice("-skip=", except)
 	plain := r.test(u, "", skip...)
-	if plain.code != 0 && plain.passed() == 0 && !r.buildOnly() {
+	if plain.code != 0 && plain.passed() == 0 {
 		out.Outcome, out.Detail = "not comparable", plain.why()
 		return out, nil
 	}
