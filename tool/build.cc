@@ -16,7 +16,9 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 #include "kept_plan.h"
+#include "load_build.h"
 #include "plan/go_environment.h"
 #include "prepare.h"
 
@@ -49,6 +51,9 @@ static PlanKey key_of(const ToolOptions& options,
   key.options.insert(key.options.end(), options.disabled.begin(),
                      options.disabled.end());
   key.options.push_back(options.no_default_rules ? "--no-default-rules" : "");
+  key.options.push_back("--exporter");
+  key.options.insert(key.options.end(), options.exporters.begin(),
+                     options.exporters.end());
   key.environment = environment_of_go();
   key.tool = tool_identity();
   return key;
@@ -103,6 +108,7 @@ static Result<std::optional<PreparedBuild>> plan_anew(
              prepare_build(options, *command, environment, directory, watch));
   if (prepared) {
     keep_plan(options.cache_directory, key, *prepared, watch);
+    trim_cache(options.cache_directory);
   }
   return prepared;
 }
@@ -112,12 +118,12 @@ static Status check_has_module(const GoCommand& command) {
   if (!builds_outside_module(command)) {
     return {};
   }
-  return fail(fmt::format("go builds {} outside of any module of yours, where "
-                          "no hooks can be added",
-                          join(command.packages, " ")),
-              fmt::format("make it a tool of a module with `go get -tool`, "
-                          "then `otel go {}` it without the version",
-                          command.verb_name));
+  std::string_view named = command.packages.empty() ? "" : command.packages[0];
+  return fail(
+      fmt::format("cannot instrument {}: go builds it outside of any module",
+                  join(command.packages, " ")),
+      fmt::format("in a module, run `go get {}` and then `otel go {} {}`",
+                  named, command.verb_name, named.substr(0, named.find('@'))));
 }
 
 static Result<int> run(const ToolOptions& options) {

@@ -8,13 +8,14 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 
 extern char** environ;
 
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC4";
+static constexpr std::string_view kMagic = "OTELREC5";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -168,7 +169,7 @@ std::optional<KeptRecord> decode_record(std::string_view bytes) {
 static bool needed_files_hold(const KeptRecord& record) {
   const std::vector<std::string>& files = record.build.needed_files;
   for (size_t i = 0; i < files.size(); i++) {
-    if (!file_exists(files[i]) ||
+    if (!is_kept(files[i]) ||
         content_hash(files[i]) != record.needed_hashes[i]) {
       return false;
     }
@@ -192,7 +193,7 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
   if (result == WatchResult::kChanged) {
     return std::nullopt;
   }
-  if (result == WatchResult::kBodiesChanged) {
+  if (result == WatchResult::kRefreshed) {
     keep_plan(cache_directory, key, record->build, record->watch);
   }
   return std::move(record->build);
@@ -200,6 +201,9 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
 
 void keep_plan(const std::string& cache_directory, const PlanKey& key,
                const PreparedBuild& build, const WatchList& watch) {
+  if (!watch.complete()) {
+    return;
+  }
   std::string path = record_path(cache_directory, key);
   if (make_directories(std::string(path_dir(path)))) {
     (void)write_file_atomic(path, encode_record(key, build, watch));

@@ -36,8 +36,8 @@ std::vector<std::string> environment_of_go();
 std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
                                             const PlanKey& key);
 
-// Keeps a plan. That it cannot be written stops nobody: the next build plans
-// again.
+// Keeps a plan, unless something it rests on changed while it was made. That it
+// cannot be written stops nobody: the next build plans again.
 void keep_plan(const std::string& cache_directory, const PlanKey& key,
                const PreparedBuild& build, const WatchList& watch);
 

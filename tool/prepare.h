@@ -35,12 +35,6 @@ struct PreparedBuild {
   Summary summary;
 };
 
-// `go build a.go b.go`: the files are the whole package, so the importers must
-// be named too, with the directory spelled as the user spells it. Elsewhere the
-// overlay is enough and nothing is added.
-void name_importers(const std::vector<std::string>& importer_paths,
-                    std::vector<std::string>& packages);
-
 // Plans the build of `command`, which runs in `directory` (absolute; that of
 // -C already applied). Takes down in `watch` what the plan rests on. nullopt:
 // go cannot load the packages and will say why better than we could. Errors:

@@ -55,3 +55,9 @@ sed -i 's/{}/{ println() }/' b/b.go
 otel go build -x -o app . 2> x
 compiled x > packages
 diff -u - <(grep -vx main packages) <<< example.com/app/b
+
+# Where a rule stands makes no difference.
+sed -i '1i\ ' otel.rules.json
+otel go build -x -o app . 2> x
+compiled x > packages
+diff -u packages /dev/null

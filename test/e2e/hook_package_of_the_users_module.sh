@@ -36,10 +36,12 @@ rules <<'END'
   "Path": "./internal/tracing"}]
 END
 
-otel go build -o app .
-prints ./app <<'END'
+for packages in . ./...; do
+  otel go build -o bin/ $packages
+  prints bin/app <<'END'
 enter work
 work
 enter rest
 rest
 END
+done

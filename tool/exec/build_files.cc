@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 #include "exec/mod_copy.h"
 #include "exec/vendor_copy.h"
 #include "exec/workspace_copy.h"
@@ -43,6 +44,7 @@ static Result<std::string> write_by_content(const std::string& cache,
   TRY(make_directories(std::string(path_dir(path))));
   // A file of that name may be there and be damaged.
   TRY(write_file_if_changed(path, bytes));
+  renew(path);
   return path;
 }
 
@@ -297,6 +299,8 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
   main_file = path_join(directory, path_base(old));
   TRY(write_file_if_changed(main_file, text));
   TRY(write_file_if_changed(sum_path(main_file), sums));
+  renew(main_file);
+  renew(sum_path(main_file));
   ::unlink(sum_path(old).c_str());
   ::unlink(old.c_str());
   ::rmdir(std::string(path_dir(old)).c_str());

@@ -8,6 +8,24 @@
 
 namespace otel {
 
+// The work as far as it decides what is compiled. Rules' names are for errors;
+// with them a line more in a rule file, or the same file seen from another
+// directory, would have everything compiled again.
+static PackageWork without_rule_names(PackageWork work) {
+  for (FunctionWork& function : work.functions) {
+    for (Injection& injection : function.injections) {
+      injection.rule.clear();
+    }
+  }
+  for (StructWork& field : work.structs) {
+    field.rule.clear();
+  }
+  for (FileWork& file : work.files) {
+    file.rule.clear();
+  }
+  return work;
+}
+
 // The salt of each changed package, by import path.
 static std::unordered_map<std::string, std::string> salts_of(
     const std::vector<PackageWork>& work, const std::string& tool_hash) {
@@ -16,9 +34,10 @@ static std::unordered_map<std::string, std::string> salts_of(
     if (package.empty()) {
       continue;
     }
-    out.emplace(package.import_path,
-                fmt::format("{}={}", kSaltFlag,
-                            hex64(hash64(encode_work(package) + tool_hash))));
+    std::string decisive = encode_work(without_rule_names(package));
+    out.emplace(
+        package.import_path,
+        fmt::format("{}={}", kSaltFlag, hex64(hash64(decisive + tool_hash))));
   }
   return out;
 }

@@ -13,6 +13,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
 
 extern "C" const char otel_embed_begin[];
 extern "C" const char otel_embed_end[];
@@ -101,6 +102,7 @@ Result<std::string> unpack_proxy(const Embedded& embedded,
                                  const std::string& cache_directory) {
   std::string directory = path_join(cache_directory, "pkg/" + embedded.hash);
   if (is_directory(directory)) {
+    renew(directory);
     return directory + "/proxy";
   }
   std::string temporary = fmt::format("{}.{}", directory, ::getpid());

@@ -73,6 +73,7 @@ static void stat_entry(Watched& entry) {
     entry.size =
         S_ISDIR(info.st_mode) ? 0 : static_cast<uint64_t>(info.st_size);
     entry.modified_ns = nanoseconds(info.st_mtim);
+    entry.changed_ns = nanoseconds(info.st_ctim);
     entry.inode = info.st_ino;
   }
 }
@@ -93,6 +94,15 @@ void WatchList::add(const std::string& path, WatchKind kind) {
   entries_.push_back(std::move(entry));
 }
 
+static int64_t last_change(const Watched& entry) {
+  return std::max(entry.modified_ns, entry.changed_ns);
+}
+
+static bool looks_same(const Watched& a, const Watched& b) {
+  return a.size == b.size && a.inode == b.inode &&
+         a.modified_ns == b.modified_ns && a.changed_ns == b.changed_ns;
+}
+
 WatchResult WatchList::check_one(Watched& entry) const {
   Watched present;
   present.path = entry.path;
@@ -102,21 +112,25 @@ WatchResult WatchList::check_one(Watched& entry) const {
     return entry.exists == present.exists ? WatchResult::kUnchanged
                                           : WatchResult::kChanged;
   }
-  bool same = present.size == entry.size && present.inode == entry.inode &&
-              present.modified_ns == entry.modified_ns;
-  if (same && entry.modified_ns < made_ns_ - kSlack) {
+  if (looks_same(entry, present) && last_change(entry) < made_ns_ - kSlack) {
     return WatchResult::kUnchanged;
   }
   read_state(present);
-  if (present.content == entry.content) {
-    return WatchResult::kUnchanged;
+  bool holds = present.content == entry.content ||
+               (entry.kind == WatchKind::kOutline && entry.outline != 0 &&
+                present.outline == entry.outline);
+  if (!holds) {
+    return WatchResult::kChanged;
   }
-  if (entry.kind == WatchKind::kOutline && entry.outline != 0 &&
-      present.outline == entry.outline) {
-    entry = std::move(present);
-    return WatchResult::kBodiesChanged;
-  }
-  return WatchResult::kChanged;
+  entry = std::move(present);
+  return WatchResult::kRefreshed;
+}
+
+bool WatchList::complete() const {
+  return !gave_up_ && std::none_of(entries_.begin(), entries_.end(),
+                                   [&](const Watched& entry) {
+                                     return last_change(entry) > made_ns_;
+                                   });
 }
 
 WatchResult WatchList::check() {
@@ -128,7 +142,7 @@ WatchResult WatchList::check() {
       return worst;
     }
   }
-  if (worst == WatchResult::kBodiesChanged) {
+  if (worst == WatchResult::kRefreshed) {
     made_ns_ = checked_ns;
   }
   return worst;
@@ -142,6 +156,7 @@ void WatchList::write(BinaryWriter& writer) const {
     writer.flag(entry.exists);
     writer.u64(entry.size);
     writer.u64(static_cast<uint64_t>(entry.modified_ns));
+    writer.u64(static_cast<uint64_t>(entry.changed_ns));
     writer.u64(entry.inode);
     writer.u64(entry.content);
     writer.u64(entry.outline);
@@ -155,6 +170,7 @@ static Watched read_entry(BinaryReader& reader) {
   entry.exists = reader.flag();
   entry.size = reader.u64();
   entry.modified_ns = static_cast<int64_t>(reader.u64());
+  entry.changed_ns = static_cast<int64_t>(reader.u64());
   entry.inode = reader.u64();
   entry.content = reader.u64();
   entry.outline = reader.u64();

@@ -30,8 +30,10 @@ struct Watched {
   WatchKind kind = WatchKind::kContent;
   bool exists = false;
   uint64_t size = 0;
-  // Since the epoch, in nanoseconds.
+  // Of the content, and of the inode: what a rename or a time set by hand does
+  // not hide. Since the epoch, in nanoseconds.
   int64_t modified_ns = 0;
+  int64_t changed_ns = 0;
   uint64_t inode = 0;
   // Of the content; of a directory's names.
   uint64_t content = 0;
@@ -42,8 +44,9 @@ struct Watched {
 enum class WatchResult {
   // Everything is as it was.
   kUnchanged,
-  // Only function bodies changed; the list has been brought up to date.
-  kBodiesChanged,
+  // The plan holds: files have other times, or other function bodies. The list
+  // has been brought up to date and is worth keeping again.
+  kRefreshed,
   kChanged,
 };
 
@@ -55,10 +58,17 @@ class WatchList {
   // Takes down the present state of a path; a path given again is ignored.
   void add(const std::string& path, WatchKind kind);
 
-  // Compares with the file system. A file whose size, time and inode are the
+  // Compares with the file system. A file whose size, times and inode are the
   // same is taken to be the same, unless it was changed so shortly before the
-  // list was made that its time could not tell; then it is read again.
+  // list was made that its times could not tell; then it is read again.
   WatchResult check();
+
+  // What was planned rests on something that cannot be watched.
+  void give_up() { gave_up_ = true; }
+
+  // Whether the list says all that the plan rests on. It does not if something
+  // changed after the list was begun: the plan may be of an older state.
+  bool complete() const;
 
   void write(BinaryWriter& writer) const;
   static WatchList read(BinaryReader& reader);
@@ -66,8 +76,9 @@ class WatchList {
  private:
   WatchResult check_one(Watched& entry) const;
 
-  // When the list was begun.
+  // When the list was begun, or last refreshed.
   int64_t made_ns_;
+  bool gave_up_ = false;
   std::vector<Watched> entries_;
   std::unordered_set<std::string> paths_;
 };

@@ -7,6 +7,7 @@
 
 #include "match/matcher.h"
 #include "match/target.h"
+#include "match/unhookable.h"
 
 namespace otel {
 
@@ -80,6 +81,7 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
                                const MatchOptions& options) {
   MatchState state{.plan = plan,
                    .options = options,
+                   .runtime_packages = runtime_packages(plan),
                    .sources = {},
                    .packages = {},
                    .refusals = {},

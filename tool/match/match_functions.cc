@@ -8,6 +8,7 @@
 #include "base/strings.h"
 #include "match/matcher.h"
 #include "match/target.h"
+#include "match/unhookable.h"
 #include "rules/pattern.h"
 #include "syntax/parser.h"
 
@@ -123,13 +124,22 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
   return true;
 }
 
-static std::string refusal_of(const Rule& rule, const FunctionMatch& match) {
-  std::string package =
-      rule.use_raw ? ""
-                   : package_refusal_reason(match.source->package->import_path);
-  return package.empty()
-             ? refusal_reason(match.source->files[match.file], *match.func)
-             : package;
+// Raw statements may be put anywhere: they need not call anything.
+static std::string refusal_of(const Rule& rule, const FunctionMatch& match,
+                              const MatchState& state) {
+  const SourceFile& file = match.source->files[match.file];
+  const PlanPackage& package = *match.source->package;
+  std::string reason;
+  if (!rule.use_raw && package.standard) {
+    reason =
+        package_refusal_reason(package.import_path, state.runtime_packages);
+  }
+  if (reason.empty() && !rule.use_raw && package.standard) {
+    reason = function_refusal_reason(package.import_path,
+                                     receiver_key(file, *match.func),
+                                     file.text(match.func->name));
+  }
+  return reason.empty() ? refusal_reason(file, *match.func) : reason;
 }
 
 // One function that the patterns match; gives 1 if it will be instrumented.
@@ -139,7 +149,7 @@ static int take(const Rule& rule, bool literal, const FunctionMatch& match,
   std::string target =
       target_name(match.source->package->import_path,
                   receiver_key(file, *match.func), file.text(match.func->name));
-  std::string refused = refusal_of(rule, match);
+  std::string refused = refusal_of(rule, match, state);
   if (!refused.empty() && literal) {
     state.errors.push_back(
         Error(rule.field_location("Function"),

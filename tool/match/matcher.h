@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -41,6 +42,8 @@ struct PendingPackage {
 struct MatchState {
   const BuildPlan& plan;
   const MatchOptions& options;
+  // See unhookable.h.
+  std::set<std::string, std::less<>> runtime_packages;
   PackageSources sources;
   // By import path.
   std::map<std::string, PendingPackage> packages;

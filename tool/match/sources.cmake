@@ -14,12 +14,14 @@ target_sources(otel_core PRIVATE
   tool/match/type_members.cc
   tool/match/type_names.cc
   tool/match/type_parts.cc
-  tool/match/type_tokens.cc)
+  tool/match/type_tokens.cc
+  tool/match/unhookable.cc)
 
 target_sources(otel_test PRIVATE
   tool/match/hook_uses_test.cc
   tool/match/signature_test.cc
-  tool/match/type_form_test.cc)
+  tool/match/type_form_test.cc
+  tool/match/unhookable_test.cc)
 
 # For test/oracle/type_forms.
 add_executable(type_forms_dump test/oracle/type_forms/dump/dump.cc)

@@ -54,22 +54,4 @@ std::string refusal_reason(const SourceFile& file, const FuncDecl& func) {
   return "";
 }
 
-std::string package_refusal_reason(std::string_view import_path) {
-  static constexpr std::array<std::string_view, 10> kExact = {
-      "runtime",          "unsafe",          "internal/abi",
-      "internal/bytealg", "internal/cpu",    "internal/chacha8rand",
-      "internal/goos",    "internal/goarch", "internal/goexperiment",
-      "internal/asan"};
-  static constexpr std::array<std::string_view, 3> kBeneath = {
-      "internal/runtime/", "runtime/internal/", "internal/race/"};
-  bool refused = false;
-  for (std::string_view path : kExact) {
-    refused = refused || import_path == path;
-  }
-  for (std::string_view path : kBeneath) {
-    refused = refused || import_path.starts_with(path);
-  }
-  return refused ? "the Go runtime is built on it: hooks cannot run there" : "";
-}
-
 }  // namespace otel

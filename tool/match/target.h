@@ -21,9 +21,4 @@ std::string target_name(std::string_view import_path, std::string_view receiver,
 // call may grow the stack; see `go doc cmd/compile` and runtime/HACKING.md).
 std::string refusal_reason(const SourceFile& file, const FuncDecl& func);
 
-// Why no function of a package can be a target, or "": the runtime and what it
-// is built on run where a hook cannot, on the system stack or without one that
-// can grow.
-std::string package_refusal_reason(std::string_view import_path);
-
 }  // namespace otel

@@ -31,10 +31,26 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
     return false;
   }
   identifier.remove_prefix(prefix.size());
-  for (std::string_view name :
-       {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
-        "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer",
-        "NoEscape", "Unsafe", "T", "Nil", "Boxed"}) {
+  for (std::string_view name : {"CallContext",
+                                "OnEnterTrampoline",
+                                "OnExitTrampoline",
+                                "HookEnter",
+                                "HookExit",
+                                "HookPanic",
+                                "SetValue",
+                                "BadIndex",
+                                "Bound",
+                                "Pointer",
+                                "NoEscape",
+                                "Unsafe",
+                                "T",
+                                "Given",
+                                "Fits",
+                                "Self",
+                                "Index",
+                                "Value",
+                                "Nil",
+                                "Boxed"}) {
     if (identifier.starts_with(name)) {
       return true;
     }
@@ -50,9 +66,18 @@ static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
       });
 }
 
-// "Otel", or "Otel_", "Otel__"… in a package that uses such names itself.
+static bool has_dot_import(const SourceFile& file) {
+  return std::any_of(
+      file.imports.begin(), file.imports.end(),
+      [&](const ImportDecl& import) { return file.text(import.name) == "."; });
+}
+
+// "Otel", or "Otel_", "Otel__"… in a package that uses such names itself. A
+// dot import declares the exported names of another package, which may have
+// trampolines too: then "otel", as unexported names of two packages never meet.
 static std::string choose_prefix(const std::vector<SourceFile>& files) {
-  std::string prefix = "Otel";
+  std::string prefix =
+      std::any_of(files.begin(), files.end(), has_dot_import) ? "otel" : "Otel";
   while (std::any_of(files.begin(), files.end(), [&](const SourceFile& file) {
     return mentions_ours(file, prefix);
   })) {

@@ -186,6 +186,8 @@ class TrampolineWriter {
     return out;
   }
 
+  // The locals of a setter have our prefix, for the types that it mentions may
+  // have any name: `type x struct{}`, `import v "example.com/v"`.
   std::string accessor_pair(std::string_view method, std::string_view what,
                             std::string_view field, std::string_view flag,
                             const std::vector<std::string>& types) const {
@@ -195,26 +197,28 @@ class TrampolineWriter {
       gets += fmt::format("\tcase {0}:\n\t\treturn c.{1}{0}\n", i, field);
       sets += fmt::format(
           "\tcase {0}:\n"
-          "\t\tif x, ok := v.({2}); ok {{\n"
-          "\t\t\tc.{1}{0} = x\n"
+          "\t\tif {3}Given, {3}Fits := {3}Value.({2}); {3}Fits {{\n"
+          "\t\t\t{3}Self.{1}{0} = {3}Given\n"
           "\t\t}} else {{\n"
-          "\t\t\tvar x {2}\n"
-          "\t\t\t{3}SetValue({4}, {5}, i, &x, v)\n"
-          "\t\t\tc.{1}{0} = x\n"
+          "\t\t\tvar {3}Given {2}\n"
+          "\t\t\t{3}SetValue({4}, {5}, {3}Index, &{3}Given, {3}Value)\n"
+          "\t\t\t{3}Self.{1}{0} = {3}Given\n"
           "\t\t}}\n",
           i, field, types[i], prefix_, go_quote(what),
           go_quote(signature_.display));
     }
-    std::string bad =
-        fmt::format("{}BadIndex({}, {}, i, {})", prefix_, go_quote(what),
-                    go_quote(signature_.display), types.size());
+    auto bad = [&](std::string_view index) {
+      return fmt::format("{}BadIndex({}, {}, {}, {})", prefix_, go_quote(what),
+                         go_quote(signature_.display), index, types.size());
+    };
     return fmt::format(
         "func (c {0}) Get{1}(i int) (v interface{{}}) {{\n"
         "\tswitch i {{\n{2}\t}}\n\t{4}\n\treturn\n}}\n\n"
-        "func (c {0}) Set{1}(i int, v interface{{}}) {{\n"
-        "\tswitch i {{\n{3}\tdefault:\n\t\t{4}\n\t}}\n"
-        "\tc.{5} = 1 == 1\n}}\n\n",
-        impl_pointer(), method, gets, sets, bad, flag);
+        "func ({7}Self {0}) Set{1}({7}Index int, {7}Value interface{{}}) {{\n"
+        "\tswitch {7}Index {{\n{3}\tdefault:\n\t\t{5}\n\t}}\n"
+        "\t{7}Self.{6} = 1 == 1\n}}\n\n",
+        impl_pointer(), method, gets, sets, bad("i"), bad(prefix_ + "Index"),
+        flag, prefix_);
   }
 
   // "p0 *T, p1 *U": pointers to the slots, as parameters.

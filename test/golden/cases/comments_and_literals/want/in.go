@@ -63,28 +63,28 @@ func (c *OtelCallContextImpl_Comments00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Comments00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Comments00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.Comments", i, &x, v)
-			c.p0 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.([]string); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.([]string); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x []string
-			OtelSetValue("parameter", "example.com/golden.Comments", i, &x, v)
-			c.p1 = x
+			var OtelGiven []string
+			OtelSetValue("parameter", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Comments", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.Comments", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Comments00000001) GetReturnVal(i int) (v interface{}) {
@@ -98,28 +98,28 @@ func (c *OtelCallContextImpl_Comments00000001) GetReturnVal(i int) (v interface{
 	return
 }
 
-func (c *OtelCallContextImpl_Comments00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Comments", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(error); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.Comments", i, &x, v)
-			c.r1 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Comments", i, 2)
+		OtelBadIndex("result", "example.com/golden.Comments", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, p0 *int, p1 *[]string) (ctx *OtelCallContextImpl_Comments00000001, skip bool) {
@@ -248,20 +248,20 @@ func (c *OtelCallContextImpl_Raw00000004) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Raw00000004) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(string); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x string
-			OtelSetValue("result", "example.com/golden.Raw", i, &x, v)
-			c.r0 = x
+			var OtelGiven string
+			OtelSetValue("result", "example.com/golden.Raw", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Raw", i, 1)
+		OtelBadIndex("result", "example.com/golden.Raw", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx *OtelCallContextImpl_Raw00000004, skip bool) {
@@ -313,28 +313,28 @@ func (c *OtelCallContextImpl_Quoted00000005) GetReturnVal(i int) (v interface{})
 	return
 }
 
-func (c *OtelCallContextImpl_Quoted00000005) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(string); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x string
-			OtelSetValue("result", "example.com/golden.Quoted", i, &x, v)
-			c.r0 = x
+			var OtelGiven string
+			OtelSetValue("result", "example.com/golden.Quoted", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(rune); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(rune); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x rune
-			OtelSetValue("result", "example.com/golden.Quoted", i, &x, v)
-			c.r1 = x
+			var OtelGiven rune
+			OtelSetValue("result", "example.com/golden.Quoted", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Quoted", i, 2)
+		OtelBadIndex("result", "example.com/golden.Quoted", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005) (ctx *OtelCallContextImpl_Quoted00000005, skip bool) {
@@ -418,20 +418,20 @@ func (c *OtelCallContextImpl_EmptyResult00000007) GetReturnVal(i int) (v interfa
 	return
 }
 
-func (c *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.EmptyResult", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.EmptyResult", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.EmptyResult", i, 1)
+		OtelBadIndex("result", "example.com/golden.EmptyResult", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007) (ctx *OtelCallContextImpl_EmptyResult00000007, skip bool) {

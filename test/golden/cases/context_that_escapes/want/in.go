@@ -36,28 +36,28 @@ func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Do00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Do00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p0 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(int); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p1 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Do", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.Do", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
@@ -69,20 +69,20 @@ func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+		OtelBadIndex("result", "example.com/golden.Do", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int, p1 *int) (ctx *OtelCallContextImpl_Do00000001, skip bool) {

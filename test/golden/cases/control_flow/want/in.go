@@ -69,20 +69,20 @@ func (c *OtelCallContextImpl_Goto00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Goto00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Goto00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.Goto", i, &x, v)
-			c.p0 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.Goto", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Goto", i, 1)
+		OtelBadIndex("parameter", "example.com/golden.Goto", OtelIndex, 1)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Goto00000001) GetReturnVal(i int) (v interface{}) {
@@ -94,20 +94,20 @@ func (c *OtelCallContextImpl_Goto00000001) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Goto00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Goto", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Goto", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Goto", i, 1)
+		OtelBadIndex("result", "example.com/golden.Goto", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 *int) (ctx *OtelCallContextImpl_Goto00000001, skip bool) {
@@ -240,20 +240,20 @@ func (c *OtelCallContextImpl_Recovers00000004) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Recovers00000004) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Recovers00000004) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.Recovers", i, &x, v)
-			c.p0 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Recovers", i, 1)
+		OtelBadIndex("parameter", "example.com/golden.Recovers", OtelIndex, 1)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Recovers00000004) GetReturnVal(i int) (v interface{}) {
@@ -267,28 +267,28 @@ func (c *OtelCallContextImpl_Recovers00000004) GetReturnVal(i int) (v interface{
 	return
 }
 
-func (c *OtelCallContextImpl_Recovers00000004) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Recovers", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(error); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.Recovers", i, &x, v)
-			c.r1 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Recovers", i, 2)
+		OtelBadIndex("result", "example.com/golden.Recovers", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, p0 *int) (ctx *OtelCallContextImpl_Recovers00000004, skip bool) {

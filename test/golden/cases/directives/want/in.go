@@ -128,20 +128,20 @@ func (c *OtelCallContextImpl_Documented00000003) GetReturnVal(i int) (v interfac
 	return
 }
 
-func (c *OtelCallContextImpl_Documented00000003) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Documented", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Documented", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Documented", i, 1)
+		OtelBadIndex("result", "example.com/golden.Documented", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003) (ctx *OtelCallContextImpl_Documented00000003, skip bool) {
@@ -190,20 +190,20 @@ func (c *OtelCallContextImpl_Generated00000004) GetReturnVal(i int) (v interface
 	return
 }
 
-func (c *OtelCallContextImpl_Generated00000004) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(string); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x string
-			OtelSetValue("result", "example.com/golden.Generated", i, &x, v)
-			c.r0 = x
+			var OtelGiven string
+			OtelSetValue("result", "example.com/golden.Generated", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Generated", i, 1)
+		OtelBadIndex("result", "example.com/golden.Generated", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004) (ctx *OtelCallContextImpl_Generated00000004, skip bool) {

@@ -41,28 +41,28 @@ func (c *OtelCallContextImpl_RoundTrip00000001) GetParam(i int) (v interface{}) 
 	return
 }
 
-func (c *OtelCallContextImpl_RoundTrip00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_RoundTrip00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(*Transport); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(*Transport); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x *Transport
-			OtelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", i, &x, v)
-			c.p0 = x
+			var OtelGiven *Transport
+			OtelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(*Request); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(*Request); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x *Request
-			OtelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", i, &x, v)
-			c.p1 = x
+			var OtelGiven *Request
+			OtelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.(*Transport).RoundTrip", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.(*Transport).RoundTrip", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_RoundTrip00000001) GetReturnVal(i int) (v interface{}) {
@@ -76,28 +76,28 @@ func (c *OtelCallContextImpl_RoundTrip00000001) GetReturnVal(i int) (v interface
 	return
 }
 
-func (c *OtelCallContextImpl_RoundTrip00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_RoundTrip00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(*Request); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(*Request); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x *Request
-			OtelSetValue("result", "example.com/golden.(*Transport).RoundTrip", i, &x, v)
-			c.r0 = x
+			var OtelGiven *Request
+			OtelSetValue("result", "example.com/golden.(*Transport).RoundTrip", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(error); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.(*Transport).RoundTrip", i, &x, v)
-			c.r1 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.(*Transport).RoundTrip", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.(*Transport).RoundTrip", i, 2)
+		OtelBadIndex("result", "example.com/golden.(*Transport).RoundTrip", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_RoundTrip00000001, skip bool) {

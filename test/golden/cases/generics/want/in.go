@@ -60,36 +60,36 @@ func (c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) GetPar
 	return
 }
 
-func (c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT0); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x OtelT0
-			OtelSetValue("parameter", "example.com/golden.(*Map).Get", i, &x, v)
-			c.p0 = x
+			var OtelGiven OtelT0
+			OtelSetValue("parameter", "example.com/golden.(*Map).Get", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(OtelT1); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x OtelT1
-			OtelSetValue("parameter", "example.com/golden.(*Map).Get", i, &x, v)
-			c.p1 = x
+			var OtelGiven OtelT1
+			OtelSetValue("parameter", "example.com/golden.(*Map).Get", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	case 2:
-		if x, ok := v.(OtelT2); ok {
-			c.p2 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
+			OtelSelf.p2 = OtelGiven
 		} else {
-			var x OtelT2
-			OtelSetValue("parameter", "example.com/golden.(*Map).Get", i, &x, v)
-			c.p2 = x
+			var OtelGiven OtelT2
+			OtelSetValue("parameter", "example.com/golden.(*Map).Get", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p2 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.(*Map).Get", i, 3)
+		OtelBadIndex("parameter", "example.com/golden.(*Map).Get", OtelIndex, 3)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) GetReturnVal(i int) (v interface{}) {
@@ -103,28 +103,28 @@ func (c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) GetRet
 	return
 }
 
-func (c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT3); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT3); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x OtelT3
-			OtelSetValue("result", "example.com/golden.(*Map).Get", i, &x, v)
-			c.r0 = x
+			var OtelGiven OtelT3
+			OtelSetValue("result", "example.com/golden.(*Map).Get", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(bool); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(bool); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x bool
-			OtelSetValue("result", "example.com/golden.(*Map).Get", i, &x, v)
-			c.r1 = x
+			var OtelGiven bool
+			OtelSetValue("result", "example.com/golden.(*Map).Get", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.(*Map).Get", i, 2)
+		OtelBadIndex("result", "example.com/golden.(*Map).Get", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, p2 *OtelT2, _ *OtelT3, _ *bool) (ctx *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {
@@ -187,20 +187,20 @@ func (c *OtelCallContextImpl_Len00000002[OtelT0]) GetParam(i int) (v interface{}
 	return
 }
 
-func (c *OtelCallContextImpl_Len00000002[OtelT0]) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Len00000002[OtelT0]) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT0); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x OtelT0
-			OtelSetValue("parameter", "example.com/golden.Map.Len", i, &x, v)
-			c.p0 = x
+			var OtelGiven OtelT0
+			OtelSetValue("parameter", "example.com/golden.Map.Len", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Map.Len", i, 1)
+		OtelBadIndex("parameter", "example.com/golden.Map.Len", OtelIndex, 1)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Len00000002[OtelT0]) GetReturnVal(i int) (v interface{}) {
@@ -212,20 +212,20 @@ func (c *OtelCallContextImpl_Len00000002[OtelT0]) GetReturnVal(i int) (v interfa
 	return
 }
 
-func (c *OtelCallContextImpl_Len00000002[OtelT0]) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Len00000002[OtelT0]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Map.Len", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Map.Len", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Map.Len", i, 1)
+		OtelBadIndex("result", "example.com/golden.Map.Len", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Len00000002[OtelT0 interface{}](p0 *OtelT0, _ *int) (ctx *OtelCallContextImpl_Len00000002[OtelT0], skip bool) {

@@ -3,9 +3,9 @@
 
 package golden
 
-import Otel_Unsafe "unsafe"
+import otelUnsafe "unsafe"
 
-type Otel_CallContext interface {
+type otelCallContext interface {
 	SetSkipCall(bool)
 	IsSkipCall() bool
 	SetData(interface{})
@@ -23,7 +23,7 @@ type Otel_CallContext interface {
 	GetPackageName() string
 }
 
-type Otel_CallContextBase struct {
+type otelCallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -33,17 +33,17 @@ type Otel_CallContextBase struct {
 	resultsSet bool
 }
 
-func (c *Otel_CallContextBase) SetSkipCall(skip bool) { c.skip = skip }
+func (c *otelCallContextBase) SetSkipCall(skip bool) { c.skip = skip }
 
-func (c *Otel_CallContextBase) IsSkipCall() bool { return c.skip }
+func (c *otelCallContextBase) IsSkipCall() bool { return c.skip }
 
-func (c *Otel_CallContextBase) SetData(data interface{}) { c.data = data }
+func (c *otelCallContextBase) SetData(data interface{}) { c.data = data }
 
-func (c *Otel_CallContextBase) GetData() interface{} { return c.data }
+func (c *otelCallContextBase) GetData() interface{} { return c.data }
 
-func (c *Otel_CallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
+func (c *otelCallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
 
-func (c *Otel_CallContextBase) SetKeyData(key string, val interface{}) {
+func (c *otelCallContextBase) SetKeyData(key string, val interface{}) {
 	if !c.hasKeys {
 		c.keys = map[string]interface{}{}
 		c.hasKeys = 1 == 1
@@ -51,49 +51,49 @@ func (c *Otel_CallContextBase) SetKeyData(key string, val interface{}) {
 	c.keys[key] = val
 }
 
-func (c *Otel_CallContextBase) HasKeyData(key string) bool {
+func (c *otelCallContextBase) HasKeyData(key string) bool {
 	_, ok := c.keys[key]
 	return ok
 }
 
-func (c *Otel_CallContextBase) GetParam(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetParam(int) (v interface{}) { return }
 
-func (c *Otel_CallContextBase) SetParam(int, interface{}) {}
+func (c *otelCallContextBase) SetParam(int, interface{}) {}
 
-func (c *Otel_CallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetReturnVal(int) (v interface{}) { return }
 
-func (c *Otel_CallContextBase) SetReturnVal(int, interface{}) {}
+func (c *otelCallContextBase) SetReturnVal(int, interface{}) {}
 
-type Otel_Pointer = Otel_Unsafe.Pointer
+type otelPointer = otelUnsafe.Pointer
 
-// Otel_NoEscape hides a pointer from escape analysis. It is used where every use of
+// otelNoEscape hides a pointer from escape analysis. It is used where every use of
 // the context in the hooks is known to end with the call.
 //
 //go:nosplit
 //go:nocheckptr
-func Otel_NoEscape(p Otel_Pointer) Otel_Pointer {
+func otelNoEscape(p otelPointer) otelPointer {
 	x := uintptr(p)
-	return Otel_Pointer(x ^ 0)
+	return otelPointer(x ^ 0)
 }
 
-// Otel_Bound tells whether the func variable at p holds a hook. (A package may give
+// otelBound tells whether the func variable at p holds a hook. (A package may give
 // nil another meaning.)
-func Otel_Bound(p Otel_Pointer) bool { return *(*uintptr)(p) != 0 }
+func otelBound(p otelPointer) bool { return *(*uintptr)(p) != 0 }
 
-var Otel_HookPanic func(phase, hook, function string)
+var otelHookPanic func(phase, hook, function string)
 
-var Otel_SetValue func(what, function string, index int, target, value interface{})
+var otelSetValue func(what, function string, index int, target, value interface{})
 
-var Otel_BadIndex func(what, function string, index, count int)
+var otelBadIndex func(what, function string, index, count int)
 
-//go:linkname Otel_HookPanic otel.example/pkg/api.OtelHookPanic
-//go:linkname Otel_SetValue otel.example/pkg/api.OtelSetValue
-//go:linkname Otel_BadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname Otel_HookEnter_LikeTypes00000001 otel.hook_00000001_onenter
-//go:linkname Otel_HookExit_LikeTypes00000001 otel.hook_00000001_onexit
-//go:linkname Otel_HookEnter_LikePackages00000002 otel.hook_00000002_onenter
-//go:linkname Otel_HookExit_LikePackages00000002 otel.hook_00000002_onexit
-//go:linkname Otel_HookEnter_LikeOurs00000003 otel.hook_00000003_onenter
-//go:linkname Otel_HookExit_LikeOurs00000003 otel.hook_00000003_onexit
-//go:linkname Otel_HookEnter_Imports00000004 otel.hook_00000004_onenter
-//go:linkname Otel_HookExit_Imports00000004 otel.hook_00000004_onexit
+//go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
+//go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
+//go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
+//go:linkname otelHookEnter_LikeTypes00000001 otel.hook_00000001_onenter
+//go:linkname otelHookExit_LikeTypes00000001 otel.hook_00000001_onexit
+//go:linkname otelHookEnter_LikePackages00000002 otel.hook_00000002_onenter
+//go:linkname otelHookExit_LikePackages00000002 otel.hook_00000002_onexit
+//go:linkname otelHookEnter_LikeOurs00000003 otel.hook_00000003_onenter
+//go:linkname otelHookExit_LikeOurs00000003 otel.hook_00000003_onexit
+//go:linkname otelHookEnter_Imports00000004 otel.hook_00000004_onenter
+//go:linkname otelHookExit_Imports00000004 otel.hook_00000004_onexit

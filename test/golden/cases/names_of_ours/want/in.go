@@ -39,28 +39,28 @@ func (c *Otel_CallContextImpl_panic00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *Otel_CallContextImpl_panic00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (Otel_Self *Otel_CallContextImpl_panic00000001) SetParam(Otel_Index int, Otel_Value interface{}) {
+	switch Otel_Index {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.p0 = x
+		if Otel_Given, Otel_Fits := Otel_Value.(int); Otel_Fits {
+			Otel_Self.p0 = Otel_Given
 		} else {
-			var x int
-			Otel_SetValue("parameter", "example.com/golden.panic", i, &x, v)
-			c.p0 = x
+			var Otel_Given int
+			Otel_SetValue("parameter", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
+			Otel_Self.p0 = Otel_Given
 		}
 	case 1:
-		if x, ok := v.(string); ok {
-			c.p1 = x
+		if Otel_Given, Otel_Fits := Otel_Value.(string); Otel_Fits {
+			Otel_Self.p1 = Otel_Given
 		} else {
-			var x string
-			Otel_SetValue("parameter", "example.com/golden.panic", i, &x, v)
-			c.p1 = x
+			var Otel_Given string
+			Otel_SetValue("parameter", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
+			Otel_Self.p1 = Otel_Given
 		}
 	default:
-		Otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
+		Otel_BadIndex("parameter", "example.com/golden.panic", Otel_Index, 2)
 	}
-	c.paramsSet = 1 == 1
+	Otel_Self.paramsSet = 1 == 1
 }
 
 func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{}) {
@@ -72,20 +72,20 @@ func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{})
 	return
 }
 
-func (c *Otel_CallContextImpl_panic00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (Otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(Otel_Index int, Otel_Value interface{}) {
+	switch Otel_Index {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if Otel_Given, Otel_Fits := Otel_Value.(int); Otel_Fits {
+			Otel_Self.r0 = Otel_Given
 		} else {
-			var x int
-			Otel_SetValue("result", "example.com/golden.panic", i, &x, v)
-			c.r0 = x
+			var Otel_Given int
+			Otel_SetValue("result", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
+			Otel_Self.r0 = Otel_Given
 		}
 	default:
-		Otel_BadIndex("result", "example.com/golden.panic", i, 1)
+		Otel_BadIndex("result", "example.com/golden.panic", Otel_Index, 1)
 	}
-	c.resultsSet = 1 == 1
+	Otel_Self.resultsSet = 1 == 1
 }
 
 func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {

@@ -32,20 +32,20 @@ func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(error); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
-			c.r0 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+		OtelBadIndex("result", "example.com/golden.Do", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {

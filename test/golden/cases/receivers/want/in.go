@@ -267,20 +267,20 @@ func (c *OtelCallContextImpl_Embedding00000007) GetReturnVal(i int) (v interface
 	return
 }
 
-func (c *OtelCallContextImpl_Embedding00000007) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(*T); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(*T); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x *T
-			OtelSetValue("result", "example.com/golden.Outer.Embedding", i, &x, v)
-			c.r0 = x
+			var OtelGiven *T
+			OtelSetValue("result", "example.com/golden.Outer.Embedding", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Outer.Embedding", i, 1)
+		OtelBadIndex("result", "example.com/golden.Outer.Embedding", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007) (ctx *OtelCallContextImpl_Embedding00000007, skip bool) {
@@ -370,28 +370,28 @@ func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetParam(i
 	return
 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT0); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x OtelT0
-			OtelSetValue("parameter", "example.com/golden.(*G).Generic", i, &x, v)
-			c.p0 = x
+			var OtelGiven OtelT0
+			OtelSetValue("parameter", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(OtelT1); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x OtelT1
-			OtelSetValue("parameter", "example.com/golden.(*G).Generic", i, &x, v)
-			c.p1 = x
+			var OtelGiven OtelT1
+			OtelSetValue("parameter", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.(*G).Generic", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.(*G).Generic", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetReturnVal(i int) (v interface{}) {
@@ -403,20 +403,20 @@ func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetReturnV
 	return
 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT2); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x OtelT2
-			OtelSetValue("result", "example.com/golden.(*G).Generic", i, &x, v)
-			c.r0 = x
+			var OtelGiven OtelT2
+			OtelSetValue("result", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.(*G).Generic", i, 1)
+		OtelBadIndex("result", "example.com/golden.(*G).Generic", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2) (ctx *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2], skip bool) {

@@ -54,44 +54,44 @@ func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Do00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Do00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(context.Context); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(context.Context); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x context.Context
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p0 = x
+			var OtelGiven context.Context
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(struct { A int; B interface { M(x int) error; }; }); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(struct { A int; B interface { M(x int) error; }; }); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x struct { A int; B interface { M(x int) error; }; }
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p1 = x
+			var OtelGiven struct { A int; B interface { M(x int) error; }; }
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	case 2:
-		if x, ok := v.(*str.Builder); ok {
-			c.p2 = x
+		if OtelGiven, OtelFits := OtelValue.(*str.Builder); OtelFits {
+			OtelSelf.p2 = OtelGiven
 		} else {
-			var x *str.Builder
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p2 = x
+			var OtelGiven *str.Builder
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p2 = OtelGiven
 		}
 	case 3:
-		if x, ok := v.(func(int, ) (string, error)); ok {
-			c.p3 = x
+		if OtelGiven, OtelFits := OtelValue.(func(int, ) (string, error)); OtelFits {
+			OtelSelf.p3 = OtelGiven
 		} else {
-			var x func(int, ) (string, error)
-			OtelSetValue("parameter", "example.com/golden.Do", i, &x, v)
-			c.p3 = x
+			var OtelGiven func(int, ) (string, error)
+			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p3 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Do", i, 4)
+		OtelBadIndex("parameter", "example.com/golden.Do", OtelIndex, 4)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
@@ -103,20 +103,20 @@ func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Do00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(map[string][]chan<- int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(map[string][]chan<- int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x map[string][]chan<- int
-			OtelSetValue("result", "example.com/golden.Do", i, &x, v)
-			c.r0 = x
+			var OtelGiven map[string][]chan<- int
+			OtelSetValue("result", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Do", i, 1)
+		OtelBadIndex("result", "example.com/golden.Do", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *context.Context, p1 *struct { A int; B interface { M(x int) error; }; }, p2 **str.Builder, p3 *func(int, ) (string, error)) (ctx *OtelCallContextImpl_Do00000001, skip bool) {

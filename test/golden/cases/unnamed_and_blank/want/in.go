@@ -50,36 +50,36 @@ func (c *OtelCallContextImpl_A00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_A00000001) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_A00000001) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(T); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(T); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x T
-			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
-			c.p0 = x
+			var OtelGiven T
+			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(int); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
-			c.p1 = x
+			var OtelGiven int
+			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	case 2:
-		if x, ok := v.([]string); ok {
-			c.p2 = x
+		if OtelGiven, OtelFits := OtelValue.([]string); OtelFits {
+			OtelSelf.p2 = OtelGiven
 		} else {
-			var x []string
-			OtelSetValue("parameter", "example.com/golden.T.A", i, &x, v)
-			c.p2 = x
+			var OtelGiven []string
+			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p2 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.T.A", i, 3)
+		OtelBadIndex("parameter", "example.com/golden.T.A", OtelIndex, 3)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
@@ -93,28 +93,28 @@ func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_A00000001) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_A00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.T.A", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(error); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.T.A", i, &x, v)
-			c.r1 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.T.A", i, 2)
+		OtelBadIndex("result", "example.com/golden.T.A", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1 *int, p2 *[]string) (ctx *OtelCallContextImpl_A00000001, skip bool) {
@@ -210,20 +210,20 @@ func (c *OtelCallContextImpl_C00000003) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_C00000003) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_C00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(<-chan int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(<-chan int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x <-chan int
-			OtelSetValue("result", "example.com/golden.C", i, &x, v)
-			c.r0 = x
+			var OtelGiven <-chan int
+			OtelSetValue("result", "example.com/golden.C", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.C", i, 1)
+		OtelBadIndex("result", "example.com/golden.C", OtelIndex, 1)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 *func(int) int) (ctx *OtelCallContextImpl_C00000003, skip bool) {

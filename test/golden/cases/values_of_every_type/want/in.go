@@ -147,28 +147,28 @@ func (c *OtelCallContextImpl_Functions00000003) GetParam(i int) (v interface{}) 
 	return
 }
 
-func (c *OtelCallContextImpl_Functions00000003) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Functions00000003) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(func()); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(func()); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x func()
-			OtelSetValue("parameter", "example.com/golden.Functions", i, &x, v)
-			c.p0 = x
+			var OtelGiven func()
+			OtelSetValue("parameter", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(func(int, ...string) (n int, err error)); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(func(int, ...string) (n int, err error)); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x func(int, ...string) (n int, err error)
-			OtelSetValue("parameter", "example.com/golden.Functions", i, &x, v)
-			c.p1 = x
+			var OtelGiven func(int, ...string) (n int, err error)
+			OtelSetValue("parameter", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Functions", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.Functions", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Functions00000003) GetReturnVal(i int) (v interface{}) {
@@ -182,28 +182,28 @@ func (c *OtelCallContextImpl_Functions00000003) GetReturnVal(i int) (v interface
 	return
 }
 
-func (c *OtelCallContextImpl_Functions00000003) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(func(func(func())) func() bool); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(func(func(func())) func() bool); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x func(func(func())) func() bool
-			OtelSetValue("result", "example.com/golden.Functions", i, &x, v)
-			c.r0 = x
+			var OtelGiven func(func(func())) func() bool
+			OtelSetValue("result", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(func()); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(func()); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x func()
-			OtelSetValue("result", "example.com/golden.Functions", i, &x, v)
-			c.r1 = x
+			var OtelGiven func()
+			OtelSetValue("result", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Functions", i, 2)
+		OtelBadIndex("result", "example.com/golden.Functions", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, p0 *func(), p1 *func(int, ...string) (n int, err error)) (ctx *OtelCallContextImpl_Functions00000003, skip bool) {

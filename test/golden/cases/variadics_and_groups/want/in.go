@@ -85,20 +85,20 @@ func (c *OtelCallContextImpl_Any00000002) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Any00000002) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Any00000002) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.([]any); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.([]any); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x []any
-			OtelSetValue("parameter", "example.com/golden.Any", i, &x, v)
-			c.p0 = x
+			var OtelGiven []any
+			OtelSetValue("parameter", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Any", i, 1)
+		OtelBadIndex("parameter", "example.com/golden.Any", OtelIndex, 1)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Any00000002) GetReturnVal(i int) (v interface{}) {
@@ -112,28 +112,28 @@ func (c *OtelCallContextImpl_Any00000002) GetReturnVal(i int) (v interface{}) {
 	return
 }
 
-func (c *OtelCallContextImpl_Any00000002) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Any00000002) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(int); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Any", i, &x, v)
-			c.r0 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(error); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x error
-			OtelSetValue("result", "example.com/golden.Any", i, &x, v)
-			c.r1 = x
+			var OtelGiven error
+			OtelSetValue("result", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Any", i, 2)
+		OtelBadIndex("result", "example.com/golden.Any", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[]any) (ctx *OtelCallContextImpl_Any00000002, skip bool) {
@@ -248,36 +248,36 @@ func (c *OtelCallContextImpl_Grouped00000005) GetReturnVal(i int) (v interface{}
 	return
 }
 
-func (c *OtelCallContextImpl_Grouped00000005) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Grouped00000005) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(string); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x string
-			OtelSetValue("result", "example.com/golden.Grouped", i, &x, v)
-			c.r0 = x
+			var OtelGiven string
+			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(string); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x string
-			OtelSetValue("result", "example.com/golden.Grouped", i, &x, v)
-			c.r1 = x
+			var OtelGiven string
+			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	case 2:
-		if x, ok := v.(int); ok {
-			c.r2 = x
+		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
+			OtelSelf.r2 = OtelGiven
 		} else {
-			var x int
-			OtelSetValue("result", "example.com/golden.Grouped", i, &x, v)
-			c.r2 = x
+			var OtelGiven int
+			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r2 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Grouped", i, 3)
+		OtelBadIndex("result", "example.com/golden.Grouped", OtelIndex, 3)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005) (ctx *OtelCallContextImpl_Grouped00000005, skip bool) {
@@ -333,28 +333,28 @@ func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) Ge
 	return
 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT0); ok {
-			c.p0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
+			OtelSelf.p0 = OtelGiven
 		} else {
-			var x OtelT0
-			OtelSetValue("parameter", "example.com/golden.Generic", i, &x, v)
-			c.p0 = x
+			var OtelGiven OtelT0
+			OtelSetValue("parameter", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(OtelT1); ok {
-			c.p1 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
+			OtelSelf.p1 = OtelGiven
 		} else {
-			var x OtelT1
-			OtelSetValue("parameter", "example.com/golden.Generic", i, &x, v)
-			c.p1 = x
+			var OtelGiven OtelT1
+			OtelSetValue("parameter", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.p1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Generic", i, 2)
+		OtelBadIndex("parameter", "example.com/golden.Generic", OtelIndex, 2)
 	}
-	c.paramsSet = 1 == 1
+	OtelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) GetReturnVal(i int) (v interface{}) {
@@ -368,28 +368,28 @@ func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) Ge
 	return
 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(i int, v interface{}) {
-	switch i {
+func (OtelSelf *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
+	switch OtelIndex {
 	case 0:
-		if x, ok := v.(OtelT2); ok {
-			c.r0 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
+			OtelSelf.r0 = OtelGiven
 		} else {
-			var x OtelT2
-			OtelSetValue("result", "example.com/golden.Generic", i, &x, v)
-			c.r0 = x
+			var OtelGiven OtelT2
+			OtelSetValue("result", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r0 = OtelGiven
 		}
 	case 1:
-		if x, ok := v.(OtelT3); ok {
-			c.r1 = x
+		if OtelGiven, OtelFits := OtelValue.(OtelT3); OtelFits {
+			OtelSelf.r1 = OtelGiven
 		} else {
-			var x OtelT3
-			OtelSetValue("result", "example.com/golden.Generic", i, &x, v)
-			c.r1 = x
+			var OtelGiven OtelT3
+			OtelSetValue("result", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
+			OtelSelf.r1 = OtelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Generic", i, 2)
+		OtelBadIndex("result", "example.com/golden.Generic", OtelIndex, 2)
 	}
-	c.resultsSet = 1 == 1
+	OtelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2, _ *OtelT3) (ctx *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {

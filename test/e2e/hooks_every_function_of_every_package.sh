@@ -1,0 +1,70 @@
+#!/bin/bash
+# A pattern may mean every function of every package: the program does what it
+# did before, also where the runtime calls back (timers, the collector) and
+# where it forks. What cannot have hooks is named with the reason.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+import (
+	"fmt"
+	"math"
+	"os/exec"
+	"runtime"
+	"sync"
+	"time"
+)
+
+func main() {
+	pool := sync.Pool{New: func() any { return new(int) }}
+	for i := 0; i < 100; i++ {
+		pool.Put(pool.Get())
+		runtime.GC()
+	}
+	fired := make(chan string)
+	time.AfterFunc(time.Millisecond, func() { fired <- "fired" })
+	fmt.Println(<-fired, (<-time.After(time.Millisecond)).IsZero())
+	out, err := exec.Command("echo", "child").Output()
+	fmt.Println(string(out), err, math.Floor(2.5))
+	defer func() { fmt.Println("recovered", recover()) }()
+	var none map[string]int
+	none["x"] = 1
+}
+END
+hooks hooks <<'END'
+package hooks
+
+import "otel.example/pkg/api"
+
+func enter(ctx api.CallContext) {
+	for i := 0; i < ctx.NumParams(); i++ {
+		ctx.SetParam(i, ctx.GetParam(i))
+	}
+}
+
+func exit(ctx api.CallContext) {
+	for i := 0; i < ctx.NumReturnVals(); i++ {
+		ctx.SetReturnVal(i, ctx.GetReturnVal(i))
+	}
+}
+END
+rules <<'END'
+[{"ImportPath": "**", "Function": ".*", "OnEnter": "enter", "OnExit": "exit",
+  "Path": "hooks"},
+ {"ImportPath": "**", "Function": ".*", "ReceiverType": ".*",
+  "OnEnter": "enter", "OnExit": "exit", "Path": "hooks"}]
+END
+
+go build -o plain .
+otel -v go build -o app . 2> err
+./plain > want
+prints ./app < want
+says err "instrumented main.main:"
+says err "instrumented sync.(*Pool).Get:"
+says err "not instrumented: syscall.forkAndExecInChild1: no stack may grow"
+says err "not instrumented: sync.poolCleanup: "
+says err "not instrumented: time.goFunc: the scheduler calls it"
+says err "not instrumented: math.Floor: the compiler puts instructions"
+says err "not instrumented: internal/stringslite.HasPrefix: the Go runtime"

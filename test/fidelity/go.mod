@@ -1,0 +1,3 @@
+module otel.example/test/fidelity
+
+go 1.24

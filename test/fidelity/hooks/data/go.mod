@@ -1,0 +1,3 @@
+module example.com/fidelity/hooks
+
+go 1.23

@@ -1,0 +1,13 @@
+// Package hooks has hooks that do nothing.
+package hooks
+
+import "otel.example/pkg/api"
+
+func enter(ctx api.CallContext) {}
+
+func exit(ctx api.CallContext) {}
+
+// ran says at the end of a test program that its hooks were called: this one
+// is the exit hook of (*testing.M).Run. It must import nothing, for whatever it
+// called would be hooked as well.
+func ran(ctx api.CallContext) { println("fidelity: hooks ran") }

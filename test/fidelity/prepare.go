@@ -1,0 +1,164 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+)
+
+// prepare makes the directory in which the group's tests are run and finds its
+// packages. A group that cannot be run has a problem; errors are our own.
+func (g *group) prepare(o options) error {
+	if g.ready {
+		return nil
+	}
+	g.ready = true
+	g.dir = filepath.Join(o.work, "modules", fileName(g.name()))
+	what := "./..."
+	if g.version == "" {
+		what = "std"
+		if err := writeStdModule(g.dir); err != nil {
+			return err
+		}
+	} else if err := g.copyModule(o); err != nil {
+		g.problem = fmt.Sprintf("%s: %v", g.name(), err)
+		return nil
+	}
+	packages, err := listTested(o, g.dir, what)
+	if err != nil {
+		g.problem = fmt.Sprintf("%s: %v", g.name(), err)
+	}
+	g.packages = packages
+	return nil
+}
+
+func fileName(name string) string {
+	return strings.NewReplacer("/", "_", " ", "_").Replace(name)
+}
+
+// writeStdModule makes the module from which std is tested.
+func writeStdModule(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	return writeFile(filepath.Join(dir, "go.mod"),
+		"module example.com/fidelity/std\n\ngo 1.23\n")
+}
+
+// writeFile leaves a file that is as it should be alone, for the tool plans
+// anew when a file is newer.
+func writeFile(name, text string) error {
+	if old, err := os.ReadFile(name); err == nil && string(old) == text {
+		return nil
+	}
+	return os.WriteFile(name, []byte(text), 0o644)
+}
+
+// copyModule fetches the module and copies it from the module cache, which is
+// read-only, and where tests do not belong.
+func (g *group) copyModule(o options) error {
+	done := g.dir + ".copied"
+	if _, err := os.Stat(done); err == nil {
+		return nil
+	}
+	var info struct{ Dir, Error string }
+	out, err := output(o, o.work, "go", "mod", "download", "-json", g.name())
+	if jsonErr := json.Unmarshal(out, &info); jsonErr == nil && info.Error != "" {
+		return errors.New(info.Error)
+	} else if err != nil {
+		return err
+	}
+	if err := os.RemoveAll(g.dir); err != nil {
+		return err
+	}
+	if err := os.CopyFS(g.dir, os.DirFS(info.Dir)); err != nil {
+		return err
+	}
+	if out, err := exec.Command("chmod", "-R", "u+w", g.dir).CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, out)
+	}
+	// Old modules have no go.mod, and many a go.sum lacks what tests need.
+	if _, err := os.Stat(filepath.Join(g.dir, "go.mod")); err != nil {
+		if _, err := output(o, g.dir, "go", "mod", "init", g.module); err != nil {
+			return err
+		}
+	}
+	_, err = output(o, g.dir, "go", "list", "-e", "-mod=mod", "-test", "-deps", "./...")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(done, nil, 0o644)
+}
+
+// listTested gives the packages that have tests.
+func listTested(o options, dir, what string) ([]string, error) {
+	out, err := output(o, dir, "go", "list", "-e", "-f",
+		"{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", what)
+	return strings.Fields(string(out)), err
+}
+
+// output runs a command; the error has what it said.
+func output(o options, dir string, command ...string) ([]byte, error) {
+	cmd := exec.Command(command[0], command[1:]...)
+	cmd.Dir = dir
+	cmd.Env = o.environment()
+	out, err := cmd.Output()
+	if exit := new(exec.ExitError); errors.As(err, &exit) {
+		text := strings.TrimSpace(string(exit.Stderr))
+		return out, fmt.Errorf("%s: %s", strings.Join(command, " "), lastLine(text))
+	}
+	return out, err
+}
+
+// lastLine is what matters of what go says: it names its downloads first.
+func lastLine(text string) string {
+	return text[strings.LastIndex(text, "\n")+1:]
+}
+
+func firstLine(text string) string {
+	line, _, _ := strings.Cut(text, "\n")
+	return line
+}
+
+// writeRules makes the rule file for a unit, and gives its name. All of them
+// name their hooks alike, so that what go compiled for one serves the others.
+func writeRules(o options, importPath string) (string, error) {
+	kind := "empty"
+	if o.data {
+		kind = "data"
+	}
+	dir := filepath.Join(o.work, "rules",
+		kind+"-"+strings.NewReplacer("/", "_", "*", "x").Replace(importPath))
+	if err := os.MkdirAll(filepath.Join(dir, "hooks"), 0o755); err != nil {
+		return "", err
+	}
+	hooks := filepath.Join(o.root, "test", "fidelity", "hooks", kind)
+	for _, name := range []string{"go.mod", "hooks.go"} {
+		text, err := os.ReadFile(filepath.Join(hooks, name))
+		if err != nil {
+			return "", err
+		}
+		if err := writeFile(filepath.Join(dir, "hooks", name), string(text)); err != nil {
+			return "", err
+		}
+	}
+	file := filepath.Join(dir, "otel.rules.json")
+	return file, writeFile(file, rulesFor(importPath))
+}
+
+// rulesFor hooks every function of the packages.
+func rulesFor(importPath string) string {
+	return fmt.Sprintf(`[
+  {"ImportPath": %[1]q, "Function": ".*",
+   "OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"},
+  {"ImportPath": %[1]q, "Function": ".*", "ReceiverType": ".*",
+   "OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"},
+  {"ImportPath": "testing", "Function": "Run", "ReceiverType": "*M",
+   "OnExit": "ran", "Path": "./hooks", "Order": -1}
+]
+`, importPath)
+}

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+)
+
+// unit is one package to be tested in both ways.
+type unit struct {
+	group *group
+	pkg   string
+}
+
+// runner runs units and keeps what they gave.
+type runner struct {
+	options
+	state *state
+	known []difference
+}
+
+// target is the ImportPath of the rules.
+func (u unit) target() string {
+	switch {
+	case u.group.scope == "all":
+		return "**"
+	case u.group.version == "":
+		return u.pkg
+	}
+	return u.group.module + "/**"
+}
+
+// run tests one package and says in a line how it went.
+func (r *runner) run(u unit) error {
+	result, err := r.compare(u)
+	if err != nil {
+		return err
+	}
+	fmt.Println(result.line())
+	return r.state.add(result)
+}
+
+// compare is the proof for one package.
+func (r *runner) compare(u unit) (result, error) {
+	out := result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
+		Package: u.pkg, Tool: r.state.tool}
+	rules, err := writeRules(r.options, u.target())
+	if err != nil {
+		return out, err
+	}
+	except := listed(r.known, u.pkg, out.Mode)
+	skip := choice("-skip=", except)
+	plain := r.test(u, "", skip...)
+	if plain.code != 0 && plain.passed() == 0 && !r.buildOnly() {
+		out.Outcome, out.Detail = "not comparable", plain.why()
+		return out, nil
+	}
+	hooked := r.test(u, rules, skip...)
+	differ := leaves(lost(plain, hooked))
+	if len(differ) > 0 {
+		plain, hooked, differ = r.again(u, rules, skip, plain, hooked, differ)
+	}
+	out.judge(r.options, plain, hooked, differ)
+	r.countHooks(u, rules, hooked, &out)
+	r.checkListed(u, rules, except, &out)
+	return out, r.writeLog(u, out, plain, hooked)
+}
+
+func (o options) buildOnly() bool { return builds[o.build].buildOnly }
+
+// again runs what differed once more, both ways: what does not pass plainly
+// every time proves nothing, and what passes with hooks can.
+func (r *runner) again(u unit, rules string, skip []string,
+	plain, hooked outcome, differ []string) (outcome, outcome, []string) {
+	only := append(choice("-run=", differ), skip...)
+	secondPlain := r.test(u, "", append(only, "-count=1")...)
+	second := r.test(u, rules, append(only, "-count=1")...)
+	var still []string
+	for _, name := range differ {
+		if secondPlain.tests[name] == "pass" && second.tests[name] != "pass" {
+			still = append(still, name)
+		}
+	}
+	for name, text := range second.output {
+		hooked.output[name] = text
+	}
+	hooked.panicked = append(hooked.panicked, second.panicked...)
+	return plain, hooked, still
+}
+
+// choice is a flag that names the tests, or nothing. A subtest is named level
+// by level, each as the whole of it.
+func choice(flag string, tests []string) []string {
+	if len(tests) == 0 {
+		return nil
+	}
+	var all []string
+	for _, test := range tests {
+		var levels []string
+		for level := range strings.SplitSeq(test, "/") {
+			levels = append(levels, "^"+regexp.QuoteMeta(level)+"$")
+		}
+		all = append(all, strings.Join(levels, "/"))
+	}
+	return []string{flag + strings.Join(all, "|")}
+}
+
+// test runs the package's tests: plainly if there are no rules.
+func (r *runner) test(u unit, rules string, flags ...string) outcome {
+	command := []string{"go", "test", "-timeout=5m"}
+	if rules != "" {
+		command = slices.Concat([]string{r.otel, "--no-default-rules", "--rules",
+			rules, "-v"}, command)
+	}
+	command = slices.Concat(command, r.testFlags(), flags, []string{u.pkg})
+	var messages bytes.Buffer
+	cmd := exec.Command(command[0], command[1:]...)
+	cmd.Dir, cmd.Env, cmd.Stderr = u.group.dir, r.environment(), &messages
+	start := time.Now()
+	out := outcome{}
+	stdout, err := cmd.StdoutPipe()
+	if err == nil {
+		err = cmd.Start()
+	}
+	if err == nil {
+		out = readEvents(stdout)
+		err = cmd.Wait()
+	}
+	if exit := new(exec.ExitError); errors.As(err, &exit) {
+		out.code = exit.ExitCode()
+	} else if err != nil {
+		out.code = 1
+		messages.WriteString(err.Error())
+	}
+	out.messages, out.seconds = messages.String(), time.Since(start).Seconds()
+	return out
+}
+
+// countHooks reads which functions have hooks. The tool says it of a build
+// that succeeds; where tests failed, none are run.
+func (r *runner) countHooks(u unit, rules string, hooked outcome, out *result) {
+	if hooked.code != 0 {
+		hooked = r.test(u, rules, "-run=^$")
+	}
+	s := readSummary(hooked.messages)
+	out.Hooked, out.Refused = len(s.hooked), len(s.refused)
+	r.state.addSummary(s)
+	if out.Hooked == 0 && out.Outcome == "same" {
+		out.Outcome, out.Detail = "different", "no function has hooks"
+	}
+}
+
+// checkListed runs the tests that are known to differ: the list is wrong where
+// one of them passes, or is not there.
+func (r *runner) checkListed(u unit, rules string, except []string, out *result) {
+	out.Listed = len(except)
+	if len(except) == 0 || r.buildOnly() {
+		return
+	}
+	plain := r.test(u, "", choice("-run=", except)...)
+	hooked := r.test(u, rules, append(choice("-run=", except), "-count=1")...)
+	for _, name := range except {
+		if plain.tests[name] != "pass" {
+			out.Stale = append(out.Stale, name+" (plainly: "+orNone(plain.tests[name])+")")
+		} else if hooked.tests[name] == "pass" {
+			out.Stale = append(out.Stale, name)
+		}
+	}
+}
+
+func orNone(text string) string {
+	if text == "" {
+		return "not there"
+	}
+	return text
+}
+
+// writeLog keeps what was printed where something differs.
+func (r *runner) writeLog(u unit, out result, plain, hooked outcome) error {
+	file := filepath.Join(r.work, "logs", out.Mode, fileName(u.pkg))
+	if out.Outcome == "same" && len(out.Stale) == 0 {
+		err := os.Remove(file)
+		if errors.Is(err, os.ErrNotExist) {
+			return nil
+		}
+		return err
+	}
+	if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+		return err
+	}
+	text := out.line() + "\n"
+	for _, name := range append(out.Differ, "") {
+		text += "=== " + name + "\n" + hooked.output[name]
+	}
+	text += "=== standard error\n" + withoutSummary(hooked.messages)
+	if out.Outcome == "not comparable" {
+		text += "=== plain\n" + plain.output[""] + plain.messages
+	}
+	return os.WriteFile(file, []byte(text), 0o644)
+}
+
+func withoutSummary(messages string) string {
+	lines := slices.DeleteFunc(strings.Split(messages, "\n"), func(line string) bool {
+		return strings.HasPrefix(line, "otel: instrumented ") ||
+			strings.HasPrefix(line, "otel: not instrumented: ")
+	})
+	return strings.Join(lines, "\n")
+}

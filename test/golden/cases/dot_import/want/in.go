@@ -1,0 +1,122 @@
+//line /src/in.go:1:1
+package golden
+
+import . "strings"
+
+func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &b, &text); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; 
+	b.WriteString(ToUpper(text))
+	return b.Len()
+}
+
+//line /generated/otel_in.go:12
+var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
+
+var otelHookExit_shout00000001 func(otelCallContext, int)
+
+type otelCallContextImpl_shout00000001 struct {
+	otelCallContextBase
+	p0 *Builder
+	p1 string
+	r0 int
+}
+
+func (c *otelCallContextImpl_shout00000001) NumParams() int { return 2 }
+
+func (c *otelCallContextImpl_shout00000001) NumReturnVals() int { return 1 }
+
+func (c *otelCallContextImpl_shout00000001) GetFuncName() string { return "shout" }
+
+func (c *otelCallContextImpl_shout00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *otelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	}
+	otelBadIndex("parameter", "example.com/golden.shout", i, 2)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_shout00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(*Builder); otelFits {
+			otelSelf.p0 = otelGiven
+		} else {
+			var otelGiven *Builder
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.p1 = otelGiven
+		} else {
+			var otelGiven string
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.shout", otelIndex, 2)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *otelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	otelBadIndex("result", "example.com/golden.shout", i, 1)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.shout", otelIndex, 1)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *otelCallContextImpl_shout00000001, skip bool) {
+	ctx = c
+	if !otelBound(otelPointer(&otelHookEnter_shout00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1 = *p0, *p1
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
+	otelHookEnter_shout00000001((*otelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.paramsSet {
+		*p0, *p1 = c.p0, c.p1
+	}
+	skip = c.skip
+	return
+}
+
+func otelOnExitTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, r0 *int) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.shout")
+	otelHookExit_shout00000001((*otelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+

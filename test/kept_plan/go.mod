@@ -1,0 +1,3 @@
+module otel.example/test/kept_plan
+
+go 1.23

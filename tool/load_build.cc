@@ -1,0 +1,188 @@
+// See load_build.h.
+#include "load_build.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "exec/importers.h"
+#include "plan/go_mod.h"
+#include "plan/load_plan.h"
+#include "rules/version_range.h"
+
+namespace otel {
+
+void name_importers(const std::vector<std::string>& importer_paths,
+                    std::vector<std::string>& packages) {
+  if (packages.empty() || !packages[0].ends_with(".go")) {
+    return;
+  }
+  std::string_view first = packages[0];
+  std::string directory(first.substr(0, first.rfind('/') + 1));
+  for (const std::string& path : importer_paths) {
+    packages.push_back(directory + std::string(path_base(path)));
+  }
+}
+
+static ListRequest list_request(const Build& build) {
+  return ListRequest{.program = build.command.program,
+                     .directory = build.directory,
+                     .flags = list_flags(build.command),
+                     .packages = build.command.packages,
+                     .environment = {},
+                     .overlay = build.absolute_flag("overlay"),
+                     .tests = build.command.verb == GoVerb::kTest};
+}
+
+// What go could not load, apart from our own modules: they are only there in
+// the build with hooks.
+static std::set<std::string> unloadable(const Build& build,
+                                        const BuildPlan& plan) {
+  std::set<std::string> out;
+  for (const PlanPackage& package : plan.packages) {
+    if (!package.error.empty() &&
+        build.embedded.module_of(package.import_path) == nullptr) {
+      out.insert(package.import_path);
+    }
+  }
+  return out;
+}
+
+Result<bool> load_users_build(Build& build) {
+  TRY_ASSIGN(ListResult result,
+             load_plan(list_request(build), build.environment.go_version));
+  build.users_plan = std::move(result.plan);
+  build.broken = unloadable(build, build.users_plan);
+  bool tests = build.command.verb == GoVerb::kTest;
+  bool sound = result.exit_code == 0 && (tests || build.broken.empty());
+  std::erase_if(build.users_plan.packages, [](const PlanPackage& package) {
+    return !package.error.empty();
+  });
+  build.users_plan.index();
+  return sound && !build.users_plan.packages.empty();
+}
+
+static bool is_new_error(const Build& build, const PlanPackage& package) {
+  return !package.error.empty() && !build.broken.contains(package.import_path);
+}
+
+// The first rule whose hook package go could not load explains itself; any
+// other failure is go's to explain.
+static Error hooks_not_loaded(const Build& build, const ListResult& result) {
+  for (size_t i = 0; i < build.hook_paths.size(); i++) {
+    const std::string& path = build.hook_paths[i];
+    const PlanPackage* package =
+        path.empty() ? nullptr : result.plan.find(path);
+    if (!path.empty() && (package == nullptr || !package->error.empty())) {
+      return Error(build.rule_sets.rules[i].field_location("Path"),
+                   fmt::format("cannot load the hook package {}: {}", path,
+                               package == nullptr ? trim(result.message)
+                                                  : package->error));
+    }
+  }
+  for (const PlanPackage& package : result.plan.packages) {
+    if (is_new_error(build, package)) {
+      return Error(fmt::format("with the hooks, go cannot load {}: {}",
+                               package.import_path, package.error));
+    }
+  }
+  return Error(fmt::format("with the hooks, go cannot load the build: {}",
+                           trim(result.message)));
+}
+
+// cmd/go vendors by default if the go line is 1.14 or newer and there is a
+// vendor directory (https://go.dev/ref/mod#vendoring).
+static ModuleMode module_mode(const Build& build) {
+  if (!build.environment.go_work.empty()) {
+    return ModuleMode::kWorkspace;
+  }
+  if (build.environment.go_mod.empty()) {
+    return ModuleMode::kNoModule;
+  }
+  std::string root = build.environment.module_directory();
+  std::string mod = build.command.flag("mod").value_or("");
+  if (mod.empty() && file_exists(path_join(root, "vendor/modules.txt"))) {
+    Result<std::string> go_mod = read_file(build.environment.go_mod);
+    bool vendors =
+        go_mod && compare_go_versions(go_line_of(*go_mod), "1.14") >= 0;
+    return vendors ? ModuleMode::kVendor : ModuleMode::kModule;
+  }
+  return mod == "vendor" ? ModuleMode::kVendor : ModuleMode::kModule;
+}
+
+static BuildFilesInput files_input(const Build& build) {
+  std::string mod = build.absolute_flag("modfile");
+  return BuildFilesInput{.cache_directory = build.options.cache_directory,
+                         .go_program = build.command.program,
+                         .directory = build.directory,
+                         .mode = module_mode(build),
+                         .go_mod = mod.empty() ? build.environment.go_mod : mod,
+                         .user_overlay = build.absolute_flag("overlay"),
+                         .environment = build.environment};
+}
+
+// -mod of the user's own means nothing for the copy of go.mod.
+static ListRequest list_request_with(const Build& build,
+                                     const BuildFiles& files, ModuleMode mode) {
+  ListRequest request = list_request(build);
+  std::erase_if(request.flags, [](const std::string& flag) {
+    return flag.starts_with("-mod=") || flag.starts_with("-modfile=") ||
+           flag.starts_with("-overlay=");
+  });
+  for (std::string& flag : files.flags()) {
+    request.flags.push_back(std::move(flag));
+  }
+  if (mode != ModuleMode::kWorkspace) {
+    request.flags.push_back("-mod=mod");
+  }
+  request.overlay = files.overlay;
+  request.environment = files.environment();
+  name_importers(files.importer_paths, request.packages);
+  // Hooks of a library are checked too, though no program links them.
+  bool files_only =
+      request.packages.size() > 0 && request.packages[0].ends_with(".go");
+  std::set<std::string> hooks(build.hook_paths.begin(), build.hook_paths.end());
+  hooks.erase("");
+  if (!files_only && !hooks.empty()) {
+    if (request.packages.empty()) {
+      request.packages.push_back(".");
+    }
+    request.packages.insert(request.packages.end(), hooks.begin(), hooks.end());
+  }
+  return request;
+}
+
+Status load_build_with_hooks(Build& build,
+                             const std::vector<ActiveRule>& active) {
+  BuildFilesInput input = files_input(build);
+  build.importers = make_importers(build.users_plan, build.command.verb, active,
+                                   build.hook_paths, build.companions);
+  TRY_ASSIGN(BuildFiles staged,
+             stage_build_files(input, build.hook_modules, build.embedded,
+                               build.importers));
+  TRY_ASSIGN(ListResult result,
+             load_plan(list_request_with(build, staged, input.mode),
+                       build.environment.go_version));
+  bool sound =
+      result.exit_code == 0 &&
+      std::none_of(result.plan.packages.begin(), result.plan.packages.end(),
+                   [&](const PlanPackage& package) {
+                     return is_new_error(build, package);
+                   });
+  if (!sound) {
+    return std::unexpected(hooks_not_loaded(build, result));
+  }
+  TRY_ASSIGN(build.files, settle_build_files(input, staged));
+  build.plan = std::move(result.plan);
+  // What the user named, not what we did.
+  for (PlanPackage& package : build.plan.packages) {
+    const PlanPackage* users = build.users_plan.find(package.import_path);
+    package.on_command_line = users != nullptr && users->on_command_line;
+  }
+  return {};
+}
+
+}  // namespace otel
