@@ -1,4 +1,6 @@
 target_sources(otel_core PRIVATE
+  tool/rewrite/bare_return.cc
+  tool/rewrite/boxed_trampoline.cc
   tool/rewrite/edit_list.cc
   tool/rewrite/function_edit.cc
   tool/rewrite/package_rewriter.cc
@@ -7,6 +9,9 @@ target_sources(otel_core PRIVATE
   tool/rewrite/support_file.cc
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc)
+
+target_sources(otel_test PRIVATE
+  tool/rewrite/bare_return_test.cc)
 
 # For test/golden.
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)
