@@ -65,7 +65,7 @@ copy_program() {
 
 # Builds the program with each column of versions and with the tool, runs it
 # with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
-# leaves it at one column.
+# leaves it at one column. With records=1 what the program prints is checked, too.
 check_library() {
   local column last=${COLUMN-$(columns)}
   for ((column = ${COLUMN-1}; column <= last; column++)); do
@@ -78,6 +78,7 @@ check_library() {
     }
     lacks .out '^otel: '
     "$tools/check" ${UPDATE:+-update} -semconv "$(cat "$tools/semconv")" \
+      ${records:+-records .out} \
       "$library/want" spans
     cd "$t"
   done

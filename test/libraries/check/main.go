@@ -18,18 +18,20 @@ import (
 func main() {
 	update := flag.Bool("update", false, "write WANTED anew")
 	semconv := flag.String("semconv", "", "directory of the conventions")
+	records := flag.String("records", "", "what the program logged")
 	flag.Parse()
 	if flag.NArg() != 2 || *semconv == "" {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*update, *semconv, flag.Arg(0), flag.Arg(1)); err != nil {
+	if err := run(*update, *semconv, *records, flag.Arg(0),
+		flag.Arg(1)); err != nil {
 		fmt.Fprintln(os.Stderr, "check:", err)
 		os.Exit(1)
 	}
 }
 
-func run(update bool, semconv, wanted, received string) error {
+func run(update bool, semconv, records, wanted, received string) error {
 	spans, err := readSpans(received)
 	if err != nil {
 		return err
@@ -42,6 +44,13 @@ func run(update bool, semconv, wanted, received string) error {
 		return err
 	}
 	got := render(spans)
+	if records != "" {
+		text, err := os.ReadFile(records)
+		if err != nil {
+			return err
+		}
+		got += "\n" + renderRecords(string(text), spans)
+	}
 	if update {
 		return os.WriteFile(wanted, []byte(got), 0o644)
 	}
