@@ -111,7 +111,7 @@ func (s *span) write(to *strings.Builder, indent string,
 var changing = map[string]bool{
 	"server.port": true, "network.peer.port": true, "client.port": true,
 	"process.pid": true, "messaging.message.id": true,
-	"messaging.client.id": true,
+	"messaging.client.id": true, "messaging.kafka.offset": true,
 }
 
 var port = regexp.MustCompile(`(127\.0\.0\.1|localhost|\[::1\]):\d+`)
