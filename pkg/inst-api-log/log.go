@@ -64,6 +64,9 @@ func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
 	return span, span.IsValid()
 }
 
+// On says whether the user has left the instrumentation on.
+func (l *Logs) On() bool { return l.enabled }
+
 // Exports says whether records are to be exported.
 func (l *Logs) Exports() bool { return l.exports }
 

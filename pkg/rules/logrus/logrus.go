@@ -20,6 +20,9 @@ var logs = instlog.New("otel.example/pkg/rules/logrus", "logrus")
 // level is the first parameter and the text is the last; what is between them
 // differs from version to version.
 func logOnEnter(c api.CallContext) {
+	if !logs.On() {
+		return
+	}
 	entry, _ := c.GetParam(0).(*logrus.Entry)
 	level, _ := c.GetParam(1).(logrus.Level)
 	text, _ := c.GetParam(c.NumParams() - 1).(string)

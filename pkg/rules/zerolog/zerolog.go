@@ -22,7 +22,7 @@ var logs = instlog.New("otel.example/pkg/rules/zerolog", "zerolog")
 
 // msgOnEnter runs when a record is about to be written.
 func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
-	if event == nil {
+	if event == nil || !logs.On() {
 		return
 	}
 	export(event, text)
