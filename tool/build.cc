@@ -51,6 +51,9 @@ static PlanKey key_of(const ToolOptions& options,
   key.options.insert(key.options.end(), options.disabled.begin(),
                      options.disabled.end());
   key.options.push_back(options.no_default_rules ? "--no-default-rules" : "");
+  key.options.push_back("--exporter");
+  key.options.insert(key.options.end(), options.exporters.begin(),
+                     options.exporters.end());
   key.environment = environment_of_go();
   key.tool = tool_identity();
   return key;

@@ -65,6 +65,8 @@ static std::vector<PackageWork> work_in_build(const Build& build) {
   std::vector<PackageWork> out;
   for (const PackageWork& work : build.matches.work) {
     if (linked.contains(work.import_path) ||
+        (build.brought_targets.contains(work.import_path) &&
+         linked.contains(build.companions.hook)) ||
         build.users_plan.find(work.import_path) != nullptr) {
       out.push_back(work);
     }

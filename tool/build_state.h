@@ -10,6 +10,7 @@
 #include "args/go_command.h"
 #include "args/tool_options.h"
 #include "exec/build_files.h"
+#include "exec/importers.h"
 #include "exec/watch.h"
 #include "match/match.h"
 #include "plan/build_plan.h"
@@ -35,6 +36,10 @@ struct Build {
   HookModules hook_modules;
   // By index of rule_sets.rules.
   std::vector<std::string> hook_paths;
+  // The exporters, which are linked with the lifecycle set.
+  Companions companions;
+  // Packages of hooks that are targets of the lifecycle set.
+  std::set<std::string> brought_targets;
   BuildFiles files;
   std::vector<ImporterFile> importers;
   // The build with the hooks in it.

@@ -159,7 +159,7 @@ Status load_build_with_hooks(Build& build,
                              const std::vector<ActiveRule>& active) {
   BuildFilesInput input = files_input(build);
   build.importers = make_importers(build.users_plan, build.command.verb, active,
-                                   build.hook_paths);
+                                   build.hook_paths, build.companions);
   TRY_ASSIGN(BuildFiles staged,
              stage_build_files(input, build.hook_modules, build.embedded,
                                build.importers));

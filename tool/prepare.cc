@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "build_flags.h"
 #include "build_state.h"
+#include "builtin_sets.h"
 #include "load_build.h"
 #include "rewrite/plan_file.h"
 #include "watch_build.h"
@@ -33,31 +34,6 @@ static Status read_rules_of(Build& build) {
   return {};
 }
 
-// The sets that serve the others: one flushes what they have measured when the
-// program ends, one tells them for whom a goroutine works.
-static bool only_serves_others(const Rule& rule) {
-  return rule.builtin && (rule.set == "lifecycle" || rule.set == "goroutine");
-}
-
-// Rules whose packages are in the build; the others are for the summary. Sets
-// that serve the other built-in sets rest where none of these applies.
-static std::vector<ActiveRule> active_rules(const Build& build) {
-  std::vector<ActiveRule> active =
-      find_active_rules(build.rule_sets.rules, build.users_plan);
-  bool needed = false;
-  for (const ActiveRule& rule : active) {
-    needed = needed || (rule.rule->builtin && !rule.packages.empty() &&
-                        !only_serves_others(*rule.rule));
-  }
-  for (ActiveRule& rule : active) {
-    if (!needed && only_serves_others(*rule.rule)) {
-      rule.packages.clear();
-      rule.inactive_reason = "no other built-in rule applies";
-    }
-  }
-  return active;
-}
-
 static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
   std::vector<const Rule*> rules;
   for (const ActiveRule& rule : active) {
@@ -73,7 +49,7 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
     build.hook_paths.push_back(
         rule.packages.empty() ? "" : build.hook_modules.import_paths[next++]);
   }
-  return {};
+  return add_setup(build, active);
 }
 
 static MatchOptions match_options(const Build& build) {
@@ -218,9 +194,10 @@ Result<std::optional<PreparedBuild>> prepare_build(
   if (!sound) {
     return std::nullopt;
   }
-  std::vector<ActiveRule> active = active_rules(build);
+  std::vector<ActiveRule> active = find_build_rules(build);
   TRY(find_hooks(build, active));
   TRY(load_build_with_hooks(build, active));
+  apply_lifecycle_to_hooks(build, active);
   TRY_ASSIGN(build.matches, match_rules(in_plan(build, active), build.plan,
                                         match_options(build)));
   summarize(build, active);

@@ -30,6 +30,7 @@ set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
 add_executable(otel
   tool/main.cc
   tool/build.cc
+  tool/builtin_sets.cc
   tool/build_flags.cc
   tool/kept_plan.cc
   tool/load_build.cc

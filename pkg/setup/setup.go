@@ -1,59 +1,52 @@
 // Package setup installs the OpenTelemetry SDK in a program that was built
-// without one, as the environment says (OTEL_* variables of the OpenTelemetry
-// specification). Importing it is all it takes.
+// without one, as the environment says. Importing it is all it takes.
+// docs/configuration.md lists every variable.
 //
-// Beyond the variables that the SDK and its exporters read themselves:
+// The program comes first. A provider it has installed is left alone, and what
+// it installs later takes the place of ours, for traces, metrics and logs
+// (package forward). Nothing here ever ends the program: what does not work is
+// said on standard error, not too often, and left out.
 //
-//	OTEL_SDK_DISABLED        true: no SDK; trace context is still passed on
-//	OTEL_TRACES_EXPORTER     list of otlp (default), console, none
-//	OTEL_EXPORTER_OTLP_PROTOCOL, OTEL_EXPORTER_OTLP_TRACES_PROTOCOL
-//	                         http/protobuf (default) or grpc
-//	OTEL_PROPAGATORS         default tracecontext,baggage
-//	OTEL_GO_SHUTDOWN_TIMEOUT longest time that flushing may hold up the end of
-//	                         the program: 5s (default), or milliseconds
-//
-// The program comes first. A provider it has installed is left alone, one it
-// installs later replaces ours. Nothing here ever ends the program: what does
-// not work is said on standard error, not too often, and left out.
+// Exporters are packages of their own (package exporters).
 package setup
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"reflect"
 	"strings"
 
 	"go.opentelemetry.io/contrib/propagators/autoprop"
 	"go.opentelemetry.io/otel"
-	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 )
 
 func init() { install() }
 
-// install sets the global propagator and tracer provider, each unless the
-// program has set its own.
+// install sets the globals of the API, each unless the program has set its own.
 func install() {
 	if isDefault(otel.GetTextMapPropagator()) {
 		otel.SetTextMapPropagator(autoprop.NewTextMapPropagator())
 	}
-	if disabled() || !isDefault(otel.GetTracerProvider()) {
+	installReports()
+	if disabled() {
 		return
 	}
-	otel.SetErrorHandler(otel.ErrorHandlerFunc(report))
-	provider, count := newProvider(context.Background())
-	exporters = count
-	otel.SetTracerProvider(provider)
+	checkConfigFile()
+	of := newResource(context.Background())
+	installTraces(of)
+	installMetrics(of)
+	installLogs(of)
 }
 
-// exporters is the number of exporters of the provider we have installed.
-var exporters int
-
-// Exports says whether this package has installed a provider that sends spans
-// anywhere: only then is there something to lose when the program ends.
-func Exports() bool { return exporters > 0 }
-
 func disabled() bool {
-	value := strings.TrimSpace(os.Getenv("OTEL_SDK_DISABLED"))
+	const variable = "OTEL_SDK_DISABLED"
+	value := strings.TrimSpace(os.Getenv(variable))
+	if value != "" && !strings.EqualFold(value, "true") &&
+		!strings.EqualFold(value, "false") {
+		report(fmt.Errorf("%s: %q is neither true nor false; taking false",
+			variable, value))
+	}
 	return strings.EqualFold(value, "true")
 }
 
@@ -64,24 +57,10 @@ func isDefault(global any) bool {
 	if t.Kind() == reflect.Pointer {
 		t = t.Elem()
 	}
-	return t.PkgPath() == "go.opentelemetry.io/otel/internal/global"
-}
-
-// newProvider returns a provider with the exporters that the environment names,
-// and their number. Sampler, span limits and batches are left to the SDK, which
-// reads their variables itself.
-func newProvider(ctx context.Context) (*sdktrace.TracerProvider, int) {
-	options := []sdktrace.TracerProviderOption{
-		sdktrace.WithResource(newResource(ctx)),
+	switch t.PkgPath() {
+	case "go.opentelemetry.io/otel/internal/global",
+		"go.opentelemetry.io/otel/log/internal/global":
+		return true
 	}
-	for _, name := range exporterNames() {
-		option, err := newExporter(name)
-		if err != nil {
-			report(err)
-			continue
-		}
-		options = append(options, option)
-	}
-	// One option is the resource.
-	return sdktrace.NewTracerProvider(options...), len(options) - 1
+	return false
 }

@@ -30,6 +30,10 @@ The flags stand before the word go; what follows it belongs to go:
 	--disable name,...
 		do not use these built-in rule sets (nethttp) or single rules
 		(nethttp#2); may be given several times.
+	--exporter name,...
+		link these exporters only: otlp, console, or none; all by default.
+		Which of them is used is decided when the program runs, by
+		OTEL_TRACES_EXPORTER and the like.
 	--no-default-rules
 		use no built-in rules, only your own.
 	-v, --verbose
@@ -133,6 +137,8 @@ and GOCACHE, means what it means to go.
 	OTELTOOL_DISABLE
 		built-in rules not to use, separated by commas, as for
 		--disable.
+	OTELTOOL_EXPORTER
+		exporters to link, for when there is no --exporter.
 	OTELTOOL_CACHE
 		the directory for plans, hook modules and the like. The default
 		is otel in the user's cache directory ($XDG_CACHE_HOME, or
@@ -146,6 +152,8 @@ The programs that otel builds read the variables of OpenTelemetry, among them:
 		the name under which the program reports.
 	OTEL_EXPORTER_OTLP_ENDPOINT
 		where it reports to.
+	OTEL_TRACES_EXPORTER, OTEL_METRICS_EXPORTER, OTEL_LOGS_EXPORTER
+		how: otlp, console or none.
 	OTEL_SDK_DISABLED
 		true to report nothing.
 )help";

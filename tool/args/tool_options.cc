@@ -27,6 +27,7 @@ struct Option {
 static constexpr Option kOptions[] = {
     {"rules", OptionValue::kRequired},
     {"disable", OptionValue::kRequired},
+    {"exporter", OptionValue::kRequired},
     {"no-default-rules"},
     {"v"},
     {"verbose"},
@@ -57,9 +58,13 @@ static std::string get(const char* name) {
 }
 
 ToolEnvironment tool_environment() {
-  return {get("OTELTOOL_RULES"),   get("OTELTOOL_CACHE"),
-          get("OTELTOOL_DISABLE"), get("OTELTOOL_VERBOSE"),
-          get("XDG_CACHE_HOME"),   get("HOME")};
+  return {get("OTELTOOL_RULES"),
+          get("OTELTOOL_CACHE"),
+          get("OTELTOOL_DISABLE"),
+          get("OTELTOOL_EXPORTER"),
+          get("OTELTOOL_VERBOSE"),
+          get("XDG_CACHE_HOME"),
+          get("HOME")};
 }
 
 bool is_go_program(std::string_view word) {
@@ -100,11 +105,15 @@ static Status apply_environment(const ToolEnvironment& environment,
   return {};
 }
 
-// --rules says all; OTELTOOL_RULES is only for command lines without it.
-static void add_rules_of_environment(const ToolEnvironment& environment,
+// --rules says all; OTELTOOL_RULES is only for command lines without it. So it
+// is with --exporter.
+static void add_lists_of_environment(const ToolEnvironment& environment,
                                      ToolOptions& options) {
   if (options.rule_files.empty()) {
     append_list(environment.rules, ':', options.rule_files);
+  }
+  if (options.exporters.empty()) {
+    append_list(environment.exporter, ',', options.exporters);
   }
 }
 
@@ -142,6 +151,8 @@ static void set_option(std::string_view name, const std::string& value,
     options.rule_files.push_back(value);
   } else if (name == "disable") {
     append_list(value, ',', options.disabled);
+  } else if (name == "exporter") {
+    append_list(value, ',', options.exporters);
   } else if (name == "no-default-rules") {
     options.no_default_rules = true;
   } else if (name == "v" || name == "verbose") {
@@ -256,7 +267,7 @@ Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
   while (at < args.size() && args[at].starts_with('-')) {
     TRY(take_option(args, at, options));
   }
-  add_rules_of_environment(environment, options);
+  add_lists_of_environment(environment, options);
   if (options.mode != ToolMode::kUsage || at == args.size()) {
     return options;
   }

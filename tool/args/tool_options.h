@@ -34,6 +34,9 @@ struct ToolOptions {
   // Rule sets ("nethttp") or single rules ("nethttp#2") that are not to be
   // used: those of OTELTOOL_DISABLE and of --disable.
   std::vector<std::string> disabled;
+  // Exporters that the program is to have: those of --exporter, or, without
+  // any, those of OTELTOOL_EXPORTER; empty for all, "none" for none.
+  std::vector<std::string> exporters;
   // Leave out every built-in rule.
   bool no_default_rules = false;
   Verbosity verbosity = Verbosity::kNormal;
@@ -54,6 +57,9 @@ struct ToolEnvironment {
   std::string cache;
   // OTELTOOL_DISABLE: names, separated by ",".
   std::string disable;
+  // OTELTOOL_EXPORTER: names, separated by ",", for when there is no
+  // --exporter.
+  std::string exporter;
   // OTELTOOL_VERBOSE: a truth value.
   std::string verbose;
   // XDG_CACHE_HOME and HOME, for the user's cache directory.

@@ -28,6 +28,9 @@ static std::string dump(const Result<ToolOptions>& options) {
   for (const std::string& name : options->disabled) {
     out += " disable=" + name;
   }
+  for (const std::string& name : options->exporters) {
+    out += " exporter=" + name;
+  }
   out += options->no_default_rules ? " no-default-rules" : "";
   out += options->verbosity == Verbosity::kVerbose ? " verbose" : "";
   out += options->verbosity == Verbosity::kQuiet ? " quiet" : "";
@@ -51,6 +54,8 @@ TEST(ToolOptions, FlagsStandBeforeGo) {
       {"-rules go go build", "go rules=go [go build]"},
       {"--disable a,b --disable=c#2 -q go vet",
        "go disable=a disable=b disable=c#2 quiet [go vet]"},
+      {"--exporter otlp,console go run .",
+       "go exporter=otlp exporter=console [go run .]"},
       {"--no-default-rules --verbose go1.25 run .",
        "go no-default-rules verbose [go1.25 run .]"},
       {"-v -q go", "go quiet [go]"},

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/error.h"
@@ -24,6 +25,8 @@ struct HookModules {
   std::vector<DirectoryModule> directories;
   // Our own modules that are to be required.
   std::vector<const EmbeddedModule*> embedded;
+  // Further modules to require, with versions: see sdk_versions.h.
+  std::vector<std::pair<std::string, std::string>> others;
 };
 
 // Finds the hook packages of the rules. `main_module_directory`: absolute, ""

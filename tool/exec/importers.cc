@@ -38,7 +38,8 @@ static bool contains(const std::unordered_set<const PlanPackage*>& closure,
 static std::vector<std::string> hooks_for(
     const std::unordered_set<const PlanPackage*>& closure,
     const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths, const PlanPackage& root) {
+    const std::vector<std::string>& hook_paths, const Companions& companions,
+    const PlanPackage& root) {
   std::set<std::string> hooks;
   for (size_t i = 0; i < active.size(); i++) {
     for (const PlanPackage* package : active[i].packages) {
@@ -47,6 +48,9 @@ static std::vector<std::string> hooks_for(
         hooks.insert(hook_paths[i]);
       }
     }
+  }
+  if (hooks.contains(companions.hook)) {
+    hooks.insert(companions.packages.begin(), companions.packages.end());
   }
   return {hooks.begin(), hooks.end()};
 }
@@ -74,7 +78,7 @@ static std::unordered_set<const PlanPackage*> test_closure(
 
 std::vector<ImporterFile> make_importers(
     const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths) {
+    const std::vector<std::string>& hook_paths, const Companions& companions) {
   std::vector<ImporterFile> out;
   for (const PlanPackage& package : plan.packages) {
     if (!gets_importer(package, verb)) {
@@ -83,7 +87,7 @@ std::vector<ImporterFile> make_importers(
     bool test = verb == GoVerb::kTest;
     std::vector<std::string> hooks = hooks_for(
         test ? test_closure(plan, package) : closure_of(plan, package), active,
-        hook_paths, package);
+        hook_paths, companions, package);
     if (!hooks.empty()) {
       out.push_back(make_importer(package.directory,
                                   test ? package.name + "_test" : "main", test,

@@ -12,10 +12,17 @@
 
 namespace otel {
 
+// Packages that are linked wherever a hook package is.
+struct Companions {
+  // Import path of the hook package; "" for none.
+  std::string hook;
+  std::vector<std::string> packages;
+};
+
 // `hook_paths`: the hook package's import path of each active rule, by index
 // ("" for none).
 std::vector<ImporterFile> make_importers(
     const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths);
+    const std::vector<std::string>& hook_paths, const Companions& companions);
 
 }  // namespace otel

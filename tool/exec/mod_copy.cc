@@ -24,6 +24,9 @@ std::string make_go_mod(std::string_view go_mod,
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format("\t{} v0.0.0\n", module.path);
   }
+  for (const auto& [path, version] : modules.others) {
+    out += fmt::format("\t{} {}\n", path, version);
+  }
   out += ")\n\nreplace (\n";
   for (const EmbeddedModule& module : embedded.modules) {
     out +=

@@ -3,15 +3,19 @@ target_sources(otel_core PRIVATE
   tool/exec/cache_salt.cc
   tool/exec/cache_trim.cc
   tool/exec/embedded.cc
+  tool/exec/exporters.cc
   tool/exec/hook_modules.cc
   tool/exec/importers.cc
   tool/exec/mod_copy.cc
   tool/exec/outline.cc
   tool/exec/overlay.cc
+  tool/exec/sdk_versions.cc
   tool/exec/vendor_copy.cc
   tool/exec/watch.cc
   tool/exec/workspace_copy.cc)
 
 target_sources(otel_test PRIVATE
   tool/exec/build_texts_test.cc
+  tool/exec/exporters_test.cc
+  tool/exec/sdk_versions_test.cc
   tool/exec/watch_test.cc)

@@ -92,6 +92,9 @@ std::string make_workspace_module(const HookModules& modules,
   for (const EmbeddedModule* module : modules.embedded) {
     out += fmt::format("\t{} {}\n", module->path, module->version);
   }
+  for (const auto& [path, version] : modules.others) {
+    out += fmt::format("\t{} {}\n", path, version);
+  }
   return out + ")\n";
 }
 

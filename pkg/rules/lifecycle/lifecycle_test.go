@@ -4,6 +4,7 @@ package lifecycle
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"net/http"
 	"net/http/httptest"
@@ -17,8 +18,11 @@ import (
 	"time"
 
 	"go.opentelemetry.io/otel"
+	sdklog "go.opentelemetry.io/otel/sdk/log"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 
 	"otel.example/pkg/api/apitest"
+	"otel.example/pkg/setup/exporters"
 )
 
 // How a program ends is tested on programs: the test binary run again, with the
@@ -27,8 +31,27 @@ func TestMain(m *testing.M) {
 	if os.Getenv("OTEL_TEST_PROGRAM") == "" {
 		os.Exit(m.Run())
 	}
+	exporters.Register("otlp", exporters.Factory{
+		Spans: func() (sdktrace.SpanExporter, error) { return poster{}, nil },
+		Metrics: func() (exporters.Metrics, error) {
+			return nil, errors.New("no metrics")
+		},
+		Logs: func() (sdklog.Exporter, error) {
+			return nil, errors.New("no logs")
+		},
+	})
 	hookedMain()
 }
+
+// poster says to the test that spans have come.
+type poster struct{}
+
+func (poster) ExportSpans(context.Context, []sdktrace.ReadOnlySpan) error {
+	_, err := http.Post(os.Getenv("OTEL_EXPORTER_OTLP_ENDPOINT"), "", nil)
+	return err
+}
+
+func (poster) Shutdown(context.Context) error { return nil }
 
 func hookedMain() {
 	ctx := apitest.New("main", "main")
@@ -66,6 +89,10 @@ func mainProgram(how string) {
 			exitOnEnter(apitest.New("os", "Exit"), 7)
 			os.Exit(7)
 		}()
+	case "crash":
+		// What package runtime does for a panic that nobody recovers.
+		beforeCrash()
+		panic("the program's own")
 	case "handler":
 		hookedNotify(programSignals, syscall.SIGTERM)
 	case "handler of all":
@@ -91,6 +118,7 @@ func TestEndings(t *testing.T) {
 		"return":           {"return", 0, 0, true},
 		"panic":            {"panic", 0, 2, true},
 		"exit":             {"exit", 0, 7, true},
+		"panic elsewhere":  {"crash", 0, 2, true},
 		"SIGTERM":          {"wait", syscall.SIGTERM, -15, true},
 		"SIGINT":           {"wait", syscall.SIGINT, -2, true},
 		"SIGHUP":           {"wait", syscall.SIGHUP, -1, false},

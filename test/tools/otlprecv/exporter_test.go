@@ -25,7 +25,7 @@ import (
 	"google.golang.org/grpc/status"
 	"google.golang.org/protobuf/proto"
 
-	"otel.example/pkg/setup/otlp"
+	"otel.example/pkg/exporters/otlp"
 )
 
 func spanContext(n byte, remote bool) trace.SpanContext {
@@ -132,7 +132,7 @@ func TestOurExporterAgreesWithTheOfficialOne(t *testing.T) {
 		} {
 			ours, raw := received(t, address,
 				func() (sdktrace.SpanExporter, error) {
-					return otlp.New(protocol)
+					return otlp.NewSpans(protocol)
 				})
 			if !reflect.DeepEqual(ours, official) {
 				t.Errorf("%s %s:\n%v\nofficial:\n%v", protocol, compression,
@@ -166,7 +166,7 @@ func compareRaw(t *testing.T, ours, official map[string]*tracepb.Span) {
 func TestOurExporterRepairsStrings(t *testing.T) {
 	r := start(t)
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+r.httpAddress())
-	exporter, err := otlp.New(otlp.HTTP)
+	exporter, err := otlp.NewSpans(otlp.HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,7 +185,7 @@ func TestGRPCErrors(t *testing.T) {
 		return status.Error(grpccodes.InvalidArgument, "spans are refused: 100%")
 	}
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+r.grpcAddress())
-	exporter, err := otlp.New(otlp.GRPC)
+	exporter, err := otlp.NewSpans(otlp.GRPC)
 	if err != nil {
 		t.Fatal(err)
 	}

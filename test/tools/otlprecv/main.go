@@ -1,5 +1,5 @@
-// Otlprecv receives OTLP traces on loopback, over HTTP (protobuf) and gRPC, and
-// shows them. It is the collector of the demo and of the tests.
+// Otlprecv receives OTLP on loopback, over HTTP (protobuf) and gRPC, and shows
+// it. It is the collector of the demo and of the tests.
 //
 //	otlprecv [-out FILE] [-tree]                  serve until SIGINT or SIGTERM
 //	otlprecv [-out FILE] [-tree] -- PROGRAM ARGS  serve while PROGRAM runs
@@ -11,7 +11,9 @@
 //	grpc=127.0.0.1:38671
 //
 // GET /spans on the HTTP address answers with the spans so far as JSON lines,
-// GET /tree with the traces as trees. PROGRAM gets OTEL_EXPORTER_OTLP_ENDPOINT
+// GET /metrics with the data points of metrics, GET /logs with the log records,
+// GET /tree with the traces as trees. -metrics FILE and -logs FILE write those
+// to files, as -out does spans. PROGRAM gets OTEL_EXPORTER_OTLP_ENDPOINT
 // unless it is set, the addresses are then not printed, and otlprecv exits with
 // PROGRAM's status.
 package main
@@ -30,6 +32,7 @@ import (
 type options struct {
 	httpAddress, grpcAddress string
 	out, from                string
+	metrics, logs            string
 	tree                     bool
 	program                  []string
 }
@@ -39,6 +42,8 @@ func main() {
 	flag.StringVar(&o.httpAddress, "http", "127.0.0.1:0", "address for HTTP")
 	flag.StringVar(&o.grpcAddress, "grpc", "127.0.0.1:0", "address for gRPC")
 	flag.StringVar(&o.out, "out", "", "file to write spans to, as JSON lines")
+	flag.StringVar(&o.metrics, "metrics", "", "file to write metrics to")
+	flag.StringVar(&o.logs, "logs", "", "file to write log records to")
 	flag.StringVar(&o.from, "from", "", "file of JSON lines to show")
 	flag.BoolVar(&o.tree, "tree", false, "print each trace as a tree at exit")
 	flag.Parse()
@@ -54,6 +59,10 @@ func main() {
 // run does what the options say and returns the status to exit with.
 func run(o options, stdout io.Writer) (status int, err error) {
 	store, err := newStore(o.out)
+	if err == nil {
+		err = errors.Join(store.points.open(o.metrics),
+			store.records.open(o.logs))
+	}
 	if err != nil {
 		return 0, err
 	}

@@ -79,7 +79,7 @@ func start(t *testing.T) *receiver {
 	return r
 }
 
-func post(t *testing.T, r *receiver, kind, encoding string,
+func send(t *testing.T, r *receiver, kind, encoding string,
 	body io.Reader) int {
 	t.Helper()
 	req, _ := http.NewRequest("POST",
@@ -113,7 +113,7 @@ func TestHTTP(t *testing.T) {
 		{protobufType, "", strings.NewReader("x"), 400},
 		{"application/json", "", strings.NewReader("{}"), 415},
 	} {
-		if got := post(t, r, c.kind, c.encoding, c.body); got != c.want {
+		if got := send(t, r, c.kind, c.encoding, c.body); got != c.want {
 			t.Errorf("%s %s: %d, want %d", c.kind, c.encoding, got, c.want)
 		}
 	}
@@ -187,4 +187,18 @@ func TestTreeOfACircle(t *testing.T) {
 	if strings.Count(got, "\n") != 1 {
 		t.Errorf("%s", got)
 	}
+}
+
+func get(t *testing.T, r *receiver, path string) []byte {
+	t.Helper()
+	response, err := http.Get("http://" + r.httpAddress() + path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer response.Body.Close()
+	text, err := io.ReadAll(response.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return text
 }

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"strings"
 
+	logscollectorpb "go.opentelemetry.io/proto/otlp/collector/logs/v1"
+	metricscollectorpb "go.opentelemetry.io/proto/otlp/collector/metrics/v1"
 	collectorpb "go.opentelemetry.io/proto/otlp/collector/trace/v1"
 	tracepb "go.opentelemetry.io/proto/otlp/trace/v1"
 	"google.golang.org/grpc"
@@ -20,12 +22,15 @@ import (
 type receiver struct {
 	collectorpb.UnimplementedTraceServiceServer
 	store *store
-	// observe, if not nil, sees each request first and may refuse it.
-	observe      func([]*tracepb.ResourceSpans) error
-	httpListener net.Listener
-	grpcListener net.Listener
-	httpServer   *http.Server
-	grpcServer   *grpc.Server
+	// observe, if not nil, sees each request with spans first and may refuse
+	// it.
+	observe func([]*tracepb.ResourceSpans) error
+	// observeRequest, if not nil, sees every request.
+	observeRequest func(proto.Message)
+	httpListener   net.Listener
+	grpcListener   net.Listener
+	httpServer     *http.Server
+	grpcServer     *grpc.Server
 }
 
 // listen starts to serve on both addresses; a port of 0 stands for a free one.
@@ -43,6 +48,10 @@ func listen(httpAddress, grpcAddress string, s *store) (*receiver, error) {
 		grpcListener: grpcListener, grpcServer: grpc.NewServer()}
 	r.httpServer = &http.Server{Handler: r.routes()}
 	collectorpb.RegisterTraceServiceServer(r.grpcServer, r)
+	metricscollectorpb.RegisterMetricsServiceServer(r.grpcServer,
+		metricsService{receiver: r})
+	logscollectorpb.RegisterLogsServiceServer(r.grpcServer,
+		logsService{receiver: r})
 	go r.httpServer.Serve(httpListener)
 	go r.grpcServer.Serve(grpcListener)
 	return r, nil
@@ -64,18 +73,12 @@ func (r *receiver) stop() {
 
 func (r *receiver) routes() http.Handler {
 	mux := http.NewServeMux()
-	mux.HandleFunc("POST /v1/traces", r.postTraces)
-	// Metrics and logs are accepted and dropped.
-	mux.HandleFunc("POST /v1/{other}", func(w http.ResponseWriter,
-		req *http.Request) {
-		io.Copy(io.Discard, req.Body)
-		w.Header().Set("Content-Type", protobufType)
-	})
-	mux.HandleFunc("GET /spans", func(w http.ResponseWriter,
-		req *http.Request) {
-		w.Header().Set("Content-Type", "application/x-ndjson")
-		writeLines(w, r.store.all())
-	})
+	mux.HandleFunc("POST /v1/traces", post(r.Export))
+	mux.HandleFunc("POST /v1/metrics", post(metricsService{receiver: r}.Export))
+	mux.HandleFunc("POST /v1/logs", post(logsService{receiver: r}.Export))
+	mux.HandleFunc("GET /spans", lines(r.store.all))
+	mux.HandleFunc("GET /metrics", lines(r.store.points.all))
+	mux.HandleFunc("GET /logs", lines(r.store.records.all))
 	mux.HandleFunc("GET /tree", func(w http.ResponseWriter,
 		req *http.Request) {
 		io.WriteString(w, tree(r.store.all()))
@@ -83,58 +86,81 @@ func (r *receiver) routes() http.Handler {
 	return mux
 }
 
-const protobufType = "application/x-protobuf"
-
-func (r *receiver) postTraces(w http.ResponseWriter, req *http.Request) {
-	if kind := req.Header.Get("Content-Type"); kind != protobufType {
-		http.Error(w, "want "+protobufType+", got "+kind,
-			http.StatusUnsupportedMediaType)
-		return
+// lines answers with a list as JSON lines.
+func lines[T any](list func() []T) http.HandlerFunc {
+	return func(w http.ResponseWriter, req *http.Request) {
+		w.Header().Set("Content-Type", "application/x-ndjson")
+		writeLines(w, list())
 	}
-	request, err := readRequest(req)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusBadRequest)
-		return
-	}
-	response, err := r.Export(req.Context(), request)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
-	text, err := proto.Marshal(response)
-	if err != nil {
-		http.Error(w, err.Error(), http.StatusInternalServerError)
-		return
-	}
-	w.Header().Set("Content-Type", protobufType)
-	w.Write(text)
 }
 
-func readRequest(req *http.Request) (
-	*collectorpb.ExportTraceServiceRequest, error) {
+const protobufType = "application/x-protobuf"
+
+// message is a pointer to a message of type T.
+type message[T any] interface {
+	*T
+	proto.Message
+}
+
+// post serves a service over HTTP.
+func post[T any, Request message[T], Response proto.Message](
+	export func(context.Context, Request) (Response, error)) http.HandlerFunc {
+	return func(w http.ResponseWriter, req *http.Request) {
+		if kind := req.Header.Get("Content-Type"); kind != protobufType {
+			http.Error(w, "want "+protobufType+", got "+kind,
+				http.StatusUnsupportedMediaType)
+			return
+		}
+		request := Request(new(T))
+		if err := readRequest(req, request); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		response, err := export(req.Context(), request)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		text, err := proto.Marshal(response)
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusInternalServerError)
+			return
+		}
+		w.Header().Set("Content-Type", protobufType)
+		w.Write(text)
+	}
+}
+
+func readRequest(req *http.Request, request proto.Message) error {
 	body := io.Reader(req.Body)
 	switch encoding := req.Header.Get("Content-Encoding"); {
 	case strings.EqualFold(encoding, "gzip"):
 		unzipped, err := gzip.NewReader(body)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		body = unzipped
 	case encoding != "":
-		return nil, fmt.Errorf("unknown Content-Encoding %q", encoding)
+		return fmt.Errorf("unknown Content-Encoding %q", encoding)
 	}
 	text, err := io.ReadAll(body)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	request := &collectorpb.ExportTraceServiceRequest{}
-	return request, proto.Unmarshal(text, request)
+	return proto.Unmarshal(text, request)
 }
 
-// Export implements the gRPC service.
+func (r *receiver) observed(request proto.Message) {
+	if r.observeRequest != nil {
+		r.observeRequest(request)
+	}
+}
+
+// Export implements the gRPC service for spans.
 func (r *receiver) Export(_ context.Context,
 	request *collectorpb.ExportTraceServiceRequest) (
 	*collectorpb.ExportTraceServiceResponse, error) {
+	r.observed(request)
 	if r.observe != nil {
 		if err := r.observe(request.GetResourceSpans()); err != nil {
 			return nil, err
@@ -142,4 +168,36 @@ func (r *receiver) Export(_ context.Context,
 	}
 	err := r.store.add(convert(request.GetResourceSpans()))
 	return &collectorpb.ExportTraceServiceResponse{}, err
+}
+
+// metricsService is the gRPC service for metrics.
+type metricsService struct {
+	metricscollectorpb.UnimplementedMetricsServiceServer
+	receiver *receiver
+}
+
+// Export implements the service.
+func (s metricsService) Export(_ context.Context,
+	request *metricscollectorpb.ExportMetricsServiceRequest) (
+	*metricscollectorpb.ExportMetricsServiceResponse, error) {
+	s.receiver.observed(request)
+	err := s.receiver.store.points.add(
+		convertMetrics(request.GetResourceMetrics()))
+	return &metricscollectorpb.ExportMetricsServiceResponse{}, err
+}
+
+// logsService is the gRPC service for log records.
+type logsService struct {
+	logscollectorpb.UnimplementedLogsServiceServer
+	receiver *receiver
+}
+
+// Export implements the service.
+func (s logsService) Export(_ context.Context,
+	request *logscollectorpb.ExportLogsServiceRequest) (
+	*logscollectorpb.ExportLogsServiceResponse, error) {
+	s.receiver.observed(request)
+	err := s.receiver.store.records.add(
+		convertLogs(request.GetResourceLogs()))
+	return &logscollectorpb.ExportLogsServiceResponse{}, err
 }

@@ -9,48 +9,64 @@ import (
 	"sync"
 )
 
-// store keeps the spans received, and writes them to a file as they come.
+// store keeps what was received: spans, and the points of metrics and the log
+// records beside them.
 type store struct {
-	mu    sync.Mutex
-	spans []Span
-	file  *os.File
+	table[Span]
+	points  table[Point]
+	records table[Record]
 }
 
-// newStore returns a store that writes to the file of that name, if it is not
-// "".
+// table keeps things of one kind, and writes them to a file as they come.
+type table[T any] struct {
+	mu   sync.Mutex
+	list []T
+	file *os.File
+}
+
+// newStore returns a store that writes spans to the file of that name, if it is
+// not "".
 func newStore(out string) (*store, error) {
 	s := &store{}
-	if out == "" {
-		return s, nil
-	}
-	file, err := os.Create(out)
-	s.file = file
-	return s, err
+	return s, s.open(out)
 }
 
-// add keeps spans, each line of the file in one write.
-func (s *store) add(spans []Span) error {
+// open makes the table write to the file of that name, if it is not "".
+func (s *table[T]) open(name string) (err error) {
+	if name != "" {
+		s.file, err = os.Create(name)
+	}
+	return err
+}
+
+// add keeps things, each line of the file in one write.
+func (s *table[T]) add(list []T) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	s.spans = append(s.spans, spans...)
+	s.list = append(s.list, list...)
 	if s.file == nil {
 		return nil
 	}
-	return writeLines(s.file, spans)
+	return writeLines(s.file, list)
 }
 
-// all returns the spans so far, in the order they came.
-func (s *store) all() []Span {
+// all returns the things so far, in the order they came.
+func (s *table[T]) all() []T {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	return append([]Span(nil), s.spans...)
+	return append([]T(nil), s.list...)
 }
 
-func (s *store) close() error {
+func (s *table[T]) closeFile() error {
 	if s.file == nil {
 		return nil
 	}
 	return s.file.Close()
+}
+
+func (s *store) close() error {
+	return errors.Join(s.closeFile(), s.points.closeFile(),
+		s.records.closeFile())
 }
 
 // readFile adds the spans of a file of JSON lines.
@@ -70,13 +86,13 @@ func (s *store) readFile(name string) error {
 		if err != nil {
 			return fmt.Errorf("%s: span %d: %w", name, n, err)
 		}
-		s.spans = append(s.spans, span)
+		s.list = append(s.list, span)
 	}
 }
 
-func writeLines(to io.Writer, spans []Span) error {
-	for _, span := range spans {
-		line, err := json.Marshal(span)
+func writeLines[T any](to io.Writer, list []T) error {
+	for _, item := range list {
+		line, err := json.Marshal(item)
 		if err != nil {
 			return err
 		}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"compress/gzip"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"net"
@@ -52,27 +53,36 @@ func (s *httpSender) send(ctx context.Context, request []byte) error {
 	if s.gzip {
 		post.Header.Set("Content-Encoding", "gzip")
 	}
-	response, body, err := exchange(s.client, post)
+	response, body, err := s.exchange(s.client, post)
 	if err != nil {
 		return err
 	}
 	if response.StatusCode/100 == 2 {
-		reportRejected(body)
+		s.reportRejected(body)
 		return nil
 	}
-	return statusError(response, body)
+	return s.statusError(response, body)
 }
 
-func statusError(response *http.Response, body []byte) error {
-	err := fmt.Errorf("sending spans to %s: %s %s",
+func (c *config) statusError(response *http.Response, body []byte) error {
+	err := fmt.Errorf("sending %s to %s: %s %s", c.items,
 		response.Request.URL.Redacted(), response.Status, printable(body))
 	switch response.StatusCode {
 	case http.StatusTooManyRequests, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
-		after, _ := strconv.Atoi(response.Header.Get("Retry-After"))
-		return temporary{err, time.Duration(max(after, 0)) * time.Second}
+		return temporary{err, retryAfter(response.Header.Get("Retry-After"))}
 	}
 	return err
+}
+
+// retryAfter reads the header of that name, seconds or a date (RFC 9110,
+// 10.2.3); 0 without.
+func retryAfter(text string) time.Duration {
+	if date, err := http.ParseTime(text); err == nil {
+		return max(time.Until(date), 0)
+	}
+	seconds, _ := strconv.Atoi(text)
+	return time.Duration(max(seconds, 0)) * time.Second
 }
 
 // printable is the beginning of the body of an error, if it is text.
@@ -105,19 +115,31 @@ func (c *config) newPost(ctx context.Context, contentType string,
 
 // exchange sends a request and reads the answer, of which a collector's is
 // short.
-func exchange(client *http.Client, post *http.Request) (*http.Response, []byte,
-	error) {
+func (c *config) exchange(client *http.Client, post *http.Request) (
+	*http.Response, []byte, error) {
 	const most = 4 << 20
 	response, err := client.Do(post)
 	if err != nil {
-		return nil, nil, fmt.Errorf("sending spans: %w", err)
+		return nil, nil, c.connectionError(post, err)
 	}
 	defer response.Body.Close()
 	body, err := io.ReadAll(io.LimitReader(response.Body, most))
 	if err != nil {
-		return nil, nil, fmt.Errorf("sending spans: %w", err)
+		return nil, nil, c.connectionError(post, err)
 	}
 	return response, body, nil
+}
+
+// connectionError says that sending makes sense again if the connection was
+// what failed, and not, say, a certificate.
+func (c *config) connectionError(post *http.Request, err error) error {
+	said := fmt.Errorf("sending %s: %w", c.items, err)
+	var operation *net.OpError
+	if post.Context().Err() == nil && (errors.As(err, &operation) ||
+		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)) {
+		return temporary{said, 0}
+	}
+	return said
 }
 
 func compressed(text []byte) []byte {
@@ -129,10 +151,10 @@ func compressed(text []byte) []byte {
 	return to.Bytes()
 }
 
-// reportRejected reports what an ExportTraceServiceResponse says of spans that
-// were not taken: field 1 is the partial success, with the number of spans and
-// a message.
-func reportRejected(response []byte) {
+// reportRejected reports what an answer says of items that were not taken:
+// field 1 is the partial success, with their number and a message, for each
+// signal.
+func (c *config) reportRejected(response []byte) {
 	eachField(response, func(field int, _ uint64, partial []byte) {
 		var rejected uint64
 		var message string
@@ -148,8 +170,8 @@ func reportRejected(response []byte) {
 			}
 		})
 		if rejected > 0 || message != "" {
-			otel.Handle(fmt.Errorf("the collector rejected %d spans: %s",
-				rejected, message))
+			otel.Handle(fmt.Errorf("the collector rejected %d %s: %s",
+				rejected, c.items, message))
 		}
 	})
 }

@@ -42,7 +42,24 @@ func appendValue(to []byte, v attribute.Value) []byte {
 	case attribute.STRINGSLICE:
 		return appendArray(to, v.AsStringSlice(), appendText)
 	}
-	// A type that a later version of the API has.
+	return appendNewType(to, v)
+}
+
+// appendNewType adds a value of a type that the API has since v1.45: bytes, and
+// lists of values or of attributes.
+func appendNewType(to []byte, v attribute.Value) []byte {
+	switch value := v.AsInterface().(type) {
+	case nil:
+		return to
+	case []byte:
+		return appendPresentBytes(to, 7, value)
+	case []attribute.Value:
+		return appendArray(to, value, appendValue)
+	case []attribute.KeyValue:
+		return appendMessage(to, 6, func(to []byte) []byte {
+			return appendAttributes(to, 1, value)
+		})
+	}
 	return appendText(to, v.Emit())
 }
 

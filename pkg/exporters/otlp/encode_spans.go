@@ -1,12 +1,7 @@
 package otlp
 
 import (
-	"time"
-
-	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
-	"go.opentelemetry.io/otel/sdk/instrumentation"
-	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace"
 )
@@ -15,77 +10,11 @@ import (
 // opentelemetry/proto/collector/trace/v1/trace_service.proto and the files it
 // imports, version 1 (https://github.com/open-telemetry/opentelemetry-proto).
 
-// scopeSpans are spans of one resource and scope.
-type scopeSpans struct {
-	resource *resource.Resource
-	scope    instrumentation.Scope
-	spans    []sdktrace.ReadOnlySpan
-}
-
-// encode returns an ExportTraceServiceRequest. Spans of one scope come
-// together; the resource, which all spans of a program usually share, is
-// written once for each run of scopes that have it.
-func encode(spans []sdktrace.ReadOnlySpan) []byte {
-	groups := group(spans)
-	var request []byte
-	for len(groups) > 0 {
-		same := 1
-		for same < len(groups) && groups[same].resource.Equivalent() ==
-			groups[0].resource.Equivalent() {
-			same++
-		}
-		request = appendMessage(request, 1, func(to []byte) []byte {
-			return appendResourceSpans(to, groups[:same])
-		})
-		groups = groups[same:]
-	}
-	return request
-}
-
-// group sorts spans by resource and scope, in the order of their first span.
-func group(spans []sdktrace.ReadOnlySpan) []*scopeSpans {
-	type key struct {
-		resource attribute.Distinct
-		scope    instrumentation.Scope
-	}
-	known := map[key]*scopeSpans{}
-	var groups []*scopeSpans
-	for _, span := range spans {
-		k := key{span.Resource().Equivalent(), span.InstrumentationScope()}
-		g := known[k]
-		if g == nil {
-			g = &scopeSpans{span.Resource(), k.scope, nil}
-			known[k] = g
-			groups = append(groups, g)
-		}
-		g.spans = append(g.spans, span)
-	}
-	return groups
-}
-
-func appendResourceSpans(to []byte, groups []*scopeSpans) []byte {
-	of := groups[0].resource
-	to = appendMessage(to, 1, func(to []byte) []byte {
-		return appendAttributes(to, 1, of.Attributes())
-	})
-	for _, g := range groups {
-		to = appendMessage(to, 2, g.append)
-	}
-	return appendString(to, 3, of.SchemaURL())
-}
-
-func (g *scopeSpans) append(to []byte) []byte {
-	to = appendMessage(to, 1, func(to []byte) []byte {
-		to = appendString(to, 1, g.scope.Name)
-		to = appendString(to, 2, g.scope.Version)
-		return appendAttributes(to, 3, g.scope.Attributes.ToSlice())
-	})
-	for _, span := range g.spans {
-		to = appendMessage(to, 2, func(to []byte) []byte {
-			return appendSpan(to, span)
-		})
-	}
-	return appendString(to, 3, g.scope.SchemaURL)
+// encodeSpans returns an ExportTraceServiceRequest, nothing for no spans.
+func encodeSpans(spans []sdktrace.ReadOnlySpan) []byte {
+	return encodeItems(spans, func(span sdktrace.ReadOnlySpan) origin {
+		return origin{span.Resource(), span.InstrumentationScope()}
+	}, appendSpan)
 }
 
 func appendSpan(to []byte, span sdktrace.ReadOnlySpan) []byte {
@@ -160,11 +89,4 @@ func flags(self, remote trace.SpanContext) uint32 {
 		value |= isRemote
 	}
 	return value
-}
-
-func nanoseconds(t time.Time) uint64 {
-	if t.IsZero() {
-		return 0
-	}
-	return uint64(max(t.UnixNano(), 0))
 }

@@ -14,25 +14,25 @@ import (
 	"time"
 )
 
-// config is what the environment says.
+// config is what the environment says about a signal.
 type config struct {
+	signal
 	// url is where requests are posted to.
-	url     *url.URL
-	headers http.Header
+	url *url.URL
+	// byDefault says that nobody has said where to send to.
+	byDefault bool
+	headers   http.Header
+	// timeout is that of a batch with its retries, 0 for no limit.
 	timeout time.Duration
 	gzip    bool
 	// tls is nil where nothing is set about it.
 	tls *tls.Config
 }
 
-const (
-	general = "OTEL_EXPORTER_OTLP_"
-	traces  = "OTEL_EXPORTER_OTLP_TRACES_"
-)
-
-// variable returns the value of a variable and the name it was found under.
-func variable(name string) (value, found string) {
-	for _, found := range []string{traces + name, general + name} {
+// variable returns the value of a variable and the name it was found under: the
+// one of the signal goes before the general one.
+func (s signal) variable(name string) (value, found string) {
+	for _, found := range []string{s.variables + name, general + name} {
 		if value := strings.TrimSpace(os.Getenv(found)); value != "" {
 			return value, found
 		}
@@ -40,14 +40,16 @@ func variable(name string) (value, found string) {
 	return "", general + name
 }
 
-func readConfig(protocol string) (*config, error) {
-	c := &config{}
+func readConfig(s signal, protocol string) (*config, error) {
+	c := &config{signal: s}
 	var errs [4]error
-	c.url, errs[0] = endpoint(protocol)
-	c.headers, errs[1] = headers()
-	c.timeout, errs[2] = timeout()
-	c.tls, errs[3] = tlsConfig()
-	compression, name := variable("COMPRESSION")
+	endpoint, _ := s.variable("ENDPOINT")
+	c.byDefault = endpoint == ""
+	c.url, errs[0] = s.endpoint(protocol)
+	c.headers, errs[1] = s.headers()
+	c.timeout, errs[2] = s.timeout()
+	c.tls, errs[3] = s.tlsConfig()
+	compression, name := s.variable("COMPRESSION")
 	c.gzip = compression == "gzip"
 	var unknown error
 	if !c.gzip && cmp.Or(compression, "none") != "none" {
@@ -57,32 +59,30 @@ func readConfig(protocol string) (*config, error) {
 	return c, errors.Join(append(errs[:], unknown)...)
 }
 
-// endpoint returns the URL to post to. The variable for traces names it in
+// endpoint returns the URL to post to. The variable of the signal names it in
 // full, the general one names the base of the paths of all signals. For gRPC
 // only scheme, host and port count, and without a scheme the connection is
 // secure unless INSECURE says otherwise.
-func endpoint(protocol string) (*url.URL, error) {
-	text, name := variable("ENDPOINT")
+func (s signal) endpoint(protocol string) (*url.URL, error) {
+	text, name := s.variable("ENDPOINT")
 	if protocol == GRPC {
-		return grpcEndpoint(text, name)
+		return s.grpcEndpoint(text, name)
 	}
 	parsed, err := parseEndpoint(cmp.Or(text, "http://localhost:4318"), name)
 	if err != nil {
 		return nil, err
 	}
-	if !strings.HasPrefix(name, traces) {
-		return parsed.JoinPath("v1/traces"), nil
+	if !strings.HasPrefix(name, s.variables) {
+		return parsed.JoinPath(s.httpPath), nil
 	}
 	parsed.Path = cmp.Or(parsed.Path, "/")
 	return parsed, nil
 }
 
-const exportPath = "/opentelemetry.proto.collector.trace.v1.TraceService/Export"
-
-func grpcEndpoint(text, name string) (*url.URL, error) {
+func (s signal) grpcEndpoint(text, name string) (*url.URL, error) {
 	text = cmp.Or(text, "http://localhost:4317")
 	if !strings.Contains(text, "://") {
-		insecure, _ := variable("INSECURE")
+		insecure, _ := s.variable("INSECURE")
 		scheme := "https://"
 		if strings.EqualFold(insecure, "true") {
 			scheme = "http://"
@@ -94,7 +94,7 @@ func grpcEndpoint(text, name string) (*url.URL, error) {
 		return nil, err
 	}
 	return &url.URL{Scheme: parsed.Scheme, Host: parsed.Host,
-		Path: exportPath}, nil
+		Path: s.grpcPath}, nil
 }
 
 func parseEndpoint(text, name string) (*url.URL, error) {
@@ -108,8 +108,8 @@ func parseEndpoint(text, name string) (*url.URL, error) {
 }
 
 // headers reads name=value,name=value, both percent-encoded.
-func headers() (http.Header, error) {
-	list, name := variable("HEADERS")
+func (s signal) headers() (http.Header, error) {
+	list, name := s.variable("HEADERS")
 	headers := http.Header{}
 	for _, pair := range strings.Split(list, ",") {
 		if pair = strings.TrimSpace(pair); pair == "" {
@@ -128,8 +128,8 @@ func headers() (http.Header, error) {
 	return headers, nil
 }
 
-func timeout() (time.Duration, error) {
-	text, name := variable("TIMEOUT")
+func (s signal) timeout() (time.Duration, error) {
+	text, name := s.variable("TIMEOUT")
 	milliseconds, err := strconv.Atoi(cmp.Or(text, "10000"))
 	if err != nil || milliseconds < 0 {
 		return 0, fmt.Errorf("%s: cannot read %q, want milliseconds", name, text)
@@ -137,10 +137,10 @@ func timeout() (time.Duration, error) {
 	return time.Duration(milliseconds) * time.Millisecond, nil
 }
 
-func tlsConfig() (*tls.Config, error) {
-	authorities, authoritiesName := variable("CERTIFICATE")
-	own, ownName := variable("CLIENT_CERTIFICATE")
-	key, _ := variable("CLIENT_KEY")
+func (s signal) tlsConfig() (*tls.Config, error) {
+	authorities, authoritiesName := s.variable("CERTIFICATE")
+	own, ownName := s.variable("CLIENT_CERTIFICATE")
+	key, _ := s.variable("CLIENT_KEY")
 	if authorities == "" && own == "" {
 		return nil, nil
 	}

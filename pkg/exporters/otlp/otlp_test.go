@@ -26,12 +26,12 @@ import (
 var oneSpan = tracetest.SpanStubs{{Name: "the span"}}.Snapshots()
 
 // exporterTo returns an exporter that sends to a handler, and retries quickly.
-func exporterTo(t *testing.T, handler http.HandlerFunc) *Exporter {
+func exporterTo(t *testing.T, handler http.HandlerFunc) *Spans {
 	t.Helper()
 	collector := httptest.NewServer(handler)
 	t.Cleanup(collector.Close)
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.URL+"/base")
-	exporter, err := New(HTTP)
+	exporter, err := NewSpans(HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -57,7 +57,7 @@ func TestRequest(t *testing.T) {
 			} else if compression == "gzip" {
 				t.Error("not compressed")
 			}
-			if !bytes.Equal(body, encode(oneSpan)) {
+			if !bytes.Equal(body, encodeSpans(oneSpan)) {
 				t.Errorf("body %q", body)
 			}
 			h := r.Header
@@ -166,12 +166,12 @@ func TestEndpoint(t *testing.T) {
 		{HTTP, "http://no.example", "http://c.example/x", "",
 			"http://c.example/x"},
 		{HTTP, "", "http://c.example", "", "http://c.example/"},
-		{GRPC, "", "", "", "http://localhost:4317" + exportPath},
+		{GRPC, "", "", "", "http://localhost:4317" + traces.grpcPath},
 		{GRPC, "https://c.example/ignored", "", "",
-			"https://c.example" + exportPath},
-		{GRPC, "c.example:4317", "", "", "https://c.example:4317" + exportPath},
+			"https://c.example" + traces.grpcPath},
+		{GRPC, "c.example:4317", "", "", "https://c.example:4317" + traces.grpcPath},
 		{GRPC, "c.example:4317", "", "true",
-			"http://c.example:4317" + exportPath},
+			"http://c.example:4317" + traces.grpcPath},
 		{HTTP, "c.example:4318", "", "", "OTEL_EXPORTER_OTLP_ENDPOINT: " +
 			"cannot read \"c.example:4318\", want a URL such as " +
 			"http://localhost:4318"},
@@ -184,7 +184,7 @@ func TestEndpoint(t *testing.T) {
 		t.Setenv("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", c.traces)
 		t.Setenv("OTEL_EXPORTER_OTLP_INSECURE", c.insecure)
 		got := ""
-		if u, err := endpoint(c.protocol); err != nil {
+		if u, err := traces.endpoint(c.protocol); err != nil {
 			got = err.Error()
 		} else {
 			got = u.String()
@@ -210,7 +210,7 @@ func TestMistakes(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Setenv(general+c.name, c.value)
-			_, err := New(HTTP)
+			_, err := NewSpans(HTTP)
 			if err == nil || !strings.Contains(err.Error(), c.want) ||
 				!strings.HasPrefix(err.Error(), general+c.name+": ") {
 				t.Errorf("%v", err)
@@ -226,7 +226,7 @@ func TestHTTPSWithAnOwnAuthority(t *testing.T) {
 	defer collector.Close()
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.URL)
 	t.Setenv("OTEL_EXPORTER_OTLP_CERTIFICATE", writePEM(t, collector))
-	exporter, err := New(HTTP)
+	exporter, err := NewSpans(HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -36,6 +36,11 @@ func appendFixed64(to []byte, field int, value uint64) []byte {
 	if value == 0 {
 		return to
 	}
+	return appendPresentFixed64(to, field, value)
+}
+
+// appendPresentFixed64 adds a number even if it is 0.
+func appendPresentFixed64(to []byte, field int, value uint64) []byte {
 	return binary.LittleEndian.AppendUint64(
 		appendTag(to, field, fixed64Type), value)
 }
@@ -48,15 +53,67 @@ func appendFixed32(to []byte, field int, value uint32) []byte {
 		appendTag(to, field, fixed32Type), value)
 }
 
+// appendDouble adds a number even if it is 0.
 func appendDouble(to []byte, field int, value float64) []byte {
-	return binary.LittleEndian.AppendUint64(
-		appendTag(to, field, fixed64Type), math.Float64bits(value))
+	return appendPresentFixed64(to, field, math.Float64bits(value))
+}
+
+func appendNonzeroDouble(to []byte, field int, value float64) []byte {
+	return appendFixed64(to, field, math.Float64bits(value))
+}
+
+// zigzag maps numbers of small absolute value to small ones (type sint32).
+func zigzag(value int32) uint64 {
+	return uint64(uint32(value<<1) ^ uint32(value>>31))
+}
+
+// Lists of numbers are packed: one field with all of them.
+
+func appendPackedFixed64(to []byte, field int, list []uint64) []byte {
+	if len(list) == 0 {
+		return to
+	}
+	to = binary.AppendUvarint(appendTag(to, field, bytesType),
+		uint64(8*len(list)))
+	for _, value := range list {
+		to = binary.LittleEndian.AppendUint64(to, value)
+	}
+	return to
+}
+
+func appendPackedDoubles(to []byte, field int, list []float64) []byte {
+	if len(list) == 0 {
+		return to
+	}
+	to = binary.AppendUvarint(appendTag(to, field, bytesType),
+		uint64(8*len(list)))
+	for _, value := range list {
+		to = binary.LittleEndian.AppendUint64(to, math.Float64bits(value))
+	}
+	return to
+}
+
+func appendPackedVarints(to []byte, field int, list []uint64) []byte {
+	if len(list) == 0 {
+		return to
+	}
+	return appendMessage(to, field, func(to []byte) []byte {
+		for _, value := range list {
+			to = binary.AppendUvarint(to, value)
+		}
+		return to
+	})
 }
 
 func appendBytes(to []byte, field int, value []byte) []byte {
 	if len(value) == 0 {
 		return to
 	}
+	return appendPresentBytes(to, field, value)
+}
+
+// appendPresentBytes adds bytes even if there are none.
+func appendPresentBytes(to []byte, field int, value []byte) []byte {
 	to = binary.AppendUvarint(appendTag(to, field, bytesType),
 		uint64(len(value)))
 	return append(to, value...)

@@ -1,0 +1,124 @@
+package otlp
+
+import (
+	"reflect"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/sdk/resource"
+)
+
+// The API of log records is still changing, and a program may have any version
+// of it from v0.12 on: up to v0.20 bodies and attributes have types of the
+// package log, from v0.21 on they are attribute.Value and attribute.KeyValue.
+// What is written here compiles and works with all of them, as none of those
+// types is named: a value comes as any, and is asked what it can do.
+
+// oldValue is what we need of log.Value. Its methods Kind, AsSlice and AsMap
+// have results of types that later versions lack.
+type oldValue interface {
+	AsBool() bool
+	AsFloat64() float64
+	AsInt64() int64
+	AsString() string
+	AsBytes() []byte
+}
+
+// The kinds of a log.Value (go.opentelemetry.io/otel/log@v0.12.2, Kind).
+const (
+	oldBool    = 1
+	oldFloat64 = 2
+	oldInt64   = 3
+	oldString  = 4
+	oldBytes   = 5
+	oldSlice   = 6
+	oldMap     = 7
+)
+
+// recordResource returns the resource of a record, which is a value in old
+// versions and a pointer in new ones.
+func recordResource(of any) *resource.Resource {
+	switch of := of.(type) {
+	case *resource.Resource:
+		return of
+	case resource.Resource:
+		return &of
+	}
+	return resource.Empty()
+}
+
+// walkAttributes calls use for each attribute of a record, whose type is
+// inferred from its method WalkAttributes.
+func walkAttributes[Pair any](walk func(func(Pair) bool),
+	use func(name string, value any)) {
+	walk(func(pair Pair) bool {
+		use(splitPair(pair))
+		return true
+	})
+}
+
+// splitPair returns the fields of an attribute.KeyValue or log.KeyValue.
+func splitPair(pair any) (name string, value any) {
+	if known, ok := pair.(attribute.KeyValue); ok {
+		return string(known.Key), known.Value
+	}
+	fields := reflect.ValueOf(pair)
+	return fields.Field(0).String(), fields.Field(1).Interface()
+}
+
+// appendLogPair adds the fields of a KeyValue message.
+func appendLogPair(to []byte, name string, value any) []byte {
+	to = appendString(to, 1, name)
+	return appendMessage(to, 2, func(to []byte) []byte {
+		return appendLogValue(to, value)
+	})
+}
+
+// appendLogValue adds the fields of an AnyValue message, none for an empty
+// value.
+func appendLogValue(to []byte, value any) []byte {
+	switch value := value.(type) {
+	case attribute.Value:
+		return appendValue(to, value)
+	case oldValue:
+		return appendOldValue(to, value)
+	}
+	return to
+}
+
+func appendOldValue(to []byte, value oldValue) []byte {
+	of := reflect.ValueOf(value)
+	switch of.MethodByName("Kind").Call(nil)[0].Int() {
+	case oldBool:
+		return appendBool(to, value.AsBool())
+	case oldFloat64:
+		return appendDouble(to, 4, value.AsFloat64())
+	case oldInt64:
+		return appendInt(to, value.AsInt64())
+	case oldString:
+		return appendText(to, value.AsString())
+	case oldBytes:
+		return appendPresentBytes(to, 7, value.AsBytes())
+	case oldSlice:
+		list := of.MethodByName("AsSlice").Call(nil)[0]
+		return appendMessage(to, 5, func(to []byte) []byte {
+			for i := range list.Len() {
+				to = appendMessage(to, 1, func(to []byte) []byte {
+					return appendLogValue(to, list.Index(i).Interface())
+				})
+			}
+			return to
+		})
+	case oldMap:
+		list := of.MethodByName("AsMap").Call(nil)[0]
+		return appendMessage(to, 6, func(to []byte) []byte {
+			for i := range list.Len() {
+				name, value := splitPair(list.Index(i).Interface())
+				to = appendMessage(to, 1, func(to []byte) []byte {
+					return appendLogPair(to, name, value)
+				})
+			}
+			return to
+		})
+	}
+	return to
+}

@@ -1,0 +1,16 @@
+package setup
+
+import (
+	"errors"
+	"os"
+)
+
+// checkConfigFile says that OTEL_CONFIG_FILE is not read. The module that reads
+// it, go.opentelemetry.io/contrib/otelconf, links every exporter and gRPC
+// (docs/adr/0031-no-configuration-file.md).
+func checkConfigFile() {
+	if os.Getenv("OTEL_CONFIG_FILE") != "" {
+		report(errors.New("OTEL_CONFIG_FILE: configuration files are not " +
+			"supported; the other OTEL_ variables are used"))
+	}
+}

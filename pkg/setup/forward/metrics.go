@@ -1,0 +1,91 @@
+package forward
+
+import (
+	"sync"
+	"sync/atomic"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/metric"
+)
+
+// Metrics is the meter provider for the global. What is measured on request
+// moves to the program's provider as a whole, at the first use of anything here
+// that finds that there is one.
+type Metrics struct {
+	// MeterProvider is our SDK's.
+	metric.MeterProvider
+	// installed is set when this is the global provider.
+	installed atomic.Bool
+
+	mu sync.Mutex
+	// moved is set when the program's provider has been found.
+	moved bool
+	// onMove is called once, then.
+	onMove func()
+	// observables and callbacks are what moves.
+	observables []*observable
+	callbacks   []*callback
+}
+
+// InstallMetrics installs a provider that passes on to own. onMove is called
+// when the program has installed another: nothing is to be expected of own
+// then.
+func InstallMetrics(own metric.MeterProvider, onMove func()) *Metrics {
+	p := &Metrics{MeterProvider: own, onMove: onMove}
+	otel.SetMeterProvider(p)
+	p.installed.Store(true)
+	return p
+}
+
+// Meter implements metric.MeterProvider.
+func (p *Metrics) Meter(name string,
+	options ...metric.MeterOption) metric.Meter {
+	p.Replaced()
+	return &meter{Meter: p.MeterProvider.Meter(name, options...), from: p,
+		name: name, options: options}
+}
+
+// Replaced says whether the program has installed a provider, and sees to it
+// that this one is used.
+func (p *Metrics) Replaced() bool {
+	now := otel.GetMeterProvider()
+	if now == metric.MeterProvider(p) || !p.installed.Load() {
+		return false
+	}
+	p.move(now)
+	return true
+}
+
+// move makes everything that is measured on request again, with a provider of
+// the program's.
+func (p *Metrics) move(to metric.MeterProvider) {
+	p.mu.Lock()
+	if p.moved {
+		p.mu.Unlock()
+		return
+	}
+	p.moved = true
+	observables, callbacks := p.observables, p.callbacks
+	p.mu.Unlock()
+	for _, o := range observables {
+		o.move(to)
+	}
+	for _, c := range callbacks {
+		c.move(to)
+	}
+	p.onMove()
+}
+
+// meter makes the instruments of a name, see instruments.go and observables.go.
+type meter struct {
+	// Meter is our SDK's.
+	metric.Meter
+	from    *Metrics
+	name    string
+	options []metric.MeterOption
+}
+
+// of returns the same meter of another provider.
+func (m *meter) of(provider metric.MeterProvider) metric.Meter {
+	return provider.Meter(m.name, m.options...)
+}

@@ -1,0 +1,152 @@
+package forward
+
+import (
+	"context"
+	"sync"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/metric"
+)
+
+// observable is an instrument that is asked when metrics are collected.
+type observable struct {
+	meter  *meter
+	create func(metric.Meter) (metric.Observable, error)
+
+	mu sync.Mutex
+	// real is the instrument of our SDK, later of the program's.
+	real metric.Observable
+}
+
+// newObservable remembers an instrument, for it may have to move.
+func newObservable(m *meter, own metric.Observable,
+	create func(metric.Meter) (metric.Observable, error)) *observable {
+	o := &observable{meter: m, create: create, real: own}
+	m.from.mu.Lock()
+	m.from.observables = append(m.from.observables, o)
+	moved := m.from.moved
+	m.from.mu.Unlock()
+	if moved {
+		o.move(otel.GetMeterProvider())
+	}
+	return o
+}
+
+func (o *observable) move(to metric.MeterProvider) {
+	made, err := o.create(o.meter.of(to))
+	if err != nil {
+		otel.Handle(err)
+		return
+	}
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	o.real = made
+}
+
+// unwrap returns the instrument that a provider knows.
+func (o *observable) unwrap() metric.Observable {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	return o.real
+}
+
+// unwrapped returns what is in one of our instruments, others as they are.
+func unwrapped(instrument metric.Observable) metric.Observable {
+	if ours, ok := instrument.(interface{ unwrap() metric.Observable }); ok {
+		return ours.unwrap()
+	}
+	return instrument
+}
+
+// callback is a function that observes several instruments.
+type callback struct {
+	meter       *meter
+	function    metric.Callback
+	instruments []metric.Observable
+
+	mu   sync.Mutex
+	real metric.Registration
+	over bool
+}
+
+// RegisterCallback implements metric.Meter.
+func (m *meter) RegisterCallback(function metric.Callback,
+	instruments ...metric.Observable) (metric.Registration, error) {
+	c := &callback{meter: m, function: function, instruments: instruments}
+	m.from.mu.Lock()
+	defer m.from.mu.Unlock()
+	with := m.Meter
+	if m.from.moved {
+		// Real instruments are theirs by now.
+		with = m.of(otel.GetMeterProvider())
+	}
+	real, err := c.register(with)
+	if err != nil {
+		return real, err
+	}
+	c.real = real
+	m.from.callbacks = append(m.from.callbacks, c)
+	return registration{real, c}, nil
+}
+
+// register registers with a real meter, which knows real instruments only.
+func (c *callback) register(with metric.Meter) (metric.Registration, error) {
+	var instruments []metric.Observable
+	for _, instrument := range c.instruments {
+		instruments = append(instruments, unwrapped(instrument))
+	}
+	return with.RegisterCallback(
+		func(ctx context.Context, o metric.Observer) error {
+			return c.function(ctx, observer{o})
+		}, instruments...)
+}
+
+func (c *callback) move(to metric.MeterProvider) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.over {
+		return
+	}
+	real, err := c.register(c.meter.of(to))
+	if err != nil {
+		otel.Handle(err)
+		return
+	}
+	c.real = real
+}
+
+// registration embeds the first real one.
+type registration struct {
+	metric.Registration
+	callback *callback
+}
+
+// Unregister implements metric.Registration.
+func (r registration) Unregister() error {
+	c := r.callback
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.over = true
+	return c.real.Unregister()
+}
+
+// observer passes on what a callback observes of our instruments.
+type observer struct{ metric.Observer }
+
+// ObserveFloat64 implements metric.Observer.
+func (o observer) ObserveFloat64(of metric.Float64Observable, value float64,
+	options ...metric.ObserveOption) {
+	if real, ok := unwrapped(of).(metric.Float64Observable); ok {
+		of = real
+	}
+	o.Observer.ObserveFloat64(of, value, options...)
+}
+
+// ObserveInt64 implements metric.Observer.
+func (o observer) ObserveInt64(of metric.Int64Observable, value int64,
+	options ...metric.ObserveOption) {
+	if real, ok := unwrapped(of).(metric.Int64Observable); ok {
+		of = real
+	}
+	o.Observer.ObserveInt64(of, value, options...)
+}

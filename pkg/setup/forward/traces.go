@@ -1,0 +1,64 @@
+package forward
+
+import (
+	"context"
+	"sync/atomic"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/trace"
+)
+
+// Traces is the tracer provider for the global.
+type Traces struct {
+	// TracerProvider is our SDK's.
+	trace.TracerProvider
+	// installed is set when this is the global provider. Before, while it is
+	// being installed, it is used already by what the global gave out.
+	installed atomic.Bool
+}
+
+// InstallTraces installs a provider that passes on to own.
+func InstallTraces(own trace.TracerProvider) {
+	p := &Traces{TracerProvider: own}
+	otel.SetTracerProvider(p)
+	p.installed.Store(true)
+}
+
+// Tracer implements trace.TracerProvider.
+func (p *Traces) Tracer(name string,
+	options ...trace.TracerOption) trace.Tracer {
+	return &tracer{Tracer: p.TracerProvider.Tracer(name, options...),
+		from: p, name: name, options: options}
+}
+
+type tracer struct {
+	// Tracer is our SDK's.
+	trace.Tracer
+	from    *Traces
+	name    string
+	options []trace.TracerOption
+	theirs  atomic.Pointer[bound[trace.TracerProvider, trace.Tracer]]
+}
+
+// Start implements trace.Tracer.
+func (t *tracer) Start(ctx context.Context, name string,
+	options ...trace.SpanStartOption) (context.Context, trace.Span) {
+	now := otel.GetTracerProvider()
+	if now == trace.TracerProvider(t.from) || !t.from.installed.Load() {
+		return t.Tracer.Start(ctx, name, options...)
+	}
+	return t.of(now).Start(ctx, name, options...)
+}
+
+// of returns the tracer of the program's provider.
+func (t *tracer) of(provider trace.TracerProvider) trace.Tracer {
+	if !isComparable(provider) {
+		return provider.Tracer(t.name, t.options...)
+	}
+	if known := t.theirs.Load(); known != nil && known.provider == provider {
+		return known.value
+	}
+	tracer := provider.Tracer(t.name, t.options...)
+	t.theirs.Store(&bound[trace.TracerProvider, trace.Tracer]{provider, tracer})
+	return tracer
+}

@@ -1,0 +1,79 @@
+package setup
+
+import (
+	"context"
+
+	"go.opentelemetry.io/otel/log/global"
+	sdklog "go.opentelemetry.io/otel/sdk/log"
+	"go.opentelemetry.io/otel/sdk/resource"
+
+	"otel.example/pkg/setup/exporters"
+	"otel.example/pkg/setup/forward"
+)
+
+const logsVariable = "OTEL_LOGS_EXPORTER"
+
+// installLogs sets the global logger provider unless the program has set its
+// own. Limits and batches are left to the SDK.
+func installLogs(of *resource.Resource) {
+	if !isDefault(global.GetLoggerProvider()) {
+		return
+	}
+	options := []sdklog.LoggerProviderOption{sdklog.WithResource(of)}
+	names, byDefault := exporterNames(logsVariable)
+	for _, name := range names {
+		options = append(options, logPipeline(name, byDefault))
+	}
+	options = append(options, logLimits()...)
+	own := sdklog.NewLoggerProvider(options...)
+	flushers.add("log records", own.ForceFlush)
+	forward.InstallLogs(own)
+}
+
+// logPipeline returns the option that adds an exporter to a provider.
+func logPipeline(name string, byDefault bool) sdklog.LoggerProviderOption {
+	exporter := &lateLogs{late: late[sdklog.Record]{
+		keep: func(r sdklog.Record) sdklog.Record { return r.Clone() }}}
+	addPipeline(logsVariable, name, byDefault,
+		func(factory exporters.Factory) error {
+			real, err := factory.Logs()
+			if err != nil {
+				return err
+			}
+			exporter.bind(real.Export)
+			return nil
+		})
+	if name == "console" {
+		return sdklog.WithProcessor(sdklog.NewSimpleProcessor(exporter))
+	}
+	return sdklog.WithProcessor(sdklog.NewBatchProcessor(exporter))
+}
+
+// logLimits applies the limits that are for all signals to log records; the SDK
+// reads only those that are for log records.
+func logLimits() []sdklog.LoggerProviderOption {
+	var options []sdklog.LoggerProviderOption
+	const records, every = "OTEL_LOGRECORD_ATTRIBUTE_", "OTEL_ATTRIBUTE_"
+	if n, ok := generalLimit(records, every, "COUNT_LIMIT"); ok {
+		options = append(options, sdklog.WithAttributeCountLimit(n))
+	}
+	if n, ok := generalLimit(records, every, "VALUE_LENGTH_LIMIT"); ok {
+		options = append(options, sdklog.WithAttributeValueLengthLimit(n))
+	}
+	return options
+}
+
+// lateLogs is a log exporter.
+type lateLogs struct{ late[sdklog.Record] }
+
+// Export implements sdklog.Exporter.
+func (e *lateLogs) Export(ctx context.Context,
+	records []sdklog.Record) error {
+	return e.export(ctx, records)
+}
+
+// ForceFlush implements sdklog.Exporter.
+func (e *lateLogs) ForceFlush(context.Context) error { return nil }
+
+// Shutdown implements sdklog.Exporter.
+func (e *lateLogs) Shutdown(context.Context) error { return nil }

@@ -1,0 +1,65 @@
+package setup
+
+import (
+	"cmp"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"go.opentelemetry.io/otel/attribute"
+)
+
+// architectures are the values of host.arch that are not GOARCH itself
+// (https://opentelemetry.io/docs/specs/semconv/resource/host/).
+var architectures = map[string]string{
+	"arm": "arm32", "386": "x86", "ppc64le": "ppc64",
+}
+
+// machineAttributes describes the machine and its operating system, by files
+// under a root directory, "/" but for tests. Where there are no such files (not
+// on Linux) little is said.
+func machineAttributes(root string) []attribute.KeyValue {
+	attributes := []attribute.KeyValue{attribute.String("host.arch",
+		cmp.Or(architectures[runtime.GOARCH], runtime.GOARCH))}
+	add := func(key attribute.Key, value string) {
+		if value != "" {
+			attributes = append(attributes, key.String(value))
+		}
+	}
+	// In a container this is the container's, if it has one.
+	add("host.id", cmp.Or(firstLine(root, "etc/machine-id"),
+		firstLine(root, "var/lib/dbus/machine-id")))
+	release := osRelease(root)
+	add("os.name", release["NAME"])
+	add("os.version", release["VERSION_ID"])
+	add("os.description", release["PRETTY_NAME"])
+	return attributes
+}
+
+// readFile returns the text of a file under root, "" if it cannot be read.
+func readFile(root, name string) string {
+	text, err := os.ReadFile(filepath.Join(root, name))
+	if err != nil {
+		return ""
+	}
+	return string(text)
+}
+
+func firstLine(root, name string) string {
+	line, _, _ := strings.Cut(readFile(root, name), "\n")
+	return strings.TrimSpace(line)
+}
+
+// osRelease reads the file of that name (os-release(5)).
+func osRelease(root string) map[string]string {
+	values := map[string]string{}
+	text := cmp.Or(readFile(root, "etc/os-release"),
+		readFile(root, "usr/lib/os-release"))
+	for _, line := range strings.Split(text, "\n") {
+		if key, value, ok := strings.Cut(line, "="); ok {
+			values[key] = strings.Trim(strings.TrimSpace(value), `"'`)
+		}
+	}
+	return values
+}

@@ -1,0 +1,111 @@
+package setup
+
+import (
+	"context"
+	"sync/atomic"
+
+	"go.opentelemetry.io/otel"
+	sdkmetric "go.opentelemetry.io/otel/sdk/metric"
+	"go.opentelemetry.io/otel/sdk/metric/metricdata"
+	"go.opentelemetry.io/otel/sdk/resource"
+
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/setup/exporters"
+	"otel.example/pkg/setup/forward"
+)
+
+const metricsVariable = "OTEL_METRICS_EXPORTER"
+
+// installMetrics sets the global meter provider unless the program has set its
+// own. Interval, timeout and exemplars are left to the SDK.
+func installMetrics(of *resource.Resource) {
+	if !isDefault(otel.GetMeterProvider()) {
+		return
+	}
+	options := []sdkmetric.Option{sdkmetric.WithResource(of)}
+	var list []*lateMetrics
+	names, byDefault := exporterNames(metricsVariable)
+	for _, name := range names {
+		exporter := newLateMetrics(name, byDefault)
+		list = append(list, exporter)
+		options = append(options, sdkmetric.WithReader(
+			sdkmetric.NewPeriodicReader(exporter,
+				sdkmetric.WithProducer(&producers))))
+	}
+	own := sdkmetric.NewMeterProvider(options...)
+	var over atomic.Bool
+	provider := forward.InstallMetrics(own, func() {
+		over.Store(true)
+		// Shutting down waits for readers, one of which may be the caller.
+		go own.Shutdown(context.Background())
+	})
+	replaced := func() bool { return provider.Replaced() || over.Load() }
+	for _, exporter := range list {
+		exporter.replaced.Store(&replaced)
+	}
+	flushers.add("metrics", func(ctx context.Context) error {
+		if replaced() {
+			return nil
+		}
+		return own.ForceFlush(ctx)
+	})
+}
+
+// lateMetrics is a metric exporter that waits for the real one. What is
+// measured meanwhile is not lost: the reader asks again.
+type lateMetrics struct {
+	temporality func(sdkmetric.InstrumentKind) metricdata.Temporality
+	aggregation sdkmetric.AggregationSelector
+	real        atomic.Pointer[exporters.Metrics]
+	// replaced says whether the program has installed its own provider, after
+	// which nothing is sent any more.
+	replaced atomic.Pointer[func() bool]
+}
+
+func newLateMetrics(name string, byDefault bool) *lateMetrics {
+	exporter := &lateMetrics{
+		temporality: sdkmetric.DefaultTemporalitySelector,
+		aggregation: sdkmetric.DefaultAggregationSelector}
+	if name == defaultExporter {
+		exporter.temporality = temporalityPreference()
+		exporter.aggregation = histogramAggregation()
+	}
+	addPipeline(metricsVariable, name, byDefault,
+		func(factory exporters.Factory) error {
+			real, err := factory.Metrics()
+			if err == nil {
+				exporter.real.Store(&real)
+			}
+			return err
+		})
+	return exporter
+}
+
+// Temporality implements sdkmetric.Exporter.
+func (e *lateMetrics) Temporality(
+	of sdkmetric.InstrumentKind) metricdata.Temporality {
+	return e.temporality(of)
+}
+
+// Aggregation implements sdkmetric.Exporter.
+func (e *lateMetrics) Aggregation(
+	of sdkmetric.InstrumentKind) sdkmetric.Aggregation {
+	return e.aggregation(of)
+}
+
+// Export implements sdkmetric.Exporter.
+func (e *lateMetrics) Export(ctx context.Context,
+	data *metricdata.ResourceMetrics) error {
+	real, replaced := e.real.Load(), e.replaced.Load()
+	if real == nil || replaced == nil || (*replaced)() ||
+		len(data.ScopeMetrics) == 0 {
+		return nil
+	}
+	return (*real).Export(inst.Suppress(ctx), data)
+}
+
+// ForceFlush implements sdkmetric.Exporter.
+func (e *lateMetrics) ForceFlush(context.Context) error { return nil }
+
+// Shutdown implements sdkmetric.Exporter.
+func (e *lateMetrics) Shutdown(context.Context) error { return nil }

@@ -1,0 +1,66 @@
+package setup
+
+import (
+	"context"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/sdk/resource"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
+
+	"otel.example/pkg/setup/exporters"
+	"otel.example/pkg/setup/forward"
+)
+
+const tracesVariable = "OTEL_TRACES_EXPORTER"
+
+// installTraces sets the global tracer provider unless the program has set its
+// own. Sampler, span limits and batches are left to the SDK, which reads their
+// variables itself.
+func installTraces(of *resource.Resource) {
+	if !isDefault(otel.GetTracerProvider()) {
+		return
+	}
+	options := []sdktrace.TracerProviderOption{sdktrace.WithResource(of)}
+	names, byDefault := exporterNames(tracesVariable)
+	for _, name := range names {
+		options = append(options, spanPipeline(name, byDefault))
+	}
+	own := sdktrace.NewTracerProvider(options...)
+	flushers.add("spans", own.ForceFlush)
+	forward.InstallTraces(own)
+}
+
+// spanPipeline returns the option that adds an exporter to a provider. The
+// console gets each span at once, everything else gets them in batches.
+func spanPipeline(name string,
+	byDefault bool) sdktrace.TracerProviderOption {
+	exporter := &lateSpans{late: late[sdktrace.ReadOnlySpan]{
+		keep: func(s sdktrace.ReadOnlySpan) sdktrace.ReadOnlySpan { return s }}}
+	addPipeline(tracesVariable, name, byDefault,
+		func(factory exporters.Factory) error {
+			real, err := factory.Spans()
+			if err != nil {
+				return err
+			}
+			exporter.bind(real.ExportSpans)
+			return nil
+		})
+	if name == "console" {
+		return sdktrace.WithSyncer(exporter)
+	}
+	return sdktrace.WithBatcher(exporter)
+}
+
+// lateSpans is a span exporter. Nobody shuts our provider down.
+type lateSpans struct {
+	late[sdktrace.ReadOnlySpan]
+}
+
+// ExportSpans implements sdktrace.SpanExporter.
+func (e *lateSpans) ExportSpans(ctx context.Context,
+	spans []sdktrace.ReadOnlySpan) error {
+	return e.export(ctx, spans)
+}
+
+// Shutdown implements sdktrace.SpanExporter.
+func (e *lateSpans) Shutdown(context.Context) error { return nil }

@@ -1,0 +1,36 @@
+#!/bin/bash
+# A program with a newer API of OpenTelemetry, and no SDK, gets the SDK of the
+# API's version: an older one would not compile.
+source "$(dirname "$0")"/common.sh
+
+case $(go version) in
+  *go1.2[34].*) skip "the newer API needs Go 1.25" ;;
+esac
+module example.com/app 1.25.0
+cat > main.go <<'END'
+package main
+
+import (
+	"context"
+	"net/http"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/log"
+	"go.opentelemetry.io/otel/log/global"
+)
+
+func main() {
+	var record log.Record
+	record.SetBody(attribute.StringValue("ordered"))
+	record.AddAttributes(attribute.Int("number", 7))
+	global.Logger("shop").Emit(context.Background(), record)
+	http.NewRequest("GET", "http://127.0.0.1", nil)
+}
+END
+go mod edit -require go.opentelemetry.io/otel/log@v0.22.0
+go mod tidy 2> tidy.log
+"$OTEL" -q go build -o app .
+unset "${!OTEL_@}"
+OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none \
+  OTEL_LOGS_EXPORTER=console ./app > out
+says out '"Body":"ordered","Attributes":[{"Key":"number","Value":7}]'

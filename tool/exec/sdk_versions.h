@@ -1,0 +1,22 @@
+// The SDK of OpenTelemetry that hooks bring along has to fit the API that the
+// program has: interfaces of the API grow, and an SDK older than the API does
+// not compile with it. A program that has the API alone, at some version, gets
+// the SDK of that version.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "exec/hook_modules.h"
+#include "plan/build_plan.h"
+
+namespace otel {
+
+// Modules to require, with versions. Only those that our own modules in
+// `modules` need and the user's build does not have, so that no version of the
+// user's is raised.
+std::vector<std::pair<std::string, std::string>> sdk_requirements(
+    const BuildPlan& users_plan, const HookModules& modules);
+
+}  // namespace otel
