@@ -21,7 +21,7 @@ GOMODCACHE=$(env -u GOMODCACHE GOENV= go env GOMODCACHE)
 libraries=$root/test/libraries
 library=$(cd "$(dirname "$script")" && pwd)
 test_name=$(basename "$library")
-unset OTEL_TRACES_EXPORTER
+unset OTEL_TRACES_EXPORTER OTEL_METRICS_EXPORTER
 
 # Builds the tools of the tests, once for all of them.
 tools=$root/build/libraries
@@ -73,14 +73,14 @@ check_library() {
     copy_program $column "$t/app$column"
     "$OTEL" go build -o app . 2> .build || { cat .build >&$say; return 1; }
     links_only_what_is_used
-    "$tools/otlprecv" -out spans -- ./app "$@" > .out 2>&1 || {
+    "$tools/otlprecv" -out spans -metrics points -- ./app "$@" > .out 2>&1 || {
       cat .out >&$say
       fail "the program failed"
     }
     lacks .out '^otel: '
     "$tools/check" ${UPDATE:+-update} -semconv "$(cat "$tools/semconv")" \
       ${records:+-records .out} \
-      "$library/want" spans
+      "$library/want" spans points
     cd "$t"
   done
   stop_servers

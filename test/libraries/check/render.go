@@ -86,12 +86,7 @@ func (s *span) write(to *strings.Builder, indent string,
 		fmt.Fprintf(to, " (%s)", s.Status)
 	}
 	to.WriteByte('\n')
-	names := make([]string, 0, len(s.Attributes))
-	for name := range s.Attributes {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
+	for _, name := range sorted(s.Attributes) {
 		fmt.Fprintf(to, "%s  %s = %s\n", indent, name,
 			shown(name, s.Attributes[name]))
 	}
