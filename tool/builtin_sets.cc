@@ -14,9 +14,10 @@ static bool is_lifecycle(const Rule& rule) {
   return rule.builtin && rule.set == kLifecycleSet;
 }
 
-// Sets that would apply to every program.
+// Sets that would apply to every program, and only serve the other ones.
 static bool is_for_the_others(const Rule& rule) {
-  return is_lifecycle(rule) || (rule.builtin && rule.set == "runtime");
+  return is_lifecycle(rule) ||
+         (rule.builtin && (rule.set == "runtime" || rule.set == "goroutine"));
 }
 
 std::vector<ActiveRule> find_build_rules(const Build& build) {

@@ -15,7 +15,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC4";
+static constexpr std::string_view kMagic = "OTELREC5";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -109,14 +109,23 @@ static std::string record_path(const std::string& cache_directory,
                      hex64(hash64(key.text())));
 }
 
+// What the file holds; 0 if it cannot be read.
+static uint64_t content_hash(const std::string& path) {
+  Result<std::string> text = read_file(path);
+  return text ? hash64(*text) : 0;
+}
+
 // Magic, a checksum of the rest, the key's text, the build, the watch list.
-static std::string encode(const PlanKey& key, const PreparedBuild& build,
+std::string encode_record(const PlanKey& key, const PreparedBuild& build,
                           const WatchList& watch) {
   BinaryWriter w;
   w.text(key.text());
   write_texts(w, build.flags);
   write_texts(w, build.importer_paths);
-  write_texts(w, build.needed_files);
+  w.list(build.needed_files, [&](const std::string& path) {
+    w.text(path);
+    w.u64(content_hash(path));
+  });
   write_texts(w, build.environment);
   w.text(build.go_flags);
   write_summary(w, build.summary);
@@ -127,13 +136,7 @@ static std::string encode(const PlanKey& key, const PreparedBuild& build,
   return std::string(kMagic) + header.take() + body;
 }
 
-struct Record {
-  std::string key;
-  PreparedBuild build;
-  WatchList watch;
-};
-
-static std::optional<Record> decode(std::string_view bytes) {
+std::optional<KeptRecord> decode_record(std::string_view bytes) {
   if (!bytes.starts_with(kMagic) || bytes.size() < kMagic.size() + 8) {
     return std::nullopt;
   }
@@ -143,11 +146,15 @@ static std::optional<Record> decode(std::string_view bytes) {
     return std::nullopt;
   }
   BinaryReader r(body);
-  Record record;
+  KeptRecord record;
   record.key = r.text();
   record.build.flags = read_texts(r);
   record.build.importer_paths = read_texts(r);
-  record.build.needed_files = read_texts(r);
+  r.list(record.build.needed_files, [&] {
+    std::string path = r.text();
+    record.needed_hashes.push_back(r.u64());
+    return path;
+  });
   record.build.environment = read_texts(r);
   record.build.go_flags = r.text();
   record.build.summary = read_summary(r);
@@ -158,6 +165,18 @@ static std::optional<Record> decode(std::string_view bytes) {
   return record;
 }
 
+// The files in our cache that go and the shim will read are there, undamaged.
+static bool needed_files_hold(const KeptRecord& record) {
+  const std::vector<std::string>& files = record.build.needed_files;
+  for (size_t i = 0; i < files.size(); i++) {
+    if (!is_kept(files[i]) ||
+        content_hash(files[i]) != record.needed_hashes[i]) {
+      return false;
+    }
+  }
+  return true;
+}
+
 std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
                                             const PlanKey& key) {
   std::string path = record_path(cache_directory, key);
@@ -165,14 +184,10 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
     return std::nullopt;
   }
   Result<std::string> bytes = read_file(path);
-  std::optional<Record> record = bytes ? decode(*bytes) : std::nullopt;
-  if (!record || record->key != key.text()) {
+  std::optional<KeptRecord> record =
+      bytes ? decode_record(*bytes) : std::nullopt;
+  if (!record || record->key != key.text() || !needed_files_hold(*record)) {
     return std::nullopt;
-  }
-  for (const std::string& file : record->build.needed_files) {
-    if (!is_kept(file)) {
-      return std::nullopt;
-    }
   }
   WatchResult result = record->watch.check();
   if (result == WatchResult::kChanged) {
@@ -191,7 +206,7 @@ void keep_plan(const std::string& cache_directory, const PlanKey& key,
   }
   std::string path = record_path(cache_directory, key);
   if (make_directories(std::string(path_dir(path)))) {
-    (void)write_file_atomic(path, encode(key, build, watch));
+    (void)write_file_atomic(path, encode_record(key, build, watch));
   }
 }
 

@@ -41,4 +41,19 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
 void keep_plan(const std::string& cache_directory, const PlanKey& key,
                const PreparedBuild& build, const WatchList& watch);
 
+// A record as it is on disk.
+struct KeptRecord {
+  std::string key;
+  PreparedBuild build;
+  // Of the content of each of the build's needed files.
+  std::vector<uint64_t> needed_hashes;
+  WatchList watch;
+};
+
+// The bytes of a record; reads the needed files.
+std::string encode_record(const PlanKey& key, const PreparedBuild& build,
+                          const WatchList& watch);
+// The inverse; nothing if the bytes are damaged or of another version.
+std::optional<KeptRecord> decode_record(std::string_view bytes);
+
 }  // namespace otel

@@ -22,6 +22,8 @@ foreach(stage base args plan rules syntax match rewrite exec report)
   endif()
 endforeach()
 
+include(test/fuzz/sources.cmake)
+
 # The tool itself, with pkg/ embedded: scripts/build packs it before cmake runs.
 set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
     CACHE FILEPATH "What tool/pack made of pkg/")

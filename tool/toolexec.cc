@@ -1,6 +1,8 @@
 // The hot path: once per compile, link, asm… process of a build. For a package
 // without work it reads one environment variable, looks into the mapped plan
-// and becomes the tool. Nothing here parses JSON, asks go or waits for a child.
+// and becomes the tool. Nothing here parses JSON or asks go, and only a package
+// with work has a child that is waited for: its compiler, for what that says if
+// it fails.
 #include "toolexec.h"
 
 #include <sys/stat.h>
@@ -10,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +21,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "base/process.h"
 #include "exec/cache_salt.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
@@ -91,6 +95,18 @@ static Result<std::string> object_directory(const ToolCommand& command) {
   return fail("the compiler was not told where to write (-o)");
 }
 
+// The command as it would be without us, writing its archive elsewhere.
+static ToolCommand plain_command(const ToolCommand& command,
+                                 const std::string& directory) {
+  ToolCommand plain = command;
+  for (size_t i = plain.tool + 1; i + 1 < plain.words.size(); i++) {
+    if (plain.words[i] == "-o") {
+      plain.words[i + 1] = path_join(directory, "plain.a");
+    }
+  }
+  return plain;
+}
+
 // Maps a file and remembers it under its absolute name.
 static Status add_input(const std::string& path, const std::string& directory,
                         std::vector<InputFile>& out) {
@@ -104,14 +120,22 @@ static void keep_copy(const PackageWork& work, const OutputFile& file) {
   if (!work.generated_directory.empty() &&
       make_directories(work.generated_directory)) {
     (void)write_file_if_changed(
-        path_join(work.generated_directory, file.base_name), file.text);
+        path_join(work.generated_directory, file.kept_name), file.text);
   }
 }
 
-static Status rewrite_command(const PackageWork& work, ToolCommand& command) {
+// Where the changed files go: beside the archive, $WORK/bNNN/otel.
+static Result<std::string> output_directory(const ToolCommand& command) {
   TRY_ASSIGN(std::string cwd, current_directory());
   TRY_ASSIGN(std::string object, object_directory(command));
-  std::string output = path_join(path_abs(object, cwd), "otel");
+  return path_join(path_abs(object, cwd), "otel");
+}
+
+// The command with the changed files in the place of the user's.
+static Result<ToolCommand> rewrite_command(const PackageWork& work,
+                                           const ToolCommand& command) {
+  TRY_ASSIGN(std::string cwd, current_directory());
+  TRY_ASSIGN(std::string output, output_directory(command));
   size_t first = first_go_file(command);
   std::vector<InputFile> files;
   for (size_t i = first; i < command.words.size(); i++) {
@@ -124,17 +148,40 @@ static Status rewrite_command(const PackageWork& work, ToolCommand& command) {
   TRY_ASSIGN(std::vector<OutputFile> rewritten,
              rewrite_package(work, files, added, RewriteOptions{output}));
   TRY(make_directories(output));
+  ToolCommand changed = command;
   for (const OutputFile& file : rewritten) {
     std::string path = path_join(output, file.base_name);
     TRY(write_file_atomic(path, file.text));
     keep_copy(work, file);
     if (file.replaces >= 0) {
-      command.words[first + static_cast<size_t>(file.replaces)] = path;
+      changed.words[first + static_cast<size_t>(file.replaces)] = path;
     } else {
-      command.words.push_back(path);
+      changed.words.push_back(path);
     }
   }
-  return {};
+  return changed;
+}
+
+static int print_output(const CommandOutput& output) {
+  std::fwrite(output.stdout_text.data(), 1, output.stdout_text.size(), stdout);
+  std::fwrite(output.stderr_text.data(), 1, output.stderr_text.size(), stderr);
+  return output.exit_code;
+}
+
+// Compiles the changed files. If that fails, the user's own are compiled, and
+// if these fail as well, only what the compiler says of them is printed: it
+// sorts its messages by position, in which each of our /*line*/ directives
+// begins a new file, and stops after ten of them.
+static Result<int> compile_changed(const ToolCommand& changed,
+                                   const ToolCommand& original) {
+  TRY_ASSIGN(CommandOutput output, run_captured({.argv = changed.words}));
+  if (output.exit_code == 0) {
+    return print_output(output);
+  }
+  TRY_ASSIGN(std::string directory, output_directory(original));
+  TRY_ASSIGN(CommandOutput plain,
+             run_captured({.argv = plain_command(original, directory).words}));
+  return print_output(plain.exit_code != 0 ? plain : output);
 }
 
 // The salt has done its work once go has made the cache key.
@@ -152,7 +199,10 @@ static bool is_test_of_salted(std::string_view import_path, bool salted) {
          (import_path.ends_with("_test") || import_path.ends_with(".test"));
 }
 
-static Status instrument(std::string_view plan_path, ToolCommand& command) {
+// Runs a compiler; gives its exit code, nothing if the package has no work and
+// the tool can take our place.
+static Result<std::optional<int>> compile(std::string_view plan_path,
+                                          ToolCommand& command) {
   std::string_view import_path = package_of_environment();
   TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
   TRY_ASSIGN(std::optional<PackageWork> work, find_work(plan, import_path));
@@ -163,7 +213,11 @@ static Status instrument(std::string_view plan_path, ToolCommand& command) {
         fmt::format("{}: the plan and the cache salt disagree", import_path),
         "this is a mistake in otel: please report it");
   }
-  return changed ? rewrite_command(*work, command) : Status();
+  if (!changed) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(ToolCommand rewritten, rewrite_command(*work, command));
+  return compile_changed(rewritten, command);
 }
 
 // cmd/go names files to the cover tool as if they lay where the overlay puts
@@ -195,14 +249,19 @@ int run_toolexec(int argc, char** argv) {
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));
   }
-  Status done;
   if (is_tool(command, "compile")) {
-    done = instrument(argv[2], command);
+    Result<std::optional<int>> exit_code = compile(argv[2], command);
+    if (!exit_code) {
+      return report(exit_code.error());
+    }
+    if (*exit_code) {
+      return **exit_code;
+    }
   } else if (is_tool(command, "cover")) {
-    done = name_actual_files(argv[2], command);
-  }
-  if (!done) {
-    return report(done.error());
+    Status done = name_actual_files(argv[2], command);
+    if (!done) {
+      return report(done.error());
+    }
   }
   return become_tool(command);
 }

@@ -2,8 +2,8 @@ package api
 
 // What the code injected into targets calls when something is out of the
 // ordinary. Injected code cannot import this package: the target may be a
-// package that this one depends on. It reaches the three variables below by
-// symbol name (otel.example/pkg/api.OtelHookPanic and so on). They are
+// package that this one depends on. It reaches the variables below and in
+// boxed.go by symbol name (otel.example/pkg/api.OtelHookPanic and so on). They are
 // variables with static initialisers, so they hold their functions before any
 // init function has run, and nothing here may ever need an init function.
 //
@@ -45,10 +45,12 @@ const maxNestedReports = 8
 
 func hookPanic(phase, hook, function string) {
 	// recover works only in the deferred function itself.
-	value := recover()
-	if value == nil {
-		return
+	if value := recover(); value != nil {
+		reportPanic(phase, hook, function, value)
 	}
+}
+
+func reportPanic(phase, hook, function string, value interface{}) {
 	if atomic.AddInt32(&reporting, 1) > maxNestedReports {
 		print("otel: panic in ", phase, " hook ", hook, " of ", function, "\n")
 	} else {

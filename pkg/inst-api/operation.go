@@ -1,33 +1,55 @@
 package inst
 
 import (
+	"context"
+	"sync"
 	"sync/atomic"
+	"time"
 
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/codes"
 	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/inst-api/goroutine"
 )
 
-// errorTypeKey is error.type of the semantic conventions.
-const errorTypeKey = attribute.Key("error.type")
+// ErrorTypeKey is error.type of the semantic conventions.
+const ErrorTypeKey = attribute.Key("error.type")
 
 // Operation is one operation under way. It is safe for concurrent use: a
 // response body, say, may be closed while another goroutine reads it.
+//
+// It is also the context in which it is current.
 type Operation struct {
-	span  trace.Span
-	ended atomic.Bool
+	context.Context
+	inst     *Instrumentation
+	span     trace.Span
+	entry    *goroutine.Entry
+	start    time.Time
+	families Family
+	ended    atomic.Bool
+
+	mu         sync.Mutex
+	attributes []attribute.KeyValue
 }
 
-// Recording says whether attributes given to the operation go anywhere; where
-// it is false the caller can spare itself computing them.
+// Recording says whether the span of the operation is recorded. Attributes of
+// metrics are wanted in any case.
 func (o *Operation) Recording() bool { return o.span.IsRecording() }
+
+// Span returns the span of the operation.
+func (o *Operation) Span() trace.Span { return o.span }
 
 // SetName renames the span, for names known late.
 func (o *Operation) SetName(name string) { o.span.SetName(name) }
 
-// SetAttributes adds attributes to the span.
+// SetAttributes adds attributes to the span and to what is measured at the
+// end.
 func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
 	o.span.SetAttributes(attributes...)
+	o.mu.Lock()
+	o.attributes = append(o.attributes, attributes...)
+	o.mu.Unlock()
 }
 
 // Fail marks the operation as failed. errorType is a value of few different
@@ -35,17 +57,50 @@ func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
 // empty, is for a person to read.
 func (o *Operation) Fail(errorType, description string) {
 	o.span.SetStatus(codes.Error, description)
-	o.span.SetAttributes(errorTypeKey.String(errorType))
+	o.SetAttributes(ErrorTypeKey.String(errorType))
 }
 
-// End ends the operation, as failed if err is not nil. The first call counts;
-// it may be called any number of times.
-func (o *Operation) End(err error) {
+// End ends the operation, as failed if err is not nil, and records how long it
+// took. The first call counts; it may be called any number of times, and says
+// whether this was it.
+func (o *Operation) End(err error) bool {
+	if err == nil {
+		return o.EndAs(nil, "")
+	}
+	return o.EndAs(err, ErrorType(err))
+}
+
+// EndAs ends the operation as End does, with an error.type that the caller
+// knows: a code that the other side gave says more than the type of an error.
+func (o *Operation) EndAs(err error, errorType string) bool {
 	if o.ended.Swap(true) {
-		return
+		return false
 	}
 	if err != nil {
-		o.Fail(ErrorType(err), err.Error())
+		o.Fail(errorType, err.Error())
+		o.span.RecordError(err)
 	}
-	o.span.End()
+	o.entry.End()
+	now := time.Now()
+	o.span.End(trace.WithTimestamp(now))
+	if o.inst.duration != nil {
+		o.Record(o.inst.duration, now.Sub(o.start).Seconds())
+	}
+	return true
+}
+
+// Record records a value to a histogram with the attributes of the operation.
+func (o *Operation) Record(to *Histogram, value float64) {
+	o.mu.Lock()
+	attributes := o.attributes
+	o.mu.Unlock()
+	to.Record(o.Context, value, attributes)
+}
+
+// Count adds to a counter with the attributes of the operation.
+func (o *Operation) Count(to *Counter, n int64) {
+	o.mu.Lock()
+	attributes := o.attributes
+	o.mu.Unlock()
+	to.Add(o.Context, n, attributes)
 }

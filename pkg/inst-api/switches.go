@@ -4,6 +4,8 @@ import (
 	"context"
 	"os"
 	"strings"
+
+	"otel.example/pkg/inst-api/goroutine"
 )
 
 // The user's switches, read once: lists of names, separated by commas.
@@ -49,7 +51,8 @@ func Suppress(ctx context.Context) context.Context {
 	return context.WithValue(ctx, suppressKey{}, true)
 }
 
-// Suppressed says whether ctx was made by [Suppress], or from such a context.
+// Suppressed says whether ctx was made by [Suppress], or from such a context,
+// or whether all that this goroutine does is suppressed.
 func Suppressed(ctx context.Context) bool {
-	return ctx.Value(suppressKey{}) != nil
+	return goroutine.Suppressed() || ctx.Value(suppressKey{}) != nil
 }

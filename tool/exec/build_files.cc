@@ -34,10 +34,6 @@ std::vector<std::string> BuildFiles::environment() const {
   return out;
 }
 
-std::vector<std::string> BuildFiles::paths() const {
-  return {work_file.empty() ? mod_file : work_file, overlay};
-}
-
 // Writes bytes to <cache>/<kind>/<hash><ending>; gives the path.
 static Result<std::string> write_by_content(const std::string& cache,
                                             std::string_view kind,
@@ -46,9 +42,8 @@ static Result<std::string> write_by_content(const std::string& cache,
   std::string path =
       fmt::format("{}/{}/{}{}", cache, kind, hex64(hash64(bytes)), ending);
   TRY(make_directories(std::string(path_dir(path))));
-  if (!file_exists(path)) {
-    TRY(write_file_atomic(path, bytes));
-  }
+  // A file of that name may be there and be damaged.
+  TRY(write_file_if_changed(path, bytes));
   renew(path);
   return path;
 }
@@ -58,6 +53,14 @@ static Result<std::string> write_by_content(const std::string& cache,
 static std::string sum_path(const std::string& path) {
   return path.ends_with(".mod") ? path.substr(0, path.size() - 4) + ".sum"
                                 : path + ".sum";
+}
+
+// go.work.sum is left out, for go may write to it.
+std::vector<std::string> BuildFiles::paths() const {
+  if (!work_file.empty()) {
+    return {work_file, overlay};
+  }
+  return {mod_file, sum_path(mod_file), overlay};
 }
 
 static Result<std::string> read_if_there(const std::string& path) {

@@ -11,6 +11,19 @@
 
 namespace otel {
 
+// What a misspelt name could be meant to be.
+static std::vector<std::string> function_names(const PackageSource& source) {
+  std::vector<std::string> names;
+  for (const SourceFile& file : source.files) {
+    for (const FuncDecl& func : file.funcs) {
+      if (!func.has_receiver) {
+        names.emplace_back(file.text(func.name));
+      }
+    }
+  }
+  return names;
+}
+
 static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
                                      const std::string& name,
                                      MatchState& state) {
@@ -22,24 +35,19 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
         fmt::format("the hook package {} is not in the build", import_path));
   }
   TRY_ASSIGN(const PackageSource* source, state.sources.load(*package));
-  std::vector<std::string> names;
-  for (size_t i = 0; i < source->files.size(); i++) {
-    for (const FuncDecl& func : source->files[i].funcs) {
-      std::string_view found = source->files[i].text(func.name);
-      if (func.has_receiver) {
-        continue;
+  auto found = source->names().functions.find(name);
+  if (found != source->names().functions.end()) {
+    for (const DeclaredFunction& function : found->second) {
+      if (!function.func->has_receiver) {
+        return FunctionRef{source, function.file, function.func};
       }
-      if (found == name) {
-        return FunctionRef{source, i, &func};
-      }
-      names.emplace_back(found);
     }
   }
   if (!source->parse_errors.empty()) {
     // The hook may be there; first things first.
     return std::unexpected(source->parse_errors[0]);
   }
-  std::string close = closest(name, names);
+  std::string close = closest(name, function_names(*source));
   return fail(rule.field_location(field),
               fmt::format("package {} has no function {}", import_path, name),
               close.empty() ? "a hook is a function, not a method"

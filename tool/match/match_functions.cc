@@ -167,7 +167,13 @@ static int take(const Rule& rule, bool literal, const FunctionMatch& match,
 
 // The functions of the packages whose names are close to what was asked for.
 static std::string suggestion(const Rule& rule,
-                              const std::vector<const PackageSource*>& all) {
+                              const std::vector<const PackageSource*>& all,
+                              const MatchState& state) {
+  // To look through all names takes time, and so does reading.
+  static constexpr size_t kMostSuggestions = 100;
+  if (state.errors.size() >= kMostSuggestions) {
+    return "";
+  }
   std::vector<std::string> names;
   std::vector<std::string> receivers;
   for (const PackageSource* source : all) {
@@ -210,7 +216,31 @@ static void report_no_match(const Rule& rule,
   state.errors.push_back(
       Error(rule.field_location("Function"),
             fmt::format("package {} has no {}", rule.import_path, what),
-            suggestion(rule, sources)));
+            suggestion(rule, sources, state)));
+}
+
+// The functions of a package that match, in the order of files and lines.
+static std::vector<DeclaredFunction> find(const FunctionPatterns& patterns,
+                                          const PackageSource& source) {
+  std::vector<DeclaredFunction> out;
+  auto add = [&](const DeclaredFunction& function) {
+    if (patterns.matches(source.files[function.file], *function.func)) {
+      out.push_back(function);
+    }
+  };
+  if (patterns.function.is_literal()) {
+    auto named = source.names().functions.find(patterns.function.literal());
+    if (named != source.names().functions.end()) {
+      std::for_each(named->second.begin(), named->second.end(), add);
+    }
+    return out;
+  }
+  for (size_t i = 0; i < source.files.size(); i++) {
+    for (const FuncDecl& func : source.files[i].funcs) {
+      add({i, &func});
+    }
+  }
+  return out;
 }
 
 int match_function_rule(const ActiveRule& active, MatchState& state) {
@@ -230,15 +260,11 @@ int match_function_rule(const ActiveRule& active, MatchState& state) {
       continue;
     }
     sources.push_back(*source);
-    for (size_t i = 0; i < (*source)->files.size(); i++) {
-      const SourceFile& file = (*source)->files[i];
-      for (const FuncDecl& func : file.funcs) {
-        if (patterns->matches(file, func)) {
-          matched = true;
-          count += take(rule, patterns->is_literal(),
-                        FunctionMatch{*source, i, &func}, state);
-        }
-      }
+    for (const DeclaredFunction& function : find(*patterns, **source)) {
+      matched = true;
+      count +=
+          take(rule, patterns->is_literal(),
+               FunctionMatch{*source, function.file, function.func}, state);
     }
   }
   if (!matched) {

@@ -30,4 +30,27 @@ Result<const PackageSource*> PackageSources::load(const PlanPackage& package) {
   return slot.get();
 }
 
+static void add_names(const SourceFile& file, size_t index,
+                      PackageNames& names) {
+  for (const FuncDecl& func : file.funcs) {
+    names.functions[file.text(func.name)].push_back({index, &func});
+  }
+  for (const TypeDecl& type : file.types) {
+    names.types.try_emplace(file.text(type.name), index, &type);
+  }
+  for (const ValueDecl& value : file.values) {
+    names.values.insert(file.text(value.name));
+  }
+}
+
+const PackageNames& PackageSource::names() const {
+  if (names_ == nullptr) {
+    names_ = std::make_unique<PackageNames>();
+    for (size_t i = 0; i < files.size(); i++) {
+      add_names(files[i], i, *names_);
+    }
+  }
+  return *names_;
+}
+
 }  // namespace otel

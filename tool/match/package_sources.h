@@ -4,7 +4,9 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/error.h"
@@ -12,6 +14,26 @@
 #include "syntax/source_file.h"
 
 namespace otel {
+
+// A declaration and its file, by index in PackageSource::files.
+struct DeclaredFunction {
+  size_t file = 0;
+  const FuncDecl* func = nullptr;
+};
+struct DeclaredType {
+  size_t file = 0;
+  const TypeDecl* decl = nullptr;
+};
+
+// What a package declares at its top level, by name: with thousands of rules
+// and declarations neither is searched for the other.
+struct PackageNames {
+  // Functions and methods; of one name in the order of files and lines.
+  std::unordered_map<std::string_view, std::vector<DeclaredFunction>> functions;
+  // The first of a name.
+  std::unordered_map<std::string_view, DeclaredType> types;
+  std::unordered_set<std::string_view> values;
+};
 
 // One package's files. `texts` own the bytes that `files` point into.
 struct PackageSource {
@@ -21,6 +43,12 @@ struct PackageSource {
   std::vector<SourceFile> files;
   // Of the files that do not parse and are therefore not in `files`.
   std::vector<Error> parse_errors;
+
+  // Made when first asked for; the files must not change from then on.
+  const PackageNames& names() const;
+
+ private:
+  mutable std::unique_ptr<PackageNames> names_;
 };
 
 class PackageSources {

@@ -32,39 +32,21 @@ bool is_exported(std::string_view name) {
   return (c >= 'A' && c <= 'Z') || c >= 0x80;
 }
 
-static const TypeDecl* find_type(const SourceFile& file,
-                                 std::string_view name) {
-  for (const TypeDecl& type : file.types) {
-    if (file.text(type.name) == name) {
-      return &type;
-    }
-  }
-  return nullptr;
-}
-
 static bool declares_type(const PackageSource& package, std::string_view name) {
-  for (const SourceFile& file : package.files) {
-    if (find_type(file, name) != nullptr) {
-      return true;
-    }
-  }
-  return false;
+  return package.names().types.contains(name);
 }
 
 bool declares(const PackageSource& package, std::string_view name) {
-  for (const SourceFile& file : package.files) {
-    for (const ValueDecl& value : file.values) {
-      if (file.text(value.name) == name) {
-        return true;
-      }
-    }
-    for (const FuncDecl& func : file.funcs) {
-      if (!func.has_receiver && file.text(func.name) == name) {
-        return true;
-      }
-    }
+  const PackageNames& names = package.names();
+  if (names.types.contains(name) || names.values.contains(name)) {
+    return true;
   }
-  return declares_type(package, name);
+  auto found = names.functions.find(name);
+  return found != names.functions.end() &&
+         std::any_of(found->second.begin(), found->second.end(),
+                     [](const DeclaredFunction& function) {
+                       return !function.func->has_receiver;
+                     });
 }
 
 // The path of an import as the package sees it: vendored packages of the
@@ -200,11 +182,10 @@ std::optional<AliasDecl> find_alias(const TypeName& name,
   if (package == nullptr) {
     return std::nullopt;
   }
-  for (const SourceFile& file : package->files) {
-    const TypeDecl* type = find_type(file, name.name);
-    if (type != nullptr && type->alias) {
-      return AliasDecl{package, &file, type};
-    }
+  auto found = package->names().types.find(name.name);
+  if (found != package->names().types.end() && found->second.decl->alias) {
+    return AliasDecl{package, &package->files[found->second.file],
+                     found->second.decl};
   }
   return std::nullopt;
 }

@@ -9,16 +9,21 @@ namespace otel {
 
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours) {
-  std::unordered_map<std::string, std::string> before;
+  std::unordered_map<std::string, const PlanModule*> before;
   for (const PlanModule& module : users.modules) {
-    before.emplace(module.path, module.version);
+    before.emplace(module.path, &module);
   }
   std::vector<std::string> out;
   for (const PlanModule& module : ours.modules) {
     auto old = before.find(module.path);
-    if (old != before.end() && old->second != module.version) {
-      out.push_back(
-          fmt::format("{} {} → {}", module.path, old->second, module.version));
+    if (old == before.end() || old->second->version == module.version) {
+      continue;
+    }
+    // A directory that stands for the module does so in any version of it.
+    if (module.directory.empty() ||
+        old->second->directory != module.directory) {
+      out.push_back(fmt::format("{} {} → {}", module.path, old->second->version,
+                                module.version));
     }
   }
   return out;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "match/target.h"
+#include "rewrite/boxed_trampoline.h"
 
 namespace otel {
 
@@ -13,9 +14,13 @@ struct NamingNeeds {
   bool results = false;
 };
 
-static NamingNeeds naming_needs(const FunctionWork& work, bool generic) {
+static NamingNeeds naming_needs(const FunctionContext& context,
+                                const FunctionWork& work, bool generic) {
   NamingNeeds out;
   for (const Injection& injection : work.injections) {
+    if (context.boxed && !injection.raw) {
+      return {.params = true, .results = true};
+    }
     InjectionNeeds needs = needs_of(injection);
     bool wants_slots = needs.params || needs.results;
     out.params =
@@ -52,7 +57,7 @@ Result<Trampoline> edit_function(const FunctionContext& context,
     return fail(fmt::format("{}: {} cannot be instrumented: {}",
                             work.injections[0].rule, work.name, refused));
   }
-  NamingNeeds named = naming_needs(work, has_type_parameters(decl));
+  NamingNeeds named = naming_needs(context, work, has_type_parameters(decl));
   TargetSignature signature =
       read_signature(context.file, decl, context.import_path, named.params,
                      named.results, edits);
@@ -62,8 +67,11 @@ Result<Trampoline> edit_function(const FunctionContext& context,
     if (injection.raw) {
       all.entry += raw_entry(injection);
     } else {
-      Trampoline one = make_trampoline(injection, signature, context.prefix,
-                                       context.ordinal);
+      Trampoline one =
+          context.boxed ? make_boxed_trampoline(injection, signature,
+                                                context.prefix, context.ordinal)
+                        : make_trampoline(injection, signature, context.prefix,
+                                          context.ordinal);
       all.declarations += one.declarations;
       all.linknames += one.linknames;
       all.entry += one.entry;

@@ -22,6 +22,8 @@ struct FunctionContext {
   std::string_view prefix;
   // Tells functions of one name apart (init).
   int ordinal = 0;
+  // The package needs boxed trampolines (boxed_trampoline.h).
+  bool boxed = false;
 };
 
 // Adds the edits for all injections of the function, the first one outermost,

@@ -2,12 +2,15 @@
 #include "rewrite/package_rewriter.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
 #include "base/file.h"
 #include "match/target.h"
+#include "rewrite/bare_return.h"
+#include "rewrite/boxed_trampoline.h"
 #include "rewrite/edit_list.h"
 #include "rewrite/function_edit.h"
 #include "rewrite/struct_edit.h"
@@ -20,7 +23,7 @@ static constexpr std::string_view kSupportName = "otel_trampoline.go";
 static constexpr std::string_view kBindingsName = "otel_bindings.go";
 // Go allows it at the start of a file, where our directive is.
 static constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
-static constexpr std::string_view kUnparsedName = "otel_unparsed.go";
+static constexpr std::string_view kRefusedName = "otel_unparsed.go";
 
 // The names of ours that could meet the user's.
 static bool is_ours(std::string_view identifier, std::string_view prefix) {
@@ -28,10 +31,26 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
     return false;
   }
   identifier.remove_prefix(prefix.size());
-  for (std::string_view name :
-       {"CallContext", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
-        "HookExit", "HookPanic", "SetValue", "BadIndex", "Bound", "Pointer",
-        "NoEscape", "Unsafe", "T", "Given", "Fits", "Self", "Index", "Value"}) {
+  for (std::string_view name : {"CallContext",
+                                "OnEnterTrampoline",
+                                "OnExitTrampoline",
+                                "HookEnter",
+                                "HookExit",
+                                "HookPanic",
+                                "SetValue",
+                                "BadIndex",
+                                "Bound",
+                                "Pointer",
+                                "NoEscape",
+                                "Unsafe",
+                                "T",
+                                "Given",
+                                "Fits",
+                                "Self",
+                                "Index",
+                                "Value",
+                                "Nil",
+                                "Boxed"}) {
     if (identifier.starts_with(name)) {
       return true;
     }
@@ -67,6 +86,10 @@ static std::string choose_prefix(const std::vector<SourceFile>& files) {
   return prefix;
 }
 
+static std::string kept_name(std::string_view base) {
+  return fmt::format("otel_{}", base);
+}
+
 // Keeps generated code apart from the user's lines: counts physical lines so
 // that a debugger shows the kept copy at the right place.
 static std::string line_directive(std::string_view path, size_t line) {
@@ -84,7 +107,8 @@ class PackageRewriter {
     for (const InputFile& file : files_) {
       Result<SourceFile> parsed = parse_file(file.source, file.path);
       if (!parsed) {
-        return std::vector<OutputFile>{unparsed(file, parsed.error())};
+        return std::vector<OutputFile>{
+            refusal(file, parsed.error().diagnostics()[0].message)};
       }
       parsed_.push_back(std::move(*parsed));
     }
@@ -92,7 +116,12 @@ class PackageRewriter {
       return fail(fmt::format("{}: the compiler was given no Go files",
                               work_.import_path));
     }
+    find_targets();
+    if (std::optional<OutputFile> refused = refuse_bare_returns()) {
+      return std::vector<OutputFile>{std::move(*refused)};
+    }
     prefix_ = choose_prefix(parsed_);
+    boxed_ = hides_predeclared_types(parsed_);
     edits_.resize(files_.size());
     declarations_.resize(files_.size());
     TRY(apply_functions());
@@ -104,6 +133,12 @@ class PackageRewriter {
   }
 
  private:
+  // A function of the work, in one of the files.
+  struct Target {
+    size_t file;
+    const FuncDecl* decl;
+  };
+
   std::string package_name() const {
     return std::string(parsed_[0].text(parsed_[0].package_name));
   }
@@ -115,31 +150,67 @@ class PackageRewriter {
                      base_name);
   }
 
-  OutputFile unparsed(const InputFile& file, const Error& error) const {
-    std::string reason = fmt::format("otel cannot parse {}: {}", file.path,
-                                     error.diagnostics()[0].message);
+  // A file that cannot be compiled.
+  OutputFile refusal(const InputFile& file, std::string_view message) const {
+    std::string reason =
+        fmt::format("otel cannot parse {}: {}", file.path, message);
     // The package clause must agree with the others', if it can be known.
     Result<SourceFile> head = parse_imports(file.source, file.path);
     std::string name =
         head ? std::string(head->text(head->package_name)) : "otel";
     return OutputFile{
         .replaces = -1,
-        .base_name = std::string(kUnparsedName),
+        .base_name = std::string(kRefusedName),
+        .kept_name = std::string(kRefusedName),
         .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n", name,
                             go_quote(reason))};
   }
 
-  Status apply_functions() {
+  // Finds every function of the work, at once: a file may have a hundred
+  // thousand of them.
+  void find_targets() {
+    std::unordered_map<std::string, std::vector<Target>> declared;
+    for (size_t i = 0; i < parsed_.size(); i++) {
+      for (const FuncDecl& decl : parsed_[i].funcs) {
+        declared[target_key(receiver_key(parsed_[i], decl),
+                            parsed_[i].text(decl.name))]
+            .push_back({i, &decl});
+      }
+    }
     for (const FunctionWork& function : work_.functions) {
-      int found = 0;
-      for (size_t i = 0; i < parsed_.size(); i++) {
-        for (const FuncDecl& decl : parsed_[i].funcs) {
-          if (is_target(parsed_[i], decl, function)) {
-            TRY(inject(i, decl, function, found++));
-          }
+      targets_.push_back(
+          declared[target_key(function.receiver, function.name)]);
+    }
+  }
+
+  static std::string target_key(std::string_view receiver,
+                                std::string_view name) {
+    return fmt::format("{}.{}", receiver, name);
+  }
+
+  // With named results `return` alone would be legal.
+  std::optional<OutputFile> refuse_bare_returns() const {
+    for (const std::vector<Target>& targets : targets_) {
+      for (const Target& target : targets) {
+        if (has_bare_return(parsed_[target.file], *target.decl)) {
+          return refusal(
+              files_[target.file],
+              fmt::format("{} has a return without values",
+                          parsed_[target.file].text(target.decl->name)));
         }
       }
-      if (found == 0) {
+    }
+    return std::nullopt;
+  }
+
+  Status apply_functions() {
+    for (size_t i = 0; i < work_.functions.size(); i++) {
+      const FunctionWork& function = work_.functions[i];
+      for (size_t k = 0; k < targets_[i].size(); k++) {
+        TRY(inject(targets_[i][k].file, *targets_[i][k].decl, function,
+                   static_cast<int>(k)));
+      }
+      if (targets_[i].empty()) {
         return fail(fmt::format(
             "{}: {} was planned but is not among the files that are compiled",
             function.injections[0].rule,
@@ -149,19 +220,14 @@ class PackageRewriter {
     return {};
   }
 
-  static bool is_target(const SourceFile& file, const FuncDecl& decl,
-                        const FunctionWork& function) {
-    return file.text(decl.name) == function.name &&
-           receiver_key(file, decl) == function.receiver;
-  }
-
   Status inject(size_t i, const FuncDecl& decl, const FunctionWork& function,
                 int ordinal) {
     FunctionContext context{.file = parsed_[i],
                             .path = files_[i].path,
                             .import_path = work_.symbol_path,
                             .prefix = prefix_,
-                            .ordinal = ordinal};
+                            .ordinal = ordinal,
+                            .boxed = boxed_};
     TRY_ASSIGN(Trampoline code,
                edit_function(context, decl, function, edits_[i]));
     declarations_[i] += code.declarations;
@@ -203,11 +269,12 @@ class PackageRewriter {
       if (!declarations_[i].empty()) {
         text += '\n';
         size_t lines = std::count(text.begin(), text.end(), '\n');
-        text += line_directive(generated_path(base), lines + 2);
+        text += line_directive(generated_path(kept_name(base)), lines + 2);
         text += declarations_[i];
       }
       out_.push_back(OutputFile{.replaces = static_cast<int>(i),
-                                .base_name = std::move(base),
+                                .base_name = base,
+                                .kept_name = kept_name(base),
                                 .text = std::move(text)});
     }
   }
@@ -228,6 +295,7 @@ class PackageRewriter {
       out_.push_back(OutputFile{
           .replaces = replaced,
           .base_name = work_.files[i].replace ? base : "otel_file_" + base,
+          .kept_name = "otel_file_" + base,
           .text =
               fmt::format("//line {}:1:1\n", file.path) + edits.apply(parsed)});
     }
@@ -247,13 +315,16 @@ class PackageRewriter {
     out_.push_back(
         OutputFile{.replaces = -1,
                    .base_name = std::string(name),
+                   .kept_name = std::string(name),
                    .text = line_directive(generated_path(name), 2) + text});
   }
 
   void write_generated_files() {
     if (!linknames_.empty()) {
-      add_generated(kSupportName,
-                    support_file(package_name(), prefix_, linknames_));
+      add_generated(
+          kSupportName,
+          boxed_ ? boxed_support_file(package_name(), prefix_, linknames_)
+                 : support_file(package_name(), prefix_, linknames_));
     }
     if (!work_.bindings.empty()) {
       add_generated(kBindingsName,
@@ -266,9 +337,12 @@ class PackageRewriter {
   const std::vector<InputFile>& added_;
   const RewriteOptions& options_;
   std::vector<SourceFile> parsed_;
+  // Of each function of the work; init may have several.
+  std::vector<std::vector<Target>> targets_;
   std::vector<EditList> edits_;
   std::vector<std::string> declarations_;
   std::string prefix_;
+  bool boxed_ = false;
   std::string linknames_;
   std::vector<OutputFile> out_;
 };

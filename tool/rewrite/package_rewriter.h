@@ -21,8 +21,11 @@ struct InputFile {
 struct OutputFile {
   // The input that this one takes the place of; -1 for an additional file.
   int replaces = -1;
-  // Without directory; unique in the package.
+  // Without directory; unique in the package. A changed file has its own.
   std::string base_name;
+  // The name under which a copy is kept for debuggers: not the user's, or
+  // `break main.go:6` would mean two files.
+  std::string kept_name;
   std::string text;
 };
 

@@ -1,4 +1,6 @@
 target_sources(otel_core PRIVATE
+  tool/rewrite/bare_return.cc
+  tool/rewrite/boxed_trampoline.cc
   tool/rewrite/edit_list.cc
   tool/rewrite/function_edit.cc
   tool/rewrite/package_rewriter.cc
@@ -8,7 +10,15 @@ target_sources(otel_core PRIVATE
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc)
 
+target_sources(otel_test PRIVATE
+  tool/rewrite/bare_return_test.cc)
+
 # For test/golden.
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)
 target_link_libraries(golden PRIVATE otel_core)
 target_compile_options(golden PRIVATE ${OTEL_NO_THROW})
+
+# For test/fidelity/typecheck.
+add_executable(rewrite_all EXCLUDE_FROM_ALL test/fidelity/rewrite_all/rewrite_all.cc)
+target_link_libraries(rewrite_all PRIVATE otel_core)
+target_compile_options(rewrite_all PRIVATE ${OTEL_NO_THROW})

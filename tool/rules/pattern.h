@@ -28,6 +28,8 @@ class NamePattern {
   // True if only one name can match, and so a rule that does not find it is
   // wrong.
   bool is_literal() const { return regexp_ == nullptr; }
+  // That name, if there is only one.
+  std::string_view literal() const { return literal_; }
 
  private:
   std::string literal_;

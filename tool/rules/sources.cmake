@@ -20,10 +20,3 @@ target_sources(otel_test PRIVATE
   tool/rules/reader_test.cc
   tool/rules/rule_sets_test.cc
   tool/rules/version_range_test.cc)
-
-# Broken input for the reader; see the file.
-add_executable(rules_fuzz test/fuzz/rules_fuzz.cc)
-target_link_libraries(rules_fuzz PRIVATE otel_core)
-target_compile_options(rules_fuzz PRIVATE ${OTEL_NO_THROW})
-file(GLOB rules_corpus ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/rules/*)
-add_test(NAME rules_fuzz COMMAND rules_fuzz ${rules_corpus})

@@ -29,13 +29,6 @@ add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
 target_link_libraries(otel_dump PRIVATE otel_core)
 target_include_directories(otel_dump PRIVATE ${CMAKE_SOURCE_DIR})
 
-# With clang: -fsanitize=fuzzer in place of driver.cc.
-add_executable(syntax_fuzz test/fuzz/syntax_fuzz.cc test/fuzz/driver.cc)
-target_link_libraries(syntax_fuzz PRIVATE otel_core)
-target_include_directories(syntax_fuzz PRIVATE ${CMAKE_SOURCE_DIR})
-add_test(NAME syntax_fuzz COMMAND syntax_fuzz -runs 2000
-  ${CMAKE_SOURCE_DIR}/test/fuzz/corpus/syntax)
-
 # For test/bench/run-syntax. Not installed.
 add_executable(syntax_bench EXCLUDE_FROM_ALL test/bench/syntax_bench.cc)
 target_link_libraries(syntax_bench PRIVATE otel_core)

@@ -5,7 +5,8 @@ import (
 	"strconv"
 
 	"go.opentelemetry.io/otel/attribute"
-	semconv "go.opentelemetry.io/otel/semconv/v1.32.0"
+
+	"otel.example/pkg/inst-api-semconv"
 )
 
 // ClientRequest describes an outgoing request.
@@ -24,7 +25,7 @@ func (r ClientRequest) Attributes() []attribute.KeyValue {
 		return attributes
 	}
 	attributes = appendServer(attributes, r.URL.Host, r.URL.Scheme)
-	return append(attributes, semconv.URLFull(RedactedURL(r.URL)))
+	return append(attributes, semconv.URLFull.String(RedactedURL(r.URL)))
 }
 
 // ClientResponse describes the answer to an outgoing request.
@@ -37,7 +38,7 @@ type ClientResponse struct {
 // Attributes returns what the answer adds.
 func (r ClientResponse) Attributes() []attribute.KeyValue {
 	attributes := make([]attribute.KeyValue, 0, 3)
-	attributes = append(attributes, semconv.HTTPResponseStatusCode(r.StatusCode))
+	attributes = append(attributes, semconv.HTTPResponseStatusCode.Int(r.StatusCode))
 	return appendProtocol(attributes, r.Protocol)
 }
 

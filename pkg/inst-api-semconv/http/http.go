@@ -12,7 +12,8 @@ import (
 	"strings"
 
 	"go.opentelemetry.io/otel/attribute"
-	semconv "go.opentelemetry.io/otel/semconv/v1.32.0"
+
+	"otel.example/pkg/inst-api-semconv"
 )
 
 // methods are those the conventions know: RFC 9110 and PATCH of RFC 5789.
@@ -52,12 +53,12 @@ func Route(pattern string) string {
 func appendMethod(to []attribute.KeyValue, method string) []attribute.KeyValue {
 	switch {
 	case method == "":
-		return append(to, semconv.HTTPRequestMethodGet)
+		return append(to, semconv.HTTPRequestMethod.String("GET"))
 	case methods[method]:
-		return append(to, semconv.HTTPRequestMethodKey.String(method))
+		return append(to, semconv.HTTPRequestMethod.String(method))
 	}
-	return append(to, semconv.HTTPRequestMethodOther,
-		semconv.HTTPRequestMethodOriginal(method))
+	return append(to, semconv.HTTPRequestMethod.String("_OTHER"),
+		semconv.HTTPRequestMethodOriginal.String(method))
 }
 
 // appendServer adds server.address and server.port for a host that may carry a
@@ -71,9 +72,9 @@ func appendServer(to []attribute.KeyValue,
 	if port == 0 {
 		port = defaultPort(scheme)
 	}
-	to = append(to, semconv.ServerAddress(address))
+	to = append(to, semconv.ServerAddress.String(address))
 	if port > 0 {
-		to = append(to, semconv.ServerPort(port))
+		to = append(to, semconv.ServerPort.Int(port))
 	}
 	return to
 }
@@ -116,10 +117,10 @@ func appendProtocol(to []attribute.KeyValue,
 		return to
 	}
 	if !strings.EqualFold(name, "HTTP") {
-		to = append(to, semconv.NetworkProtocolName(strings.ToLower(name)))
+		to = append(to, semconv.NetworkProtocolName.String(strings.ToLower(name)))
 	}
 	if version == "2.0" || version == "3.0" {
 		version = version[:1]
 	}
-	return append(to, semconv.NetworkProtocolVersion(version))
+	return append(to, semconv.NetworkProtocolVersion.String(version))
 }

@@ -2,19 +2,36 @@ package semhttp
 
 import (
 	"net/url"
+	"os"
 	"strings"
 )
 
 const redacted = "REDACTED"
 
-// secretParameters are the query parameters whose values the conventions want
-// redacted: they carry the signatures of pre-signed URLs.
-var secretParameters = []string{
-	"AWSAccessKeyId", "Signature", "sig", "X-Goog-Signature",
+// secretParameters are the query parameters whose values are not shown: those
+// the conventions name, which carry signatures and credentials of pre-signed
+// URLs, and their older names; or those that OTEL_GO_REDACTED_QUERY_KEYS lists,
+// separated by commas.
+var secretParameters = readSecretParameters(
+	os.LookupEnv("OTEL_GO_REDACTED_QUERY_KEYS"))
+
+func readSecretParameters(list string, given bool) []string {
+	if !given {
+		return []string{"X-Amz-Signature", "X-Amz-Credential",
+			"X-Amz-Security-Token", "sig", "X-Goog-Signature",
+			"AWSAccessKeyId", "Signature"}
+	}
+	var names []string
+	for _, name := range strings.Split(list, ",") {
+		if name = strings.TrimSpace(name); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // RedactedURL is the URL for the attribute url.full: user name, password and
-// signatures are replaced by REDACTED, the rest is as written.
+// secret parameters are replaced by REDACTED, the rest is as written.
 func RedactedURL(u *url.URL) string {
 	if u.User == nil && !hasSecret(u.RawQuery) {
 		return u.String()
@@ -29,8 +46,8 @@ func RedactedURL(u *url.URL) string {
 	return clean.String()
 }
 
-// RedactedQuery is the query for the attribute url.query: values of signatures
-// are replaced by REDACTED, the rest is as written.
+// RedactedQuery is the query for the attribute url.query: values of secret
+// parameters are replaced by REDACTED, the rest is as written.
 func RedactedQuery(query string) string {
 	if !hasSecret(query) {
 		return query
@@ -47,15 +64,23 @@ func RedactedQuery(query string) string {
 
 // hasSecret is a quick test that may say yes without need.
 func hasSecret(query string) bool {
+	if query == "" {
+		return false
+	}
 	for _, name := range secretParameters {
-		if strings.Contains(query, name) {
+		if strings.Contains(query, name) || strings.IndexByte(query, '%') >= 0 {
 			return true
 		}
 	}
 	return false
 }
 
+// isSecret compares the key as the server reads it: a letter of it may be
+// written as a number.
 func isSecret(key string) bool {
+	if plain, err := url.QueryUnescape(key); err == nil {
+		key = plain
+	}
 	for _, name := range secretParameters {
 		if key == name {
 			return true

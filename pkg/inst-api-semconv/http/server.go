@@ -2,7 +2,8 @@ package semhttp
 
 import (
 	"go.opentelemetry.io/otel/attribute"
-	semconv "go.opentelemetry.io/otel/semconv/v1.32.0"
+
+	"otel.example/pkg/inst-api-semconv"
 )
 
 // ServerRequest describes an incoming request.
@@ -28,15 +29,15 @@ func (r ServerRequest) Attributes() []attribute.KeyValue {
 	scheme := r.scheme()
 	attributes := make([]attribute.KeyValue, 0, 14)
 	attributes = appendMethod(attributes, r.Method)
-	attributes = append(attributes, semconv.URLScheme(scheme),
-		semconv.URLPath(r.Path))
+	attributes = append(attributes, semconv.URLScheme.String(scheme),
+		semconv.URLPath.String(r.Path))
 	if r.Query != "" {
-		attributes = append(attributes, semconv.URLQuery(RedactedQuery(r.Query)))
+		attributes = append(attributes, semconv.URLQuery.String(RedactedQuery(r.Query)))
 	}
 	attributes = appendServer(attributes, r.Host, scheme)
 	attributes = appendProtocol(attributes, r.Protocol)
 	if agent := r.Header("User-Agent"); agent != "" {
-		attributes = append(attributes, semconv.UserAgentOriginal(agent))
+		attributes = append(attributes, semconv.UserAgentOriginal.String(agent))
 	}
 	return r.appendAddresses(attributes)
 }
@@ -56,13 +57,13 @@ func (r ServerRequest) appendAddresses(
 		client = peer
 	}
 	if client != "" {
-		to = append(to, semconv.ClientAddress(client))
+		to = append(to, semconv.ClientAddress.String(client))
 	}
 	if peer != "" {
-		to = append(to, semconv.NetworkPeerAddress(peer))
+		to = append(to, semconv.NetworkPeerAddress.String(peer))
 	}
 	if port > 0 {
-		to = append(to, semconv.NetworkPeerPort(port))
+		to = append(to, semconv.NetworkPeerPort.Int(port))
 	}
 	return to
 }
@@ -80,10 +81,10 @@ func (r ServerResponse) Attributes() []attribute.KeyValue {
 	attributes := make([]attribute.KeyValue, 0, 2)
 	if r.StatusCode != 0 {
 		attributes = append(attributes,
-			semconv.HTTPResponseStatusCode(r.StatusCode))
+			semconv.HTTPResponseStatusCode.Int(r.StatusCode))
 	}
 	if r.Route != "" {
-		attributes = append(attributes, semconv.HTTPRoute(r.Route))
+		attributes = append(attributes, semconv.HTTPRoute.String(r.Route))
 	}
 	return attributes
 }

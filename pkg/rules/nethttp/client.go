@@ -10,23 +10,38 @@ package nethttp
 import (
 	"net/http"
 	"strings"
+	"sync/atomic"
 
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/trace"
 
 	"otel.example/pkg/api"
 	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
 	semhttp "otel.example/pkg/inst-api-semconv/http"
 )
 
 const scope = "otel.example/pkg/rules/nethttp"
 
-var client = inst.New(scope, "nethttp/client")
+var (
+	client = inst.New(scope, "nethttp/client", inst.In(inst.HTTPClient),
+		inst.Measured(semhttp.ClientDuration))
+	clientActive       = client.UpDownCounter(semhttp.ClientActive)
+	clientRequestSize  = client.Histogram(semhttp.ClientRequestSize)
+	clientResponseSize = client.Histogram(semhttp.ClientResponseSize)
+)
 
-// clientCall goes from the enter hook to the exit hook.
+// clientCall goes from the enter hook to the exit hook, and with the body of
+// the answer to its end.
 type clientCall struct {
 	operation *inst.Operation
 	original  *http.Request
 	sent      *http.Request
+	// given is what was known at the start.
+	given []attribute.KeyValue
+	// received is the size of the body as far as it was read.
+	received atomic.Int64
 }
 
 // clientOnEnter starts a client span and puts its trace context into the
@@ -34,20 +49,25 @@ type clientCall struct {
 // it is given, which may be shared.
 func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	req *http.Request) {
-	if req == nil || !client.Enabled(req.Context()) || isExport(req) {
+	if req == nil || !client.Enabled(req.Context()) || isExport(req) ||
+		inst.MadeByHand(req.Context(), trace.SpanKindClient,
+			semconv.HTTPRequestMethod, "http.method") {
 		return
 	}
 	request := semhttp.ClientRequest{Method: req.Method, URL: req.URL}
+	given := request.Attributes()
 	spanContext, operation := client.Start(req.Context(),
-		inst.Client(semhttp.SpanName(req.Method, "")), request.Attributes()...)
+		inst.Client(semhttp.SpanName(req.Method, "")), given...)
 	sent := req.WithContext(spanContext)
 	// A request without a header map is refused by RoundTrip, and stays so.
 	if req.Header != nil {
 		sent.Header = req.Header.Clone()
 		inst.Inject(spanContext, propagation.HeaderCarrier(sent.Header))
 	}
+	clientActive.Add(spanContext, 1, given)
 	ctx.SetParam(1, sent)
-	ctx.SetData(&clientCall{operation, req, sent})
+	ctx.SetData(&clientCall{operation: operation, original: req, sent: sent,
+		given: given})
 }
 
 // clientOnExit describes the answer and lets the span end with its body.
@@ -57,7 +77,7 @@ func clientOnExit(ctx api.CallContext, resp *http.Response, err error) {
 		return
 	}
 	if err != nil || resp == nil {
-		call.operation.End(err)
+		call.end(err)
 		return
 	}
 	// The caller finds the request it made, not our copy.
@@ -70,7 +90,22 @@ func clientOnExit(ctx api.CallContext, resp *http.Response, err error) {
 	if failure := response.ErrorType(); failure != "" {
 		call.operation.Fail(failure, "")
 	}
-	endWithBody(resp, call.operation)
+	endWithBody(resp, call)
+}
+
+// end ends the operation, once.
+func (c *clientCall) end(err error) {
+	if !c.operation.End(err) {
+		return
+	}
+	clientActive.Add(c.operation, -1, c.given)
+	if size := c.original.ContentLength; size > 0 ||
+		c.original.Body == nil || c.original.Body == http.NoBody {
+		c.operation.Record(clientRequestSize, float64(max(size, 0)))
+	}
+	if err == nil {
+		c.operation.Record(clientResponseSize, float64(c.received.Load()))
+	}
 }
 
 // isExport tells the requests by which an OTLP exporter sends spans. Ours sends

@@ -4,19 +4,17 @@ import (
 	"io"
 	"net/http"
 	"reflect"
-
-	"otel.example/pkg/inst-api"
 )
 
-// endWithBody ends the operation when the body of the answer has been read to
-// its end, has failed or is closed. Where there is no body to wait for, it ends
-// the operation now.
-func endWithBody(resp *http.Response, operation *inst.Operation) {
+// endWithBody ends the call when the body of the answer has been read to its
+// end, has failed or is closed. Where there is no body to wait for, it ends the
+// call now.
+func endWithBody(resp *http.Response, call *clientCall) {
 	if !isPlainBody(resp) {
-		operation.End(nil)
+		call.end(nil)
 		return
 	}
-	resp.Body = &body{resp.Body, operation}
+	resp.Body = &body{resp.Body, call}
 }
 
 // isPlainBody says whether the body can be wrapped without taking anything from
@@ -29,26 +27,27 @@ func isPlainBody(resp *http.Response) bool {
 		reflect.TypeOf(resp.Body).NumMethod() == 2
 }
 
-// body is the body of an answer whose end is the end of an operation.
+// body is the body of an answer whose end is the end of a call.
 type body struct {
 	io.ReadCloser
-	operation *inst.Operation
+	call *clientCall
 }
 
 func (b *body) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
+	b.call.received.Add(int64(n))
 	switch err {
 	case nil:
 	case io.EOF:
-		b.operation.End(nil)
+		b.call.end(nil)
 	default:
-		b.operation.End(err)
+		b.call.end(err)
 	}
 	return n, err
 }
 
 func (b *body) Close() error {
 	err := b.ReadCloser.Close()
-	b.operation.End(err)
+	b.call.end(err)
 	return err
 }

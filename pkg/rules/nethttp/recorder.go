@@ -4,13 +4,14 @@ import (
 	"net/http"
 )
 
-// recorder is a ResponseWriter that remembers the status that was sent. It
-// passes everything on as it comes. It has the three methods every
-// ResponseWriter has, and Unwrap for http.ResponseController; what the original
-// has beyond them is added by wrap.
+// recorder is a ResponseWriter that remembers the status that was sent and
+// counts the bytes of the body. It passes everything on as it comes. It has the
+// three methods every ResponseWriter has, and Unwrap for
+// http.ResponseController; what the original has beyond them is added by wrap.
 type recorder struct {
 	http.ResponseWriter
 	status   int
+	size     int64
 	hijacked bool
 }
 
@@ -30,7 +31,9 @@ func (r *recorder) WriteHeader(status int) {
 // Write implements http.ResponseWriter.
 func (r *recorder) Write(p []byte) (int, error) {
 	r.wrote()
-	return r.ResponseWriter.Write(p)
+	n, err := r.ResponseWriter.Write(p)
+	r.size += int64(n)
+	return n, err
 }
 
 // wrote notes that the original sends the status 200 if none was sent before.

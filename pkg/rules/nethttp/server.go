@@ -1,9 +1,9 @@
 package nethttp
 
 import (
-	"context"
 	"net/http"
 
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
 
 	"otel.example/pkg/api"
@@ -11,25 +11,35 @@ import (
 	semhttp "otel.example/pkg/inst-api-semconv/http"
 )
 
-var server = inst.New(scope, "nethttp/server")
+var (
+	server = inst.New(scope, "nethttp/server",
+		inst.Measured(semhttp.ServerDuration))
+	serverActive       = server.UpDownCounter(semhttp.ServerActive)
+	serverRequestSize  = server.Histogram(semhttp.ServerRequestSize)
+	serverResponseSize = server.Histogram(semhttp.ServerResponseSize)
+)
 
-// serverCall goes from the enter hook to the exit hook, and to the hooks of
-// routers by way of the request's context.
+// serverCall goes from the enter hook to the exit hook.
 type serverCall struct {
 	operation *inst.Operation
 	method    string
-	recorder  *recorder
-	route     route
+	// size of the request's body, -1 if the client did not say.
+	size     int64
+	recorder *recorder
+	// route is what routers find, by way of the request's context.
+	route semhttp.FoundRoute
+	// given is what was known at the start.
+	given []attribute.KeyValue
 }
-
-type serverCallKey struct{}
 
 // serverOnEnter starts a server span, makes it current in the context of the
 // request, and wraps the ResponseWriter to learn the status.
 //
 // The request is changed in place. It is the server's own, made for this call
 // and seen by nobody yet, and a copy would be noticed: the server removes the
-// temporary files of the form that it finds in its own request.
+// temporary files of the form that it finds in its own request. Its body is left
+// alone for the same reason: when the handler is done, the server looks at its
+// type to see what is left of it.
 func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	req *http.Request) {
 	if w == nil || req == nil || !server.Enabled(req.Context()) {
@@ -37,14 +47,14 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	}
 	parent := inst.Extract(req.Context(),
 		propagation.HeaderCarrier(req.Header))
+	given := describe(req).Attributes()
 	spanContext, operation := server.Start(parent,
-		inst.Server(semhttp.SpanName(req.Method, "")),
-		describe(req).Attributes()...)
+		inst.Server(semhttp.SpanName(req.Method, "")), given...)
+	serverActive.Add(spanContext, 1, given)
 	writer, recorder := wrap(w)
 	call := &serverCall{operation: operation, method: req.Method,
-		recorder: recorder}
-	*req = *req.WithContext(
-		context.WithValue(spanContext, serverCallKey{}, call))
+		size: req.ContentLength, recorder: recorder, given: given}
+	*req = *req.WithContext(semhttp.WithRoute(spanContext, &call.route))
 	ctx.SetParam(1, writer)
 	ctx.SetData(call)
 }
@@ -52,26 +62,37 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 // serverOnExit names the span by the route, describes the answer and ends the
 // span. It runs for a handler that panics, too.
 func serverOnExit(ctx api.CallContext) {
-	call, ok := ctx.GetData().(*serverCall)
-	if !ok {
-		return
+	if call, ok := ctx.GetData().(*serverCall); ok {
+		call.end(targetIsPanicking())
 	}
-	panicking := targetIsPanicking()
+}
+
+func (c *serverCall) end(panicking bool) {
 	response := semhttp.ServerResponse{
-		StatusCode: call.recorder.sentStatus(panicking),
-		Route:      call.route.get(),
+		StatusCode: c.recorder.sentStatus(panicking),
+		Route:      c.route.Get(),
 	}
 	if response.Route != "" {
-		call.operation.SetName(
-			semhttp.SpanName(call.method, response.Route))
+		c.operation.SetName(semhttp.SpanName(c.method, response.Route))
 	}
-	call.operation.SetAttributes(response.Attributes()...)
+	c.operation.SetAttributes(response.Attributes()...)
 	if panicking {
-		call.operation.Fail("panic", "the handler panicked")
+		c.operation.Fail("panic", "the handler panicked")
 	} else if failure := response.ErrorType(); failure != "" {
-		call.operation.Fail(failure, "")
+		c.operation.Fail(failure, "")
 	}
-	call.operation.End(nil)
+	c.operation.End(nil)
+	serverActive.Add(c.operation, -1, c.given)
+	if c.size >= 0 {
+		c.operation.Record(serverRequestSize, float64(c.size))
+	}
+	if !c.recorder.hijacked {
+		// What a handler writes in answer to HEAD is not sent.
+		if c.method == http.MethodHead {
+			c.recorder.size = 0
+		}
+		c.operation.Record(serverResponseSize, float64(c.recorder.size))
+	}
 }
 
 func describe(req *http.Request) semhttp.ServerRequest {

@@ -88,7 +88,9 @@ func (w *commonWriter) FlushError() error {
 
 func (w *commonWriter) WriteString(s string) (int, error) {
 	w.wrote()
-	return w.original.WriteString(s)
+	n, err := w.original.WriteString(s)
+	w.size += int64(n)
+	return n, err
 }
 
 func (w *commonWriter) CloseNotify() <-chan bool {
@@ -112,7 +114,9 @@ type http1Writer struct {
 // ReadFrom implements io.ReaderFrom; the original uses sendfile.
 func (w *http1Writer) ReadFrom(from io.Reader) (int64, error) {
 	w.wrote()
-	return w.original.ReadFrom(from)
+	n, err := w.original.ReadFrom(from)
+	w.size += n
+	return n, err
 }
 
 // Hijack implements http.Hijacker.

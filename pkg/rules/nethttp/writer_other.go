@@ -40,7 +40,9 @@ func (p hijackPart) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 
 func (p readPart) ReadFrom(from io.Reader) (int64, error) {
 	p.read.wrote()
-	return p.read.ResponseWriter.(io.ReaderFrom).ReadFrom(from)
+	n, err := p.read.ResponseWriter.(io.ReaderFrom).ReadFrom(from)
+	p.read.size += n
+	return n, err
 }
 
 func (p pushPart) Push(target string, options *http.PushOptions) error {

@@ -1,5 +1,5 @@
-// Table reads what `go test -bench -benchmem -count n` printed about calls and
-// prints the median of each kind of call. scripts/bench starts it.
+// Table reads what `go test -bench -benchmem -count n` printed and prints the
+// median of each kind of call. scripts/bench starts it.
 package main
 
 import (
@@ -15,7 +15,7 @@ import (
 
 // A line reads: BenchmarkCall/data,_by_hand-2  1000  30.17 ns/op
 // 21.02 cpu-ns/op  0 B/op  0 allocs/op
-var result = regexp.MustCompile(`^BenchmarkCall/(.*?)(?:-\d+)?\s+\d+\s+` +
+var result = regexp.MustCompile(`^Benchmark\w+/(.*?)(?:-\d+)?\s+\d+\s+` +
 	`([0-9.]+) ns/op\s+([0-9.]+) cpu-ns/op\s+(\d+) B/op\s+(\d+) allocs/op`)
 
 type kind struct {

@@ -4,7 +4,7 @@ package golden
 func Do(a, b int) int { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; 
 /*line :3:24*/ return a + b }
 
-//line /generated/in.go:8
+//line /generated/otel_in.go:8
 var OtelHookEnter_Do00000001 func(OtelCallContext)
 
 var OtelHookExit_Do00000001 func(OtelCallContext)

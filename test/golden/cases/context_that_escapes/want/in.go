@@ -5,7 +5,7 @@ func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if otelCtx_Do00000
 	return a + b
 }
 
-//line /generated/in.go:9
+//line /generated/otel_in.go:9
 var OtelHookEnter_Do00000001 func(OtelCallContext, int, int)
 
 var OtelHookExit_Do00000001 func(OtelCallContext, int)

@@ -7,7 +7,7 @@ func Do() { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00
 
 func F() { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; 
 /*line :7:11*/}
-//line /generated/in.go:11
+//line /generated/otel_in.go:11
 var OtelHookEnter_Do00000001 func(OtelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {

@@ -8,7 +8,7 @@ func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { 
 	return b.Len()
 }
 
-//line /generated/in.go:12
+//line /generated/otel_in.go:12
 var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
 
 var otelHookExit_shout00000001 func(otelCallContext, int)

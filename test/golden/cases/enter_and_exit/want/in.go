@@ -9,7 +9,7 @@ func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, ret
 	return req, nil
 }
 
-//line /generated/in.go:13
+//line /generated/otel_in.go:13
 var OtelHookEnter_RoundTrip00000001 func(OtelCallContext, *Transport, *Request)
 
 var OtelHookExit_RoundTrip00000001 func(OtelCallContext, *Request, error)

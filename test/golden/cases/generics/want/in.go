@@ -25,7 +25,7 @@ func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)
 func Nothing[T any]() { if otelCtx_Nothing00000004, _ := OtelOnEnterTrampoline_Nothing00000004(&OtelCallContextImpl_Nothing00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Nothing00000004(otelCtx_Nothing00000004); }; 
 /*line :23:24*/}
 
-//line /generated/in.go:29
+//line /generated/otel_in.go:29
 var OtelHookEnter_Get00000001 func(OtelCallContext, interface{}, interface{}, interface{})
 
 var OtelHookExit_Get00000001 func(OtelCallContext, interface{}, interface{})

@@ -10,7 +10,7 @@ func init() { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001
 func main() { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; 
 /*line :7:14*/}
 
-//line /generated/in.go:14
+//line /generated/otel_in.go:14
 var OtelHookEnter_init00000001 func(OtelCallContext)
 
 var OtelHookExit_init00000001 func(OtelCallContext)

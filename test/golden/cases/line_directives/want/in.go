@@ -10,7 +10,7 @@ func B() { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000
 /*line grammar.y:20:5*/ func C() { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; 
 /*line :20:16*/ println("c") }
 
-//line /generated/in.go:14
+//line /generated/otel_in.go:14
 var OtelHookEnter_A00000001 func(OtelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {

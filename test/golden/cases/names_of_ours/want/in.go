@@ -8,7 +8,7 @@ var nil, false, true, recover = 1, 2, 3, 4
 func panic(len int, any string) (error int) { if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &len, &any); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; 
 /*line :7:46*/ return len + nil + false + true + recover }
 
-//line /generated/in.go:12
+//line /generated/otel_in.go:12
 var Otel_HookEnter_panic00000001 func(Otel_CallContext, int, string)
 
 var Otel_HookExit_panic00000001 func(Otel_CallContext, int)

@@ -5,7 +5,7 @@ func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if otelCtx_Do
 	return nil
 }
 
-//line /generated/in.go:9
+//line /generated/otel_in.go:9
 var OtelHookEnter_Do00000001 func(OtelCallContext, string)
 
 var OtelHookExit_Do00000001 func(OtelCallContext, error)

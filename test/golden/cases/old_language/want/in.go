@@ -5,7 +5,7 @@ package golden
 func Do(a interface{}) (b interface{}) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; 
 /*line :4:41*/ return a }
 
-//line /generated/in.go:9
+//line /generated/otel_in.go:9
 var OtelHookEnter_Do00000001 func(OtelCallContext, interface { })
 
 var OtelHookExit_Do00000001 func(OtelCallContext, interface { })

@@ -23,7 +23,7 @@ func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19
 func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&a, &b, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; 
 /*line :21:43*/ return a, b }
 
-//line /generated/in.go:27
+//line /generated/otel_in.go:27
 var OtelHookEnter_f00000001 func(OtelCallContext)
 
 var OtelHookExit_f00000001 func(OtelCallContext)

@@ -17,7 +17,7 @@ func Do(ctx context.Context, o struct {
 	return nil
 }
 
-//line /generated/in.go:21
+//line /generated/otel_in.go:21
 var OtelHookEnter_Do00000001 func(OtelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
 
 var OtelHookExit_Do00000001 func(OtelCallContext, map[string][]chan<- int)

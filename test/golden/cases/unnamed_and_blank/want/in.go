@@ -15,7 +15,7 @@ func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*li
 func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, &param0, &param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; 
 /*line :11:47*/ return param0 }
 
-//line /generated/in.go:19
+//line /generated/otel_in.go:19
 var OtelHookEnter_A00000001 func(OtelCallContext, T, int, []string)
 
 var OtelHookExit_A00000001 func(OtelCallContext, int, error)

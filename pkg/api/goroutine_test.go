@@ -1,0 +1,38 @@
+package api
+
+import (
+	"context"
+	"errors"
+	"testing"
+)
+
+// Without the instrumentation everything is there, and does nothing.
+func TestWithoutInstrumentation(t *testing.T) {
+	span := SpanFromGoroutine()
+	span.SetAttribute("key", 1)
+	span.RecordError(errors.New("x"))
+	if span.IsValid() || span.IsSampled() || span.TraceID() != "" ||
+		span.SpanID() != "" {
+		t.Errorf("there is a span: %+v", span)
+	}
+	ctx := context.WithValue(context.Background(), t, 1)
+	if ContextFromGoroutine(ctx) != ctx {
+		t.Error("the context was changed")
+	}
+	called := 0
+	f := func() { called++ }
+	WithoutTracing(f)
+	WithNewTrace(f)
+	Carry(f)()
+	if called != 3 {
+		t.Errorf("%d of 3 functions were called", called)
+	}
+	allocated := testing.AllocsPerRun(100, func() {
+		WithoutTracing(f)
+		Carry(f)()
+		SpanFromGoroutine().SetAttribute("key", "value")
+	})
+	if allocated != 0 {
+		t.Errorf("%v allocations", allocated)
+	}
+}

@@ -1,0 +1,105 @@
+// Package instlog is what the hooks of logging libraries share: which trace a
+// record belongs to, and the export of records as OpenTelemetry logs.
+//
+// Records are exported only where the user asks for it, by naming an exporter in
+// OTEL_LOGS_EXPORTER: most programs have somebody who collects what they write.
+package instlog
+
+import (
+	"context"
+	"os"
+	"strings"
+	"time"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/log"
+	"go.opentelemetry.io/otel/log/global"
+	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/inst-api"
+)
+
+// The names of what is added to records: those by which the specification wants
+// them in logs that are not OpenTelemetry's
+// (https://opentelemetry.io/docs/specs/otel/compatibility/logging_trace_context).
+const (
+	TraceID = "trace_id"
+	SpanID  = "span_id"
+)
+
+// Logs is the instrumentation of one logging library.
+type Logs struct {
+	scope   string
+	enabled bool
+	exports bool
+}
+
+// New returns the instrumentation of a library: scope is the module of the
+// hooks, name what the user switches it off by.
+func New(scope, name string) *Logs {
+	enabled := inst.Enabled(name)
+	return &Logs{scope: scope, enabled: enabled,
+		exports: enabled && wantsExport(os.Getenv("OTEL_LOGS_EXPORTER"))}
+}
+
+func wantsExport(list string) bool {
+	wanted := false
+	for _, name := range strings.Split(list, ",") {
+		name = strings.TrimSpace(name)
+		if name == "none" {
+			return false
+		}
+		wanted = wanted || name != ""
+	}
+	return wanted
+}
+
+// Span returns the span that a record written in ctx belongs to; ok is false if
+// there is none, or the user has switched the library off. A nil ctx is one
+// without values.
+func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
+	if !l.enabled {
+		return span, false
+	}
+	span = inst.CurrentSpan(orBackground(ctx)).SpanContext()
+	return span, span.IsValid()
+}
+
+// On says whether the user has left the instrumentation on.
+func (l *Logs) On() bool { return l.enabled }
+
+// Exports says whether records are to be exported.
+func (l *Logs) Exports() bool { return l.exports }
+
+// In returns ctx with the span that a record written in it belongs to.
+func (l *Logs) In(ctx context.Context) context.Context {
+	ctx = orBackground(ctx)
+	return trace.ContextWithSpan(ctx, inst.CurrentSpan(ctx))
+}
+
+// Emit exports a record, if records are exported.
+func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
+	level, text string, attributes ...attribute.KeyValue) {
+	if !l.exports {
+		return
+	}
+	var record log.Record
+	record.SetTimestamp(at)
+	record.SetSeverity(severity)
+	record.SetSeverityText(level)
+	// Of the values of records only these two functions are named: from v0.21 of
+	// the API on they are missing, and the lifecycle rules supply them.
+	record.SetBody(log.ValueFromAttribute(attribute.StringValue(text)))
+	for _, a := range attributes {
+		record.AddAttributes(log.KeyValueFromAttribute(a))
+	}
+	global.GetLoggerProvider().Logger(l.scope,
+		log.WithSchemaURL(inst.SchemaURL)).Emit(l.In(ctx), record)
+}
+
+func orBackground(ctx context.Context) context.Context {
+	if ctx == nil {
+		return context.Background()
+	}
+	return ctx
+}

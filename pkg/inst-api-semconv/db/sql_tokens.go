@@ -1,0 +1,147 @@
+package semdb
+
+import "strings"
+
+// tokenKind is what a piece of a query is.
+type tokenKind byte
+
+const (
+	// space is white space or a comment.
+	space tokenKind = iota
+	// word is a keyword or a name, quoted or not, without dots.
+	word
+	// literal is a string or a number.
+	literal
+	// symbol is one character of anything else.
+	symbol
+)
+
+// scanner splits a query in pieces. It knows what the dialects of SQL have in
+// common, and where they differ what is said in quotes. What is not closed
+// reaches to the end.
+type scanner struct {
+	text string
+	// mysql: "…" is a string, a backslash escapes, # begins a comment.
+	mysql bool
+	at    int
+}
+
+// next returns the kind of the next piece and its text. There must be one:
+// at < len(text).
+func (s *scanner) next() (tokenKind, string) {
+	start := s.at
+	c := s.text[start]
+	kind := symbol
+	switch {
+	case isSpace(c):
+		kind = space
+		s.skip(isSpace)
+	case strings.HasPrefix(s.text[start:], "--") || c == '#' && s.mysql:
+		kind = space
+		s.to("\n", 0)
+	case strings.HasPrefix(s.text[start:], "/*"):
+		kind = space
+		s.to("*/", 2)
+	case c == '\'' || c == '"' && s.mysql:
+		kind = literal
+		s.quoted(c, s.mysql)
+	case c == '"' || c == '`':
+		kind = word
+		s.quoted(c, false)
+	case c == '$' && s.dollarQuoted():
+		kind = literal
+	case isDigit(c) || c == '.' && isDigit(s.peek(1)):
+		kind = literal
+		s.number()
+	case c == '$' || c == ':' || c == '@':
+		s.at++
+		s.skip(isName)
+	case isName(c):
+		kind = word
+		s.skip(isName)
+		// E'…', N'…', X'…', _utf8'…': the string begins with the letters.
+		if s.peek(0) == '\'' && (s.at-start == 1 || c == '_') {
+			kind = literal
+			s.quoted('\'', s.mysql || c == 'E' || c == 'e')
+		}
+	default:
+		s.at++
+	}
+	return kind, s.text[start:s.at]
+}
+
+func isSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }
+
+func isName(c byte) bool {
+	return c == '_' || c >= 0x80 || isDigit(c) || c >= 'a' && c <= 'z' ||
+		c >= 'A' && c <= 'Z'
+}
+
+// peek returns a byte further on, 0 at the end.
+func (s *scanner) peek(n int) byte {
+	if s.at+n >= len(s.text) {
+		return 0
+	}
+	return s.text[s.at+n]
+}
+
+func (s *scanner) skip(while func(byte) bool) {
+	for s.at < len(s.text) && while(s.text[s.at]) {
+		s.at++
+	}
+}
+
+// to goes behind the text that ends a comment; from is where it may start.
+func (s *scanner) to(end string, from int) {
+	n := strings.Index(s.text[min(s.at+from, len(s.text)):], end)
+	if n < 0 {
+		s.at = len(s.text)
+		return
+	}
+	s.at += from + n + len(end)
+}
+
+// quoted goes behind the closing quote, which doubled stands for itself.
+func (s *scanner) quoted(quote byte, escapes bool) {
+	for s.at++; s.at < len(s.text); s.at++ {
+		switch c := s.text[s.at]; {
+		case c == '\\' && escapes:
+			s.at++
+		case c == quote && s.peek(1) == quote:
+			s.at++
+		case c == quote:
+			s.at++
+			return
+		}
+	}
+	s.at = len(s.text)
+}
+
+// dollarQuoted goes behind $tag$…$tag$ of PostgreSQL, and says whether there was
+// one; $1 is a parameter.
+func (s *scanner) dollarQuoted() bool {
+	n := 1
+	for isName(s.peek(n)) && (n > 1 || !isDigit(s.peek(n))) {
+		n++
+	}
+	if s.peek(n) != '$' {
+		return false
+	}
+	tag := s.text[s.at : s.at+n+1]
+	s.to(tag, len(tag))
+	return true
+}
+
+func (s *scanner) number() {
+	for s.at < len(s.text) {
+		c := s.text[s.at]
+		exponent := (c == '+' || c == '-') && s.at > 0 &&
+			s.text[s.at-1]|0x20 == 'e' && isDigit(s.peek(1))
+		if !isName(c) && c != '.' && !exponent {
+			return
+		}
+		s.at++
+	}
+}

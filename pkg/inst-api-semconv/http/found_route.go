@@ -1,0 +1,63 @@
+package semhttp
+
+import (
+	"context"
+	"strings"
+	"sync"
+)
+
+// FoundRoute is the route of a request as routers find it: several, one inside
+// the other, piece by piece. The hooks of a server put one into the context of
+// each request, and those of routers add to it; neither knows the other. It is
+// safe for concurrent use: http's TimeoutHandler leaves a handler behind that is
+// still running.
+type FoundRoute struct {
+	mu       sync.Mutex
+	template string
+	// path is the path for which template was found.
+	path string
+}
+
+type foundRouteKey struct{}
+
+// WithRoute returns a context in which routers find the route.
+func WithRoute(ctx context.Context, route *FoundRoute) context.Context {
+	return context.WithValue(ctx, foundRouteKey{}, route)
+}
+
+// AddRoute notes the path template, "" for none, that a router found for a path
+// in the server operation of ctx. Without one it does nothing.
+func AddRoute(ctx context.Context, template, path string) {
+	if route, ok := ctx.Value(foundRouteKey{}).(*FoundRoute); ok {
+		route.add(template, path)
+	}
+}
+
+// add adds what a router found for a path. Inner routers come first, for theirs
+// is the first to return. An inner router knows more than an outer one; if a
+// prefix was cut off the path between the two (http.StripPrefix), the outer one
+// knows the prefix:
+//
+//	outer  /api/         for /api/users/7
+//	inner  /users/{id}   for /users/7        → /api/users/{id}
+func (r *FoundRoute) add(template, path string) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	prefix, suffixed := strings.CutSuffix(path, r.path)
+	switch {
+	case template == "":
+		return
+	case r.template != "" && suffixed && prefix == "":
+		return
+	case r.template != "" && suffixed && template == prefix+"/":
+		template = prefix + r.template
+	}
+	r.template, r.path = template, path
+}
+
+// Get returns the route found so far, "" without one.
+func (r *FoundRoute) Get() string {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return r.template
+}

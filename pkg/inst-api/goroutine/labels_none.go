@@ -1,0 +1,20 @@
+//go:build !go1.23 || go1.27
+
+package goroutine
+
+import "unsafe"
+
+// What stands for labels.go with a version of Go that it does not know: no
+// goroutine has a context, and label pointers are never touched.
+
+const supported = false
+
+type labels struct{}
+
+func showing(unsafe.Pointer) labels { return labels{} }
+
+func getLabels() unsafe.Pointer { return nil }
+
+func setLabels(unsafe.Pointer) {}
+
+func entryOf(unsafe.Pointer) *Entry { return nil }

@@ -1,0 +1,115 @@
+// Package insttest records what hooks make, for their tests: spans and metrics,
+// in memory.
+package insttest
+
+import (
+	"context"
+	"testing"
+
+	"go.opentelemetry.io/otel"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/propagation"
+	sdkmetric "go.opentelemetry.io/otel/sdk/metric"
+	"go.opentelemetry.io/otel/sdk/metric/metricdata"
+	sdktrace "go.opentelemetry.io/otel/sdk/trace"
+	"go.opentelemetry.io/otel/sdk/trace/tracetest"
+	"go.opentelemetry.io/otel/trace"
+)
+
+// Recorder holds what was recorded since it was made.
+type Recorder struct {
+	*tracetest.SpanRecorder
+	reader *sdkmetric.ManualReader
+}
+
+// Record installs providers that record to memory, and the propagators of the
+// W3C.
+func Record(t testing.TB) *Recorder {
+	r := &Recorder{tracetest.NewSpanRecorder(), sdkmetric.NewManualReader()}
+	traces := sdktrace.NewTracerProvider(sdktrace.WithSpanProcessor(r))
+	metrics := sdkmetric.NewMeterProvider(sdkmetric.WithReader(r.reader))
+	otel.SetTracerProvider(traces)
+	otel.SetMeterProvider(metrics)
+	otel.SetTextMapPropagator(propagation.NewCompositeTextMapPropagator(
+		propagation.TraceContext{}, propagation.Baggage{}))
+	t.Cleanup(func() {
+		traces.Shutdown(context.Background())
+		metrics.Shutdown(context.Background())
+	})
+	return r
+}
+
+// Only returns the ended span of that kind, of which there must be one.
+func (r *Recorder) Only(t testing.TB,
+	kind trace.SpanKind) sdktrace.ReadOnlySpan {
+	t.Helper()
+	var found []sdktrace.ReadOnlySpan
+	for _, span := range r.Ended() {
+		if span.SpanKind() == kind {
+			found = append(found, span)
+		}
+	}
+	if len(found) != 1 {
+		t.Fatalf("%d spans of kind %v, want one", len(found), kind)
+	}
+	return found[0]
+}
+
+// Point is what was measured with one set of attributes.
+type Point struct {
+	Attributes map[string]any
+	// Count is the number of measurements of a histogram.
+	Count uint64
+	// Sum is that of a histogram, or the value of a counter.
+	Sum float64
+	// Bounds are those of a histogram.
+	Bounds []float64
+}
+
+// Metric returns the points of the metric of that name.
+func (r *Recorder) Metric(t testing.TB, name string) []Point {
+	t.Helper()
+	var all metricdata.ResourceMetrics
+	if err := r.reader.Collect(context.Background(), &all); err != nil {
+		t.Fatal(err)
+	}
+	for _, scope := range all.ScopeMetrics {
+		for _, metric := range scope.Metrics {
+			if metric.Name == name {
+				return points(metric.Data)
+			}
+		}
+	}
+	return nil
+}
+
+func points(data metricdata.Aggregation) []Point {
+	var list []Point
+	switch data := data.(type) {
+	case metricdata.Histogram[float64]:
+		for _, p := range data.DataPoints {
+			list = append(list, Point{Table(p.Attributes.ToSlice()), p.Count,
+				p.Sum, p.Bounds})
+		}
+	case metricdata.Sum[int64]:
+		for _, p := range data.DataPoints {
+			list = append(list, Point{Table(p.Attributes.ToSlice()), 0,
+				float64(p.Value), nil})
+		}
+	case metricdata.Gauge[int64]:
+		for _, p := range data.DataPoints {
+			list = append(list, Point{Table(p.Attributes.ToSlice()), 0,
+				float64(p.Value), nil})
+		}
+	}
+	return list
+}
+
+// Table returns attributes by name.
+func Table(list []attribute.KeyValue) map[string]any {
+	table := map[string]any{}
+	for _, a := range list {
+		table[string(a.Key)] = a.Value.AsInterface()
+	}
+	return table
+}

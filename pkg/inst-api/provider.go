@@ -1,0 +1,33 @@
+package inst
+
+import (
+	"reflect"
+	"sync/atomic"
+)
+
+// perProvider keeps what was made of the global provider last, P a provider of
+// tracers, meters or loggers. A program may install another provider at any
+// time, so the global one is compared at each use; that is an atomic load and a
+// comparison of two pointers.
+type perProvider[P, T any] struct {
+	last atomic.Pointer[bound[P, T]]
+}
+
+type bound[P, T any] struct {
+	provider P
+	made     T
+}
+
+// get returns what make made of the provider, now or before.
+func (p *perProvider[P, T]) get(provider P, make func(P) T) T {
+	last := p.last.Load()
+	if last != nil && any(last.provider) == any(provider) {
+		return last.made
+	}
+	made := make(provider)
+	// Comparing providers of a type that cannot be compared would panic.
+	if reflect.TypeOf(provider).Comparable() {
+		p.last.Store(&bound[P, T]{provider, made})
+	}
+	return made
+}

@@ -1,0 +1,93 @@
+package databasesql
+
+import (
+	"context"
+	"database/sql"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
+)
+
+// prepare starts the operation for the preparation of a statement, which is an
+// operation of its own with the text of the statement.
+func prepare(db *sql.DB, ctx context.Context, text string) (context.Context,
+	*inst.Operation) {
+	target := targetOf(db)
+	name, attributes := target.Command("PREPARE")
+	if text := parse(target.System, text).Text; text != "" {
+		attributes = append(attributes, semconv.DBQueryText.String(text))
+	}
+	return client.Start(ctx, inst.Client(name), attributes...)
+}
+
+// txContext is the context that a transaction keeps. database/sql and the driver
+// see it, the program never does.
+type txContext struct {
+	context.Context
+	// caller is the context that BeginTx was called with: a commit belongs to
+	// what the transaction belongs to, not to its beginning.
+	caller context.Context
+}
+
+type txContextKey struct{}
+
+func (c *txContext) Value(key any) any {
+	if key == (txContextKey{}) {
+		return c
+	}
+	return c.Context.Value(key)
+}
+
+func begin(db *sql.DB, ctx context.Context) (context.Context,
+	*inst.Operation) {
+	within, operation := command(db, ctx, "BEGIN")
+	return &txContext{inst.Inside(within, inst.Database), ctx}, operation
+}
+
+func dbBeginOnEnter(c api.CallContext, db *sql.DB, ctx context.Context,
+	options *sql.TxOptions) {
+	if client.Enabled(ctx) {
+		ctx, operation := begin(db, ctx)
+		c.SetParam(1, ctx)
+		c.SetData(operation)
+	}
+}
+
+func connBeginOnEnter(c api.CallContext, conn *sql.Conn, ctx context.Context,
+	options *sql.TxOptions) {
+	if client.Enabled(ctx) {
+		ctx, operation := begin(dbOfConn(conn), ctx)
+		c.SetParam(1, ctx)
+		c.SetData(operation)
+	}
+}
+
+func commitOnEnter(c api.CallContext, tx *sql.Tx) {
+	if operation := finish(tx, "COMMIT"); operation != nil {
+		c.SetData(operation)
+	}
+}
+
+func rollbackOnEnter(c api.CallContext, tx *sql.Tx) {
+	if operation := finish(tx, "ROLLBACK"); operation != nil {
+		c.SetData(operation)
+	}
+}
+
+// finish starts the operation that ends a transaction. A rollback of one that is
+// done, which programs defer, is none.
+func finish(tx *sql.Tx, what string) *inst.Operation {
+	if !client.On() || tx == nil || isDone(tx) {
+		return nil
+	}
+	ctx := contextOfTx(tx)
+	if kept, ok := ctx.Value(txContextKey{}).(*txContext); ok {
+		ctx = kept.caller
+	}
+	if !client.Enabled(ctx) {
+		return nil
+	}
+	_, operation := command(dbOfTx(tx), ctx, what)
+	return operation
+}

@@ -1,0 +1,26 @@
+// Package echo gives the spans of HTTP requests the routes of echo
+// (github.com/labstack/echo). The spans themselves are those of net/http's
+// server, which echo runs in.
+package echo
+
+import (
+	"github.com/labstack/echo/v4"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	semhttp "otel.example/pkg/inst-api-semconv/http"
+)
+
+var enabled = inst.Enabled("echo")
+
+// findOnExit runs when a router has looked for the route of a request.
+func findOnExit(ctx api.CallContext) {
+	if !enabled {
+		return
+	}
+	c, ok := ctx.GetParam(3).(echo.Context)
+	if !ok || c.Request() == nil || c.Request().URL == nil {
+		return
+	}
+	semhttp.AddRoute(c.Request().Context(), c.Path(), c.Request().URL.Path)
+}

@@ -1,0 +1,88 @@
+package goroutine
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"reflect"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api/goroutine"
+)
+
+// access answers the functions of package api.
+type access struct{}
+
+func (access) Span() api.OtelSpan {
+	around := goroutine.Context()
+	if around == nil {
+		return nil
+	}
+	if span := trace.SpanFromContext(around); span.SpanContext().IsValid() {
+		return userSpan{span}
+	}
+	return nil
+}
+
+func (access) Context(ctx context.Context) context.Context {
+	return inst.WithGoroutine(ctx)
+}
+
+func (access) WithoutTracing(f func()) { goroutine.WithSuppression(f) }
+
+func (access) WithNewTrace(f func()) { goroutine.WithNone(f) }
+
+func (access) Carry(f func()) func() { return goroutine.Carry(f) }
+
+// userSpan is a span in terms that need no dependency.
+type userSpan struct{ span trace.Span }
+
+func (s userSpan) TraceID() string {
+	return s.span.SpanContext().TraceID().String()
+}
+
+func (s userSpan) SpanID() string {
+	return s.span.SpanContext().SpanID().String()
+}
+
+func (s userSpan) IsSampled() bool { return s.span.SpanContext().IsSampled() }
+
+func (s userSpan) RecordError(err error) { s.span.RecordError(err) }
+
+func (s userSpan) SetAttribute(key string, value interface{}) {
+	s.span.SetAttributes(keyValue(attribute.Key(key), value))
+}
+
+// keyValue is the attribute of a Go value. Types of the program's own count as
+// what they are made of, unless they say themselves how they are printed.
+func keyValue(key attribute.Key, value interface{}) attribute.KeyValue {
+	switch v := value.(type) {
+	case error, fmt.Stringer:
+		return key.String(fmt.Sprint(v))
+	case []string:
+		return key.StringSlice(v)
+	case []bool:
+		return key.BoolSlice(v)
+	case []int:
+		return key.IntSlice(v)
+	case []int64:
+		return key.Int64Slice(v)
+	case []float64:
+		return key.Float64Slice(v)
+	}
+	switch v := reflect.ValueOf(value); {
+	case v.Kind() == reflect.Bool:
+		return key.Bool(v.Bool())
+	case v.CanInt():
+		return key.Int64(v.Int())
+	case v.CanUint() && v.Uint() <= math.MaxInt64:
+		return key.Int64(int64(v.Uint()))
+	case v.CanFloat():
+		return key.Float64(v.Float())
+	}
+	return key.String(fmt.Sprint(value))
+}

@@ -1,0 +1,72 @@
+// Package grpc instruments google.golang.org/grpc, clients and servers, unary
+// calls and streams.
+//
+// The rules beside it (rules.json) add a stats.Handler to each client and each
+// server that is made. It comes behind those of the program: where one of them
+// makes spans, ours finds these and rests.
+package grpc
+
+import (
+	"context"
+	"strings"
+
+	"google.golang.org/grpc"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	semrpc "otel.example/pkg/inst-api-semconv/rpc"
+)
+
+const scope = "otel.example/pkg/rules/grpc"
+
+var (
+	client = inst.New(scope, "grpc/client", inst.In(inst.RPCClient),
+		inst.Measured(semrpc.ClientDuration))
+	server = inst.New(scope, "grpc/server",
+		inst.Measured(semrpc.ServerDuration))
+)
+
+func newClientOnEnter(ctx api.CallContext, target string,
+	options ...grpc.DialOption) {
+	if client.On() {
+		ctx.SetParam(1, withClientHandler(target, options))
+	}
+}
+
+func dialContextOnEnter(ctx api.CallContext, _ context.Context, target string,
+	options ...grpc.DialOption) {
+	if client.On() {
+		ctx.SetParam(2, withClientHandler(target, options))
+	}
+}
+
+// withClientHandler returns a copy: the slice may be the program's own.
+func withClientHandler(target string,
+	options []grpc.DialOption) []grpc.DialOption {
+	handler := &clientHandler{server: semrpc.ServerOfTarget(target)}
+	return append(options[:len(options):len(options)],
+		grpc.WithStatsHandler(handler))
+}
+
+func newServerOnEnter(ctx api.CallContext, options ...grpc.ServerOption) {
+	if !server.On() {
+		return
+	}
+	handler := &serverHandler{}
+	ctx.SetParam(0, append(options[:len(options):len(options)],
+		grpc.StatsHandler(handler)))
+	ctx.SetData(handler)
+}
+
+// newServerOnExit lets the handler know the server, whose methods are asked for
+// when the first call comes.
+func newServerOnExit(ctx api.CallContext, s *grpc.Server) {
+	if handler, ok := ctx.GetData().(*serverHandler); ok {
+		handler.grpc = s
+	}
+}
+
+// isExport tells the calls by which the exporters of a program send telemetry.
+func isExport(method string) bool {
+	return strings.HasPrefix(method, "/opentelemetry.proto.collector.")
+}

@@ -1,0 +1,70 @@
+package grpc
+
+import (
+	"go.opentelemetry.io/otel/propagation"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/status"
+
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
+)
+
+// names are the codes as gRPC's specification spells them.
+var names = [...]string{"OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT",
+	"DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED",
+	"RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE",
+	"UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"}
+
+func nameOf(code codes.Code) string {
+	if int(code) < len(names) {
+		return names[code]
+	}
+	return code.String()
+}
+
+// endClient ends a client's call: every code but OK is a failure of it.
+func endClient(operation *inst.Operation, err error) {
+	code := nameOf(status.Code(err))
+	operation.SetAttributes(semconv.RPCResponseStatusCode.String(code))
+	operation.EndAs(err, code)
+}
+
+// endServer ends a server's call. Of the codes only these say that the server
+// failed; the others answer something that the client did.
+func endServer(operation *inst.Operation, err error) {
+	code := status.Code(err)
+	operation.SetAttributes(semconv.RPCResponseStatusCode.String(nameOf(code)))
+	switch code {
+	case codes.Unknown, codes.DeadlineExceeded, codes.Unimplemented,
+		codes.Internal, codes.Unavailable, codes.DataLoss:
+		operation.EndAs(err, nameOf(code))
+	default:
+		operation.End(nil)
+	}
+}
+
+// carrier carries trace context in metadata.
+type carrier metadata.MD
+
+var _ propagation.TextMapCarrier = carrier{}
+
+// Get implements propagation.TextMapCarrier.
+func (c carrier) Get(key string) string {
+	if values := metadata.MD(c).Get(key); len(values) > 0 {
+		return values[0]
+	}
+	return ""
+}
+
+// Set implements propagation.TextMapCarrier.
+func (c carrier) Set(key, value string) { metadata.MD(c).Set(key, value) }
+
+// Keys implements propagation.TextMapCarrier.
+func (c carrier) Keys() []string {
+	keys := make([]string, 0, len(c))
+	for key := range c {
+		keys = append(keys, key)
+	}
+	return keys
+}

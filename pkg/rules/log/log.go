@@ -1,0 +1,54 @@
+// Package log instruments the standard library's package log: lines that are
+// written in a span end in its trace_id and span_id, and where the user asks for
+// it they are exported as OpenTelemetry logs.
+package log
+
+import (
+	"bytes"
+	"context"
+	"time"
+
+	"go.opentelemetry.io/otel/log"
+
+	"otel.example/pkg/api"
+	instlog "otel.example/pkg/inst-api-log"
+)
+
+var logs = instlog.New("otel.example/pkg/rules/log", "log")
+
+// outputOnEnter runs before a line is written. appendOutput appends the text of
+// the line to the header that the logger makes; pc is 0 except for records of
+// log/slog, which come this way if nobody has set a handler, and are left alone.
+func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
+	appendOutput func([]byte) []byte) {
+	if !logs.On() {
+		return
+	}
+	span, ok := logs.Span(context.Background())
+	if pc != 0 || !ok && !logs.Exports() || appendOutput == nil {
+		return
+	}
+	c.SetParam(3, func(line []byte) []byte {
+		start := len(line)
+		line = appendOutput(line)
+		logs.Emit(context.Background(), time.Now(), log.SeverityUndefined, "",
+			string(bytes.TrimRight(line[start:], "\n")))
+		if !ok || isStructured(line[start:]) {
+			return line
+		}
+		line = bytes.TrimSuffix(line, []byte("\n"))
+		line = append(line, " "+instlog.TraceID+"="...)
+		line = append(line, span.TraceID().String()...)
+		line = append(line, " "+instlog.SpanID+"="...)
+		return append(line, span.SpanID().String()...)
+	})
+}
+
+// isStructured says whether a line is not plain text, to which words could be
+// added: JSON, or a line that names its trace already.
+func isStructured(line []byte) bool {
+	line = bytes.TrimSpace(line)
+	return bytes.HasPrefix(line, []byte("{")) &&
+		bytes.HasSuffix(line, []byte("}")) ||
+		bytes.Contains(line, []byte(instlog.TraceID))
+}

@@ -1,0 +1,33 @@
+// Package mux gives the spans of HTTP requests the routes of
+// github.com/gorilla/mux. The spans themselves are those of net/http's server,
+// which the router runs in.
+package mux
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	semhttp "otel.example/pkg/inst-api-semconv/http"
+)
+
+var enabled = inst.Enabled("mux")
+
+// matchOnExit runs when a router has looked for the route of a request. Routers
+// in one another agree on the innermost route.
+func matchOnExit(ctx api.CallContext, found bool) {
+	if !enabled || !found {
+		return
+	}
+	req, _ := ctx.GetParam(1).(*http.Request)
+	match, _ := ctx.GetParam(2).(*mux.RouteMatch)
+	if req == nil || req.URL == nil || match == nil || match.Route == nil ||
+		match.MatchErr != nil {
+		return
+	}
+	if template, err := match.Route.GetPathTemplate(); err == nil {
+		semhttp.AddRoute(req.Context(), template, req.URL.Path)
+	}
+}

@@ -1,0 +1,79 @@
+// Package osexec passes the trace on to the processes that a program starts with
+// os/exec: in the environment, as TRACEPARENT, TRACESTATE and so on
+// (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
+package osexec
+
+import (
+	"context"
+	"os"
+	"os/exec"
+	"reflect"
+	"strings"
+	"unsafe"
+
+	"go.opentelemetry.io/otel/propagation"
+	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+)
+
+var enabled = inst.Enabled("osexec")
+
+var ctxField, hasCtxField = reflect.TypeFor[exec.Cmd]().FieldByName("ctx")
+
+// contextOf returns the context that exec.CommandContext was given.
+func contextOf(cmd *exec.Cmd) context.Context {
+	if !hasCtxField || ctxField.Type != reflect.TypeFor[context.Context]() {
+		return context.Background()
+	}
+	ctx := *(*context.Context)(unsafe.Add(unsafe.Pointer(cmd),
+		ctxField.Offset))
+	if ctx == nil {
+		return context.Background()
+	}
+	return ctx
+}
+
+// environOnExit runs when os/exec has put the environment of a process together.
+// The program's own list is left as it is, and what it sets itself is kept.
+func environOnExit(c api.CallContext, environ []string, err error) {
+	if !enabled {
+		return
+	}
+	cmd, _ := c.GetParam(0).(*exec.Cmd)
+	if cmd == nil || inst.Suppressed(contextOf(cmd)) {
+		return
+	}
+	ctx := contextOf(cmd)
+	span := inst.CurrentSpan(ctx)
+	if !span.SpanContext().IsValid() {
+		return
+	}
+	carried := propagation.MapCarrier{}
+	inst.Inject(trace.ContextWithSpan(ctx, span), carried)
+	c.SetReturnVal(0, with(environ, carried))
+}
+
+// with returns a copy of the environment with what is carried, in place of what
+// this process was itself started with; but if the program sets any of it for
+// the other process, as it is: half of another trace would be worse than none.
+func with(environ []string, carried map[string]string) []string {
+	kept := make([]string, 0, len(environ)+len(carried))
+	names := map[string]bool{}
+	for name, value := range carried {
+		name = strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+		names[name] = true
+		kept = append(kept, name+"="+value)
+	}
+	for _, pair := range environ {
+		name, value, _ := strings.Cut(pair, "=")
+		switch {
+		case !names[name]:
+			kept = append(kept, pair)
+		case value != os.Getenv(name):
+			return environ
+		}
+	}
+	return kept
+}

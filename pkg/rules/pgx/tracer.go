@@ -1,0 +1,163 @@
+package pgx
+
+import (
+	"context"
+
+	"github.com/jackc/pgx/v5"
+
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
+	semdb "otel.example/pkg/inst-api-semconv/db"
+)
+
+// tracer makes an operation of each query, batch and copy (preparing is a part of
+// a query here, and connecting is nobody's operation), and passes everything
+// on to the program's own tracer, which may be nil.
+type tracer struct {
+	own    pgx.QueryTracer
+	target semdb.Target
+}
+
+type operationKey struct{}
+
+// end ends the operation that was started in the context, if one was.
+func end(ctx context.Context, err error) {
+	if operation, ok := ctx.Value(operationKey{}).(*inst.Operation); ok {
+		semdb.Fail(operation, err)
+	}
+}
+
+func keep(ctx context.Context, operation *inst.Operation) context.Context {
+	return context.WithValue(ctx, operationKey{}, operation)
+}
+
+// none hides the operation of an outer call: what ends is not that.
+func none(ctx context.Context) context.Context {
+	if ctx.Value(operationKey{}) == nil {
+		return ctx
+	}
+	return context.WithValue(ctx, operationKey{}, nil)
+}
+
+func (t *tracer) TraceQueryStart(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceQueryStartData) context.Context {
+	if client.Enabled(ctx) {
+		name, attributes := t.target.Query(
+			statements.Parse(t.target.System, data.SQL))
+		within, operation := client.Start(ctx, inst.Client(name),
+			attributes...)
+		ctx = keep(within, operation)
+	} else {
+		ctx = none(ctx)
+	}
+	if t.own != nil {
+		ctx = t.own.TraceQueryStart(ctx, conn, data)
+	}
+	return ctx
+}
+
+func (t *tracer) TraceQueryEnd(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceQueryEndData) {
+	if t.own != nil {
+		t.own.TraceQueryEnd(ctx, conn, data)
+	}
+	end(ctx, data.Err)
+}
+
+func (t *tracer) TraceBatchStart(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceBatchStartData) context.Context {
+	if client.Enabled(ctx) {
+		name, attributes := t.target.Command("BATCH")
+		if data.Batch != nil && data.Batch.Len() > 1 {
+			attributes = append(attributes,
+				semconv.DBOperationBatchSize.Int(data.Batch.Len()))
+		}
+		within, operation := client.Start(ctx, inst.Client(name),
+			attributes...)
+		ctx = keep(within, operation)
+	} else {
+		ctx = none(ctx)
+	}
+	if own, ok := t.own.(pgx.BatchTracer); ok {
+		ctx = own.TraceBatchStart(ctx, conn, data)
+	}
+	return ctx
+}
+
+func (t *tracer) TraceBatchQuery(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceBatchQueryData) {
+	if own, ok := t.own.(pgx.BatchTracer); ok {
+		own.TraceBatchQuery(ctx, conn, data)
+	}
+}
+
+func (t *tracer) TraceBatchEnd(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceBatchEndData) {
+	if own, ok := t.own.(pgx.BatchTracer); ok {
+		own.TraceBatchEnd(ctx, conn, data)
+	}
+	end(ctx, data.Err)
+}
+
+func (t *tracer) TraceCopyFromStart(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceCopyFromStartData) context.Context {
+	if client.Enabled(ctx) {
+		table := ""
+		for _, part := range data.TableName {
+			table += "." + part
+		}
+		statement := semdb.Statement{Operation: "COPY", Summary: "COPY"}
+		if table != "" {
+			statement.Collection = table[1:]
+			statement.Summary += " " + table[1:]
+		}
+		name, attributes := t.target.Query(&statement)
+		within, operation := client.Start(ctx, inst.Client(name),
+			attributes...)
+		ctx = keep(within, operation)
+	} else {
+		ctx = none(ctx)
+	}
+	if own, ok := t.own.(pgx.CopyFromTracer); ok {
+		ctx = own.TraceCopyFromStart(ctx, conn, data)
+	}
+	return ctx
+}
+
+func (t *tracer) TraceCopyFromEnd(ctx context.Context, conn *pgx.Conn,
+	data pgx.TraceCopyFromEndData) {
+	if own, ok := t.own.(pgx.CopyFromTracer); ok {
+		own.TraceCopyFromEnd(ctx, conn, data)
+	}
+	end(ctx, data.Err)
+}
+
+func (t *tracer) TracePrepareStart(ctx context.Context, conn *pgx.Conn,
+	data pgx.TracePrepareStartData) context.Context {
+	if own, ok := t.own.(pgx.PrepareTracer); ok {
+		ctx = own.TracePrepareStart(ctx, conn, data)
+	}
+	return ctx
+}
+
+func (t *tracer) TracePrepareEnd(ctx context.Context, conn *pgx.Conn,
+	data pgx.TracePrepareEndData) {
+	if own, ok := t.own.(pgx.PrepareTracer); ok {
+		own.TracePrepareEnd(ctx, conn, data)
+	}
+}
+
+func (t *tracer) TraceConnectStart(ctx context.Context,
+	data pgx.TraceConnectStartData) context.Context {
+	if own, ok := t.own.(pgx.ConnectTracer); ok {
+		ctx = own.TraceConnectStart(ctx, data)
+	}
+	return ctx
+}
+
+func (t *tracer) TraceConnectEnd(ctx context.Context,
+	data pgx.TraceConnectEndData) {
+	if own, ok := t.own.(pgx.ConnectTracer); ok {
+		own.TraceConnectEnd(ctx, data)
+	}
+}

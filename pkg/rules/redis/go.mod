@@ -1,0 +1,27 @@
+module otel.example/pkg/rules/redis
+
+go 1.23.0
+
+require (
+	github.com/redis/go-redis/v9 v9.0.2
+	go.opentelemetry.io/otel/trace v1.36.0
+	otel.example/pkg/api v0.0.0
+	otel.example/pkg/inst-api v0.0.0
+	otel.example/pkg/inst-api-semconv v0.0.0
+)
+
+require (
+	github.com/cespare/xxhash/v2 v2.2.0 // indirect
+	github.com/dgryski/go-rendezvous v0.0.0-20200823014737-9f7001d12a5f // indirect
+	github.com/go-logr/logr v1.4.2 // indirect
+	github.com/go-logr/stdr v1.2.2 // indirect
+	go.opentelemetry.io/auto/sdk v1.1.0 // indirect
+	go.opentelemetry.io/otel v1.36.0 // indirect
+	go.opentelemetry.io/otel/metric v1.36.0 // indirect
+)
+
+replace (
+	otel.example/pkg/api => ../../api
+	otel.example/pkg/inst-api => ../../inst-api
+	otel.example/pkg/inst-api-semconv => ../../inst-api-semconv
+)

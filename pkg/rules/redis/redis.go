@@ -1,0 +1,154 @@
+// Package redis instruments github.com/redis/go-redis/v9: commands, pipelines and
+// transactions, of single servers, clusters, rings and sentinels, for all of them
+// end in the methods that the rules beside it (rules.json) name.
+package redis
+
+import (
+	"context"
+	"reflect"
+	"strconv"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/redis/go-redis/v9"
+	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
+	semdb "otel.example/pkg/inst-api-semconv/db"
+)
+
+var client = inst.New("otel.example/pkg/rules/redis", "redis",
+	inst.In(inst.Database), inst.Measured(semdb.Duration))
+
+// wanted says whether a call is to be recorded: not where the program makes
+// spans itself, as with redisotel.
+func wanted(ctx context.Context) bool {
+	return client.Enabled(ctx) && !inst.MadeByHand(ctx, trace.SpanKindClient,
+		semconv.DBSystemName, "db.system")
+}
+
+func commandOnEnter(c api.CallContext, base any, ctx context.Context,
+	cmd redis.Cmder) {
+	if cmd == nil || !wanted(ctx) {
+		return
+	}
+	name, attributes := targetOf(base).Command(upper(cmd.Name()))
+	ctx, operation := client.Start(ctx, inst.Client(name), attributes...)
+	c.SetParam(1, ctx)
+	c.SetData(operation)
+}
+
+func pipelineOnEnter(c api.CallContext, base any, ctx context.Context,
+	commands []redis.Cmder) {
+	if wanted(ctx) {
+		ctx, operation := batch(base, ctx, "PIPELINE", commands)
+		c.SetParam(1, ctx)
+		c.SetData(operation)
+	}
+}
+
+func transactionOnEnter(c api.CallContext, base any, ctx context.Context,
+	commands []redis.Cmder) {
+	if wanted(ctx) {
+		ctx, operation := batch(base, ctx, "MULTI", commands)
+		c.SetParam(1, ctx)
+		c.SetData(operation)
+	}
+}
+
+// batch starts the operation for several commands. If they are all the same,
+// the name has it.
+func batch(base any, ctx context.Context, what string,
+	commands []redis.Cmder) (context.Context, *inst.Operation) {
+	for i, cmd := range commands {
+		if cmd.Name() != commands[0].Name() {
+			break
+		}
+		if i == len(commands)-1 {
+			what += " " + upper(cmd.Name())
+		}
+	}
+	name, attributes := targetOf(base).Command(what)
+	if len(commands) > 1 {
+		attributes = append(attributes,
+			semconv.DBOperationBatchSize.Int(len(commands)))
+	}
+	return client.Start(ctx, inst.Client(name), attributes...)
+}
+
+// commandOnExit ends the operation. That a key is not there is an answer.
+func commandOnExit(c api.CallContext, err error) {
+	operation, ok := c.GetData().(*inst.Operation)
+	if !ok {
+		return
+	}
+	if err == redis.Nil {
+		err = nil
+	}
+	code := statusCode(err)
+	if code == "" {
+		operation.End(err)
+		return
+	}
+	operation.SetAttributes(semconv.DBResponseStatusCode.String(code))
+	operation.EndAs(err, code)
+}
+
+// statusCode is the word in capitals with which Redis begins an error: WRONGTYPE
+// Operation against a key holding the wrong kind of value.
+func statusCode(err error) string {
+	answer, ok := err.(redis.Error)
+	if !ok {
+		return ""
+	}
+	word, _, _ := strings.Cut(answer.Error(), " ")
+	if word == "" || word != strings.ToUpper(word) {
+		return ""
+	}
+	return word
+}
+
+// names are those of commands in capitals, as Redis documents them; go-redis has
+// them in small letters.
+var (
+	names sync.Map
+	count atomic.Int32
+)
+
+// mostNames is more than Redis has commands; a program may send others.
+const mostNames = 1000
+
+func upper(name string) string {
+	if known, ok := names.Load(name); ok {
+		return known.(string)
+	}
+	capitals := strings.ToUpper(name)
+	if count.Add(1) < mostNames {
+		names.Store(strings.Clone(name), capitals)
+	}
+	return capitals
+}
+
+// targetOf returns the server of a *redis.baseClient, which keeps its options in
+// a field that no method shows.
+func targetOf(base any) semdb.Target {
+	client := reflect.ValueOf(base)
+	for client.Kind() == reflect.Pointer {
+		client = client.Elem()
+	}
+	field := reflect.Value{}
+	if client.Kind() == reflect.Struct {
+		field = client.FieldByName("opt")
+	}
+	if !field.IsValid() || field.Type() != reflect.TypeFor[*redis.Options]() ||
+		field.IsNil() {
+		return semdb.Target{System: "redis"}
+	}
+	options := (*redis.Options)(field.UnsafePointer())
+	made := semdb.Target{System: "redis", Namespace: strconv.Itoa(options.DB)}
+	made.HostPort(options.Addr)
+	return made
+}

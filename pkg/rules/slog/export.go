@@ -1,0 +1,116 @@
+package slog
+
+import (
+	"context"
+	"log/slog"
+	"reflect"
+	"time"
+	"unsafe"
+
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/log"
+
+	"otel.example/pkg/api"
+	instlog "otel.example/pkg/inst-api-log"
+)
+
+// Exported records must have what With added to their logger. Each logger
+// carries the handler that exports for it, in a field that a rule adds to
+// slog.Logger; in tests, where nothing is added, there is none.
+
+var exportField, hasExportField = reflect.TypeFor[slog.Logger]().
+	FieldByName("otelExport")
+
+// exporter is what exports the records of a logger.
+type exporter struct {
+	// prefix are the groups around attributes: "request.".
+	prefix     string
+	attributes []attribute.KeyValue
+}
+
+func fieldOf(l *slog.Logger) *any {
+	if !hasExportField || l == nil {
+		return new(any)
+	}
+	return (*any)(unsafe.Add(unsafe.Pointer(l), exportField.Offset))
+}
+
+func exporterOf(l *slog.Logger) exporter {
+	found, _ := (*fieldOf(l)).(exporter)
+	return found
+}
+
+func withOnExit(c api.CallContext, made *slog.Logger) {
+	if !logs.Exports() {
+		return
+	}
+	from, _ := c.GetParam(0).(*slog.Logger)
+	arguments, _ := c.GetParam(1).([]any)
+	if made == nil || made == from {
+		return
+	}
+	var record slog.Record
+	record.Add(arguments...)
+	*fieldOf(made) = exporterOf(from).with(record)
+}
+
+func withGroupOnExit(c api.CallContext, made *slog.Logger) {
+	if !logs.Exports() {
+		return
+	}
+	from, _ := c.GetParam(0).(*slog.Logger)
+	name, _ := c.GetParam(1).(string)
+	if made == nil || made == from {
+		return
+	}
+	grouped := exporterOf(from)
+	grouped.prefix += name + "."
+	*fieldOf(made) = grouped
+}
+
+// with returns an exporter that has the attributes of a record, too.
+func (e exporter) with(record slog.Record) exporter {
+	e.attributes = e.attributes[:len(e.attributes):len(e.attributes)]
+	record.Attrs(func(a slog.Attr) bool {
+		e.add(e.prefix, a)
+		return true
+	})
+	return e
+}
+
+func (e *exporter) add(prefix string, a slog.Attr) {
+	value := a.Value.Resolve()
+	if value.Kind() != slog.KindGroup {
+		e.attributes = append(e.attributes,
+			instlog.Attribute(prefix+a.Key, value.Any()))
+		return
+	}
+	if a.Key != "" {
+		prefix += a.Key + "."
+	}
+	for _, inner := range value.Group() {
+		e.add(prefix, inner)
+	}
+}
+
+// export exports a record that the logger is about to write. One that
+// OpenTelemetry's own handler exports is not exported again.
+func export(l *slog.Logger, ctx context.Context, level slog.Level, text string,
+	arguments []any) {
+	if ctx == nil {
+		ctx = context.Background()
+	}
+	if isBridge(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
+	var record slog.Record
+	record.Add(arguments...)
+	logs.Emit(ctx, time.Now(), severity(level), level.String(), text,
+		exporterOf(l).with(record).attributes...)
+}
+
+// severity is on a scale of 24 on which those of log/slog are four apart, too:
+// INFO is 0 here and 9 there.
+func severity(level slog.Level) log.Severity {
+	return log.Severity(min(max(int(level)+9, 1), 24))
+}

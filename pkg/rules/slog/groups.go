@@ -1,0 +1,59 @@
+package slog
+
+import (
+	"log/slog"
+	"reflect"
+	"unsafe"
+)
+
+// A handler that WithGroup made puts the attributes of a record into the group,
+// where nobody looks for a trace_id. What it has formatted beforehand comes in
+// front of the group, so the two attributes are added there, to a copy of the
+// handler. The fields that this needs have been the same since log/slog came
+// into being; where they are not, the attributes land in the group.
+
+// builtin are the handlers that share a struct named commonHandler.
+type builtin interface {
+	slog.JSONHandler | slog.TextHandler
+}
+
+// common returns the handler's commonHandler, which can be changed; ok is false
+// if it is not as it was.
+func common[H builtin](h *H) (value reflect.Value, ok bool) {
+	fields := reflect.ValueOf(h).Elem()
+	if fields.NumField() != 1 || fields.Field(0).Kind() != reflect.Pointer {
+		return value, false
+	}
+	pointer := fields.Field(0)
+	value = reflect.NewAt(pointer.Type().Elem(), pointer.UnsafePointer()).Elem()
+	if value.Kind() != reflect.Struct {
+		return value, false
+	}
+	formatted := value.FieldByName("preformattedAttrs")
+	groups := value.FieldByName("groups")
+	ok = formatted.IsValid() && formatted.Type() == reflect.TypeFor[[]byte]() &&
+		groups.IsValid() && groups.Kind() == reflect.Slice
+	return value, ok
+}
+
+func hasGroups[H builtin](h *H) bool {
+	value, ok := common(h)
+	return ok && value.FieldByName("groups").Len() > 0
+}
+
+// inFront returns a copy of the handler that writes text in front of all else
+// that it has formatted.
+func inFront[H builtin](h *H, text, separator string) *H {
+	value, _ := common(h)
+	changed := reflect.New(value.Type())
+	changed.Elem().Set(value)
+	field := changed.Elem().FieldByName("preformattedAttrs")
+	formatted := (*[]byte)(field.Addr().UnsafePointer())
+	if len(*formatted) > 0 {
+		text += separator
+	}
+	*formatted = append([]byte(text), *formatted...)
+	copied := *h
+	*(*unsafe.Pointer)(unsafe.Pointer(&copied)) = changed.UnsafePointer()
+	return &copied
+}

@@ -1,0 +1,126 @@
+// Package slog instruments log/slog: records that are written in a span have its
+// trace_id and span_id, and where the user asks for it records are exported as
+// OpenTelemetry logs.
+//
+// The handlers of log/slog itself get the two attributes when they handle a
+// record, so whatever wraps them does not matter. Records for other handlers get
+// them from the logger. A record that has a trace_id is left alone.
+package slog
+
+import (
+	"context"
+	"log/slog"
+	"reflect"
+	"strings"
+
+	"otel.example/pkg/api"
+	instlog "otel.example/pkg/inst-api-log"
+)
+
+const scope = "otel.example/pkg/rules/slog"
+
+var logs = instlog.New(scope, "slog")
+
+// logOnEnter is called with what a program gives to Info, WarnContext and so on.
+// Attributes come first: the last argument may be a key without a value.
+func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
+	level slog.Level, text string, arguments ...any) {
+	if logs.Exports() {
+		export(l, ctx, level, text, arguments)
+	}
+	span, ok := logs.Span(ctx)
+	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
+	with := make([]any, 0, len(arguments)+2)
+	with = append(with, slog.String(instlog.TraceID, span.TraceID().String()),
+		slog.String(instlog.SpanID, span.SpanID().String()))
+	c.SetParam(4, append(with, arguments...))
+}
+
+// logAttrsOnEnter is called with what a program gives to LogAttrs.
+func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
+	level slog.Level, text string, attributes ...slog.Attr) {
+	if logs.Exports() {
+		arguments := make([]any, len(attributes))
+		for i, attribute := range attributes {
+			arguments[i] = attribute
+		}
+		export(l, ctx, level, text, arguments)
+	}
+	span, ok := logs.Span(ctx)
+	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
+	with := make([]slog.Attr, 0, len(attributes)+2)
+	with = append(with, slog.String(instlog.TraceID, span.TraceID().String()),
+		slog.String(instlog.SpanID, span.SpanID().String()))
+	c.SetParam(4, append(with, attributes...))
+}
+
+// addsItself says whether a handler needs no help: those of log/slog have hooks
+// of their own, and OpenTelemetry's send the span with each record. A handler of
+// the program may end in one of them; then that one finds the attributes.
+func addsItself(handler slog.Handler) bool {
+	switch handler.(type) {
+	case *slog.JSONHandler, *slog.TextHandler:
+		return true
+	}
+	return isBridge(handler)
+}
+
+// isBridge says whether a handler is OpenTelemetry's own.
+func isBridge(handler slog.Handler) bool {
+	t := reflect.TypeOf(handler)
+	for t != nil && t.Kind() == reflect.Pointer {
+		t = t.Elem()
+	}
+	return t != nil && strings.Contains(t.PkgPath(), "otelslog")
+}
+
+func jsonOnEnter(c api.CallContext, h *slog.JSONHandler, ctx context.Context,
+	record slog.Record) {
+	span, ok := logs.Span(ctx)
+	if !ok || hasTraceID(record) {
+		return
+	}
+	trace, current := span.TraceID().String(), span.SpanID().String()
+	if hasGroups(h) {
+		c.SetParam(0, inFront(h, `"`+instlog.TraceID+`":"`+trace+`","`+
+			instlog.SpanID+`":"`+current+`"`, ","))
+		return
+	}
+	c.SetParam(2, withIDs(record, trace, current))
+}
+
+func textOnEnter(c api.CallContext, h *slog.TextHandler, ctx context.Context,
+	record slog.Record) {
+	span, ok := logs.Span(ctx)
+	if !ok || hasTraceID(record) {
+		return
+	}
+	trace, current := span.TraceID().String(), span.SpanID().String()
+	if hasGroups(h) {
+		c.SetParam(0, inFront(h, instlog.TraceID+"="+trace+" "+
+			instlog.SpanID+"="+current, " "))
+		return
+	}
+	c.SetParam(2, withIDs(record, trace, current))
+}
+
+func hasTraceID(record slog.Record) bool {
+	found := false
+	record.Attrs(func(a slog.Attr) bool {
+		found = a.Key == instlog.TraceID
+		return !found
+	})
+	return found
+}
+
+// withIDs returns a copy: the program may give a record to several handlers.
+func withIDs(record slog.Record, trace, span string) slog.Record {
+	record = record.Clone()
+	record.AddAttrs(slog.String(instlog.TraceID, trace),
+		slog.String(instlog.SpanID, span))
+	return record
+}

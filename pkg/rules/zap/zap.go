@@ -1,0 +1,44 @@
+// Package zap instruments go.uber.org/zap: records that are written in a span
+// have its trace_id and span_id, and where the user asks for it they are exported
+// as OpenTelemetry logs.
+package zap
+
+import (
+	"context"
+
+	"go.uber.org/zap"
+	"go.uber.org/zap/zapcore"
+
+	"otel.example/pkg/api"
+	instlog "otel.example/pkg/inst-api-log"
+)
+
+var logs = instlog.New("otel.example/pkg/rules/zap", "zap")
+
+// writeOnEnter adds the two fields to a record that is written, unless it has
+// them. zap knows no contexts: the span is that of the goroutine, or one in a
+// context that the program gives as a field, as for OpenTelemetry's own bridge.
+func writeOnEnter(c api.CallContext, entry *zapcore.CheckedEntry,
+	fields ...zapcore.Field) {
+	span, ok := logs.Span(contextOf(fields))
+	if entry == nil || !ok {
+		return
+	}
+	for i := range fields {
+		if fields[i].Key == instlog.TraceID {
+			return
+		}
+	}
+	c.SetParam(1, append(fields[:len(fields):len(fields)],
+		zap.String(instlog.TraceID, span.TraceID().String()),
+		zap.String(instlog.SpanID, span.SpanID().String())))
+}
+
+func contextOf(fields []zapcore.Field) context.Context {
+	for i := range fields {
+		if ctx, ok := fields[i].Interface.(context.Context); ok {
+			return ctx
+		}
+	}
+	return context.Background()
+}

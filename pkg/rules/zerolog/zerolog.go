@@ -1,0 +1,77 @@
+// Package zerolog instruments github.com/rs/zerolog: records that are written in
+// a span have its trace_id and span_id, and where the user asks for it they are
+// exported as OpenTelemetry logs.
+package zerolog
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"time"
+	"unsafe"
+
+	"github.com/rs/zerolog"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/log"
+
+	"otel.example/pkg/api"
+	instlog "otel.example/pkg/inst-api-log"
+)
+
+var logs = instlog.New("otel.example/pkg/rules/zerolog", "zerolog")
+
+// msgOnEnter runs when a record is about to be written.
+func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
+	if event == nil || !logs.On() {
+		return
+	}
+	export(event, text)
+	span, ok := logs.Span(event.GetCtx())
+	if !ok || bytes.Contains(written(event), []byte(`"`+instlog.TraceID+`":`)) {
+		return
+	}
+	event.Str(instlog.TraceID, span.TraceID().String()).
+		Str(instlog.SpanID, span.SpanID().String())
+}
+
+var buffer, hasBuffer = reflect.TypeOf(zerolog.Event{}).FieldByName("buf")
+
+// written is what the event has so far: JSON without its closing brace.
+func written(event *zerolog.Event) []byte {
+	if !hasBuffer || buffer.Type != reflect.TypeOf([]byte{}) {
+		return nil
+	}
+	return *(*[]byte)(unsafe.Add(unsafe.Pointer(event), buffer.Offset))
+}
+
+// export reads the record back: zerolog keeps nothing but the JSON that it is
+// about to write.
+func export(event *zerolog.Event, text string) {
+	if !logs.Exports() {
+		return
+	}
+	record := map[string]any{}
+	whole := append(append([]byte(nil), written(event)...), '}')
+	if json.Unmarshal(whole, &record) != nil {
+		return
+	}
+	level, _ := record[zerolog.LevelFieldName].(string)
+	for _, name := range []string{zerolog.LevelFieldName, instlog.TraceID,
+		zerolog.TimestampFieldName, instlog.SpanID} {
+		delete(record, name)
+	}
+	attributes := make([]attribute.KeyValue, 0, len(record))
+	for key, value := range record {
+		attributes = append(attributes, instlog.Attribute(key, value))
+	}
+	logs.Emit(event.GetCtx(), time.Now(), severities[level],
+		strings.ToUpper(level), text, attributes...)
+}
+
+var severities = map[string]log.Severity{
+	"trace": log.SeverityTrace, "debug": log.SeverityDebug,
+	"info": log.SeverityInfo, "warn": log.SeverityWarn,
+	"error": log.SeverityError, "fatal": log.SeverityFatal,
+	"panic": log.SeverityFatal2,
+}

@@ -1,0 +1,66 @@
+#!/bin/bash
+# What the tool keeps between builds may be cut off or have bits flipped: it is
+# refused and made again, the program has its hooks, and what is made is what
+# was there before.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cat > main.go <<'END'
+package main
+
+func work() { println("work") }
+
+func main() { work() }
+END
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
+  "Path": "hooks"}]
+END
+export OTELTOOL_CACHE=$t/cache
+# Files younger than this count as changed at any moment: none is.
+find . -type f -exec touch -d '1 minute ago' {} +
+
+builds() {
+  rm -f app
+  otel go build -o app . 2> log || { cat log; return 1; }
+  has log 'instrumented 1 function'
+  ./app > out 2>&1
+  says out 'enter main work'
+}
+builds
+builds
+mkdir kept
+cp cache/records/* cache/plans/* kept
+record=$(echo cache/records/*)
+plan=$(echo cache/plans/*)
+
+# The byte at an offset gets another value: flip FILE OFFSET
+flip() {
+  local byte
+  byte=$(od -An -tu1 -j "$2" -N 1 "$1")
+  printf "\\x$(printf %02x $((byte ^ (1 << (RANDOM % 8)))))" |
+    dd of="$1" bs=1 seek="$2" conv=notrunc status=none
+}
+
+for file in "$record" "$plan"; do
+  size=$(stat -c %s "$file")
+  for damage in 7 $((size / 2)) $((size - 1)); do
+    truncate -s "$damage" "$file"
+    builds
+    flip "$file" "$damage"
+    builds
+  done
+  : > "$file"
+  builds
+done
+cmp "$plan" "kept/$(basename "$plan")"
+# All but the time at which it was made, behind the checksum of it.
+[ "$(stat -c %s "$record")" = "$(stat -c %s "kept/$(basename "$record")")" ]
+
+# A shim that is run with a damaged plan says so and compiles nothing.
+flip "$plan" 30
+not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" 0 \
+  "$(go env GOTOOLDIR)"/compile -o x.a -p main main.go 2> log
+says log 'the plan file is damaged'
+[ ! -e x.a ]

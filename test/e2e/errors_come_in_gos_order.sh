@@ -1,0 +1,83 @@
+#!/bin/bash
+# Several errors in one file with hooks come in go's order and words, before and
+# behind what was inserted; what go refuses is refused. The package is compiled
+# if the errors are gone.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+trace_hooks hooks
+rules <<'END'
+[{"ImportPath": "main", "Function": ".*", "OnEnter": "enter",
+  "OnExit": "exit", "Path": "hooks"}]
+END
+compare() {
+  cat > main.go
+  like_go go build -o app .
+  [ -s .own.err ]
+  [ ! -e app ]
+}
+
+# Found last, reported first: bodies are checked after declarations.
+compare <<'END'
+package main
+
+import "os"
+
+func first() int { var unused int; return "a" }
+
+func second(n undefined1) int { return 1 }; var x undefined2
+
+func third() (int, error) { return 1 }
+
+type T struct { a undefined3 }; func (t T) m() { t.nothing(); goto nowhere }
+
+func main() { first(); y := 1 }
+END
+
+# Ten errors and no more.
+{
+  printf 'package main\n\nfunc main() {}\n'
+  for i in {1..15}; do
+    printf 'func f%d(n int) int { return "%d" }\n' $i $i
+  done
+} | compare
+
+# With named results it would be legal.
+compare <<'END'
+package main
+
+func one() int { return }
+
+func main() { one() }
+END
+compare <<'END'
+package main
+
+func one(n int) (int, error) {
+	for range n {
+		func() { return }()
+		if n > 1 {
+			return
+		}
+	}
+	return 1, nil
+}
+
+func main() { one(1) }
+END
+
+# Names that only generated code declares.
+compare <<'END'
+package main
+
+var c OtelCallContext
+
+func one(int) (int) { return param0 + retVal0 }
+
+func main() { one(1); otelCtx_one() }
+END
+
+sed -i 's/return param0.*/return 1 }/; s/; otel.*/ }/; /OtelCall/d' main.go
+otel go build -o app .
+./app > out
+says out 'enter main one'

@@ -1,0 +1,31 @@
+#!/bin/bash
+# In an operation, pprof.Do does what it does in the plain program: CPU and
+# goroutine profiles, and what is printed of goroutines, have the program's
+# labels, and the same goroutines are counted together. The operation is known
+# under labels, too.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+cp "$root/test/e2e/data/profile_labels.go" main.go
+go get github.com/google/pprof@v0.0.0-20250403155104-27863c87afa6 2> get ||
+  fail "$(cat get)"
+
+export GODEBUG=tracebacklabels=1
+
+# The label sets of Go 1.23 are maps, those of later versions are slices.
+for GOTOOLCHAIN in local go1.23.12; do
+  go version || skip "no older Go can be had"
+  go build -o plain .
+  ./plain > plain.out 2> plain.err
+  says plain.out 'burn [map[] map[k:[outer] l:[inner]] map[k:[outer]]] repeated 0'
+  says plain.out 'map[k:[outer] l:[inner]][2]'
+  rm -f app
+  "$OTEL" go build -o app .
+  ./app > app.out 2> app.err
+  diff -u plain.out app.out
+
+  # The request that was made under labels, and that which made it.
+  cut -d- -f2 app.err | sort | uniq -c > traces
+  has traces '^ *2 [0-9a-f]{32}$'
+  [ "$(wc -l < traces)" -eq 1 ]
+done

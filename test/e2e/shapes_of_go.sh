@@ -1,0 +1,25 @@
+#!/bin/bash
+# Functions of every shape that Go has: with hooks that read and set every
+# parameter and result to what it is, the program prints what it prints
+# without; with hooks that change them, what is kept. The hooks saw the calls
+# and values that are kept. The program is test/shapes.
+source "$(dirname "$0")"/common.sh
+
+cp -r "$root"/test/shapes/. .
+go build -o plain .
+./plain > plain.out
+
+otel --rules same.rules.json go build -o app .
+./app > app.out 2> app.err
+diff -u plain.out app.out
+diff -u want/same.trace <(LC_ALL=C sort app.err)
+
+otel --rules change.rules.json go build -o app .
+./app > app.out
+diff -u want/change.out app.out
+
+# The second program, and test files inside and outside of the package.
+otel --rules same.rules.json go run ./cmd/other > other.out 2> other.err
+[ "$(cat other.out)" = 2 ]
+says other.err 'enter main.work(int 1)'
+otel --rules same.rules.json go test ./decls > test.out 2>&1

@@ -1,0 +1,112 @@
+// Fuzz target: what otel keeps on disk for itself, the plan file that the shim
+// reads and the records of kept plans. Damaged bytes are refused; bytes with
+// the right checksum that make no sense must not crash either.
+#include <cstring>
+
+#include "base/binary.h"
+#include "base/strings.h"
+#include "kept_plan.h"
+#include "rewrite/plan_file.h"
+#include "test/fuzz/seeds.h"
+
+namespace otel {
+
+static constexpr size_t kMagicSize = 8;
+static constexpr size_t kBodyStart = kMagicSize + 8;
+
+static HookCall sample_call(std::string_view side) {
+  HookCall call;
+  call.present = true;
+  call.symbol = "otel.hook_0123abcd_" + std::string(side);
+  call.name = "example.com/hooks." + std::string(side);
+  call.boxed = {true, false, true};
+  return call;
+}
+
+static PackageWork sample_work(const std::string& import_path) {
+  Injection injection;
+  injection.id = "0123abcd";
+  injection.rule = "rules.json#1";
+  injection.enter = sample_call("onenter");
+  injection.exit = sample_call("onexit");
+  Injection raw = injection;
+  raw.raw = true;
+  raw.raw_enter = "println()";
+  PackageWork work;
+  work.import_path = work.symbol_path = import_path;
+  work.functions = {{"*T", "F", {injection, raw}}, {"", "init", {injection}}};
+  work.structs = {{"T", "field", "int", "rules.json#2"}};
+  work.files = {{"/src/a.go", true, 7, "rules.json#3"}};
+  work.bindings = {{"otel.hook_0123abcd_onenter", "onEnter"}};
+  work.overlaid = {{"/src/b.go", "/cache/b.go"}};
+  work.generated_directory = "/cache/generated";
+  return work;
+}
+
+static std::string sample_record() {
+  PreparedBuild build;
+  build.flags = {"-modfile=/cache/go.mod", "-toolexec=otel"};
+  build.importer_paths = {"/src/otel_importer.go"};
+  build.needed_files = {"/nowhere/1.plan"};
+  build.environment = {"GOPROXY=off"};
+  build.summary.refusals = {{"p.F", "no body", "rules.json#1"}};
+  build.summary.instrumented = {"p.G"};
+  PlanKey key{.argv = {"build"}, .directory = "/src", .tool = "otel"};
+  WatchList watch;
+  watch.add("/nowhere/go.mod", WatchKind::kContent);
+  watch.add("/nowhere", WatchKind::kDirectory);
+  return encode_record(key, build, watch);
+}
+
+std::vector<std::string> seeds() {
+  std::vector<PackageWork> works = {sample_work("example.com/a"),
+                                    sample_work("net/http"), PackageWork{}};
+  return {encode_plan(works), encode_plan({}), sample_record(),
+          encode_work(works[0])};
+}
+
+// The bytes with a checksum that holds.
+static std::string repaired(std::string_view bytes) {
+  std::string out(bytes);
+  if (out.size() >= kBodyStart) {
+    uint64_t sum = hash64(bytes.substr(kBodyStart));
+    std::memcpy(out.data() + kMagicSize, &sum, sizeof sum);
+  }
+  return out;
+}
+
+static void check_work(std::string_view bytes) {
+  Result<PackageWork> work = decode_work(bytes);
+  if (!work) {
+    CHECK(!work.error().render().empty());
+    return;
+  }
+  std::string again = encode_work(*work);
+  CHECK(again.size() == bytes.size());
+  CHECK(encode_work(*decode_work(again)) == again);
+}
+
+static void check_plan(std::string_view bytes) {
+  for (std::string_view path : {"", "example.com/a", "net/http", "zebra"}) {
+    Result<std::optional<PackageWork>> work = find_work(bytes, path);
+    CHECK(work || !work.error().render().empty());
+  }
+}
+
+static void check_record(std::string_view bytes) {
+  std::optional<KeptRecord> record = decode_record(bytes);
+  CHECK(!record ||
+        record->needed_hashes.size() == record->build.needed_files.size());
+}
+
+}  // namespace otel
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
+  std::string_view bytes(reinterpret_cast<const char*>(data), size);
+  otel::check_work(bytes);
+  for (const std::string& input : {std::string(bytes), otel::repaired(bytes)}) {
+    otel::check_plan(input);
+    otel::check_record(input);
+  }
+  return 0;
+}

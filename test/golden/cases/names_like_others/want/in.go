@@ -1,0 +1,422 @@
+//line /src/in.go:1:1
+package golden
+
+import (
+	"html/template"
+	. "strings"
+	str "strings"
+	text "text/template"
+)
+
+type any = interface{ error() }
+type error struct{ nil int }
+
+const iota = 3
+
+func recover() {}
+
+func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &int, &string, &bool, &uintptr); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; 
+/*line :17:85*/ return string, iota }
+
+func LikePackages(text, template, str string) (strings Reader) { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, &text, &template, &str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; 
+/*line :19:65*/ return }
+
+func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &recv, &param0, &retVal1, &OtelT0, &c, &skip, &p0); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; 
+/*line :21:84*/ return c, skip }
+
+func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, &r, &b, &t, &u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; 
+	return &b, nil
+}
+
+//line /generated/otel_in.go:32
+var otelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
+
+var otelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
+
+type otelCallContextImpl_LikeTypes00000001 struct {
+	otelCallContextBase
+	p0 string
+	p1 int
+	p2 error
+	p3 any
+	r0 int
+	r1 int
+}
+
+func (c *otelCallContextImpl_LikeTypes00000001) NumParams() int { return 4 }
+
+func (c *otelCallContextImpl_LikeTypes00000001) NumReturnVals() int { return 2 }
+
+func (c *otelCallContextImpl_LikeTypes00000001) GetFuncName() string { return "LikeTypes" }
+
+func (c *otelCallContextImpl_LikeTypes00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *otelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	case 3:
+		return c.p3
+	}
+	otelBadIndex("parameter", "example.com/golden.LikeTypes", i, 4)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.p0 = otelGiven
+		} else {
+			var otelGiven string
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p1 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
+		}
+	case 2:
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.p2 = otelGiven
+		} else {
+			var otelGiven error
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.p2 = otelGiven
+		}
+	case 3:
+		if otelGiven, otelFits := otelValue.(any); otelFits {
+			otelSelf.p3 = otelGiven
+		} else {
+			var otelGiven any
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.p3 = otelGiven
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.LikeTypes", otelIndex, 4)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *otelCallContextImpl_LikeTypes00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	otelBadIndex("result", "example.com/golden.LikeTypes", i, 2)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r1 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.LikeTypes", otelIndex, 2)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func otelOnEnterTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *otelCallContextImpl_LikeTypes00000001, skip bool) {
+	ctx = c
+	if !otelBound(otelPointer(&otelHookEnter_LikeTypes00000001)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
+	otelHookEnter_LikeTypes00000001((*otelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	if c.paramsSet {
+		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
+	}
+	skip = c.skip
+	return
+}
+
+func otelOnExitTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, r0 *int, r1 *int) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeTypes")
+	otelHookExit_LikeTypes00000001((*otelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+}
+
+var otelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
+
+var otelHookExit_LikePackages00000002 func(otelCallContext, Reader)
+
+type otelCallContextImpl_LikePackages00000002 struct {
+	otelCallContextBase
+}
+
+func (c *otelCallContextImpl_LikePackages00000002) NumParams() int { return 3 }
+
+func (c *otelCallContextImpl_LikePackages00000002) NumReturnVals() int { return 1 }
+
+func (c *otelCallContextImpl_LikePackages00000002) GetFuncName() string { return "LikePackages" }
+
+func (c *otelCallContextImpl_LikePackages00000002) GetPackageName() string { return "example.com/golden" }
+
+func otelOnEnterTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, p0 *string, p1 *string, p2 *string) (ctx *otelCallContextImpl_LikePackages00000002, skip bool) {
+	ctx = c
+	if !otelBound(otelPointer(&otelHookEnter_LikePackages00000002)) {
+		return
+	}
+	c.active = 1 == 1
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
+	otelHookEnter_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	return
+}
+
+func otelOnExitTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, r0 *Reader) {
+	if !c.active {
+		return
+	}
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
+	otelHookExit_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
+}
+
+var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
+
+var otelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
+
+type otelCallContextImpl_LikeOurs00000003 struct {
+	otelCallContextBase
+	p0 int
+	p1 int
+	p2 int
+	p3 bool
+	p4 bool
+	p5 bool
+	p6 bool
+	r0 bool
+	r1 bool
+}
+
+func (c *otelCallContextImpl_LikeOurs00000003) NumParams() int { return 7 }
+
+func (c *otelCallContextImpl_LikeOurs00000003) NumReturnVals() int { return 2 }
+
+func (c *otelCallContextImpl_LikeOurs00000003) GetFuncName() string { return "LikeOurs" }
+
+func (c *otelCallContextImpl_LikeOurs00000003) GetPackageName() string { return "example.com/golden" }
+
+func (c *otelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	case 3:
+		return c.p3
+	case 4:
+		return c.p4
+	case 5:
+		return c.p5
+	case 6:
+		return c.p6
+	}
+	otelBadIndex("parameter", "example.com/golden.LikeOurs", i, 7)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p1 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
+		}
+	case 2:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p2 = otelGiven
+		} else {
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p2 = otelGiven
+		}
+	case 3:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.p3 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p3 = otelGiven
+		}
+	case 4:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.p4 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p4 = otelGiven
+		}
+	case 5:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.p5 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p5 = otelGiven
+		}
+	case 6:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.p6 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.p6 = otelGiven
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.LikeOurs", otelIndex, 7)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *otelCallContextImpl_LikeOurs00000003) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	otelBadIndex("result", "example.com/golden.LikeOurs", i, 2)
+	return
+}
+
+func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.r0 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(bool); otelFits {
+			otelSelf.r1 = otelGiven
+		} else {
+			var otelGiven bool
+			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.LikeOurs", otelIndex, 2)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func otelOnEnterTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *otelCallContextImpl_LikeOurs00000003, skip bool) {
+	ctx = c
+	if !otelBound(otelPointer(&otelHookEnter_LikeOurs00000003)) {
+		return
+	}
+	c.active = 1 == 1
+	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
+	otelHookEnter_LikeOurs00000003((*otelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
+	if c.paramsSet {
+		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
+	}
+	skip = c.skip
+	return
+}
+
+func otelOnExitTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, r0 *bool, r1 *bool) {
+	if !c.active {
+		return
+	}
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeOurs")
+	otelHookExit_LikeOurs00000003((*otelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+}
+
+var otelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
+
+var otelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
+
+type otelCallContextImpl_Imports00000004 struct {
+	otelCallContextBase
+}
+
+func (c *otelCallContextImpl_Imports00000004) NumParams() int { return 4 }
+
+func (c *otelCallContextImpl_Imports00000004) NumReturnVals() int { return 2 }
+
+func (c *otelCallContextImpl_Imports00000004) GetFuncName() string { return "Imports" }
+
+func (c *otelCallContextImpl_Imports00000004) GetPackageName() string { return "example.com/golden" }
+
+func otelOnEnterTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, p0 **Reader, p1 *str.Builder, p2 **template.Template, p3 *text.Template) (ctx *otelCallContextImpl_Imports00000004, skip bool) {
+	ctx = c
+	if !otelBound(otelPointer(&otelHookEnter_Imports00000004)) {
+		return
+	}
+	c.active = 1 == 1
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
+	otelHookEnter_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	return
+}
+
+func otelOnExitTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
+	if !c.active {
+		return
+	}
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
+	otelHookExit_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+}
+

@@ -1,0 +1,197 @@
+# What every test of a library starts with:
+#
+#   source "$(dirname "$0")"/../common.sh
+#
+# The directory of such a test is a small program (main.go) that uses the
+# library and knows nothing of telemetry, and
+#
+#   test.sh    starts the servers that it needs, and calls check_library
+#   versions   a line for each module: its path, then the versions to test with;
+#              the first column of versions together, then the second, …
+#   want       the spans that have to come, as test/libraries/check draws them;
+#              UPDATE=1 writes it anew
+#
+# Beyond the words of the end-to-end tests there are those of servers, and
+# check_library. What is compiled and fetched is shared with other builds of
+# this user.
+source "$(dirname "${BASH_SOURCE[0]}")"/../e2e/common.sh
+GOCACHE=$(env -u GOCACHE GOENV= go env GOCACHE)
+GOMODCACHE=$(env -u GOMODCACHE GOENV= go env GOMODCACHE)
+
+libraries=$root/test/libraries
+library=$(cd "$(dirname "$script")" && pwd)
+test_name=$(basename "$library")
+unset OTEL_TRACES_EXPORTER OTEL_METRICS_EXPORTER
+
+# Builds the tools of the tests, once for all of them.
+tools=$root/build/libraries
+mkdir -p "$tools"
+(
+  flock 9
+  cd "$root/test/tools/otlprecv" && go build -o "$tools/otlprecv" .
+  cd "$libraries/check" && go build -o "$tools/check" . &&
+    go list -f '{{.Dir}}' go.opentelemetry.io/otel/semconv/v1.43.0 \
+      > "$tools/semconv"
+) 9> "$tools/lock"
+
+# The number of columns in the file of versions, 1 without one.
+columns() {
+  if [ -e "$library/versions" ]; then
+    awk '{ if (NF > n) n = NF } END { print n - 1 }' "$library/versions"
+  else
+    echo 1
+  fi
+}
+
+# Copies the program to a directory, with the versions of a column:
+# copy_program COLUMN DIRECTORY
+copy_program() {
+  mkdir "$2"
+  cp "$library"/*.go "$2"
+  cd "$2"
+  module "shop.example/$(basename "$library")"
+  local wanted=()
+  if [ -e "$library/versions" ]; then
+    mapfile -t wanted < <(
+      awk -v n=$(($1 + 1)) '{ print $1 "@" (n > NF ? $NF : $n) }' \
+        "$library/versions")
+  fi
+  echo "versions: ${wanted[*]}"
+  GOFLAGS=-mod=mod go get "${wanted[@]}" . 2> .go-get || {
+    cat .go-get >&$say
+    return 1
+  }
+}
+
+# Builds the program with each column of versions and with the tool, runs it
+# with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
+# leaves it at one column. With records=1 what the program prints is checked, too.
+check_library() {
+  local column last=${COLUMN-$(columns)} first=${COLUMN-1}
+  [ "${VERSIONS-}" != newest ] || first=$last
+  for ((column = first; column <= last; column++)); do
+    copy_program $column "$t/app$column"
+    "$OTEL" go build -o app . 2> .build || { cat .build >&$say; return 1; }
+    links_only_what_is_used
+    "$tools/otlprecv" -out spans -metrics points -- ./app "$@" > .out 2>&1 || {
+      cat .out >&$say
+      fail "the program failed"
+    }
+    lacks .out '^otel: '
+    "$tools/check" ${UPDATE:+-update} -semconv "$(cat "$tools/semconv")" \
+      ${records:+-records .out} \
+      "$library/want" spans points
+    cd "$t"
+  done
+  stop_servers
+}
+
+# A program gets the hooks of the libraries it uses and of no others: besides
+# those of the standard library it is the one that is tested.
+links_only_what_is_used() {
+  go version -m app | awk '$2 ~ /^otel.example\/pkg\/rules\// { print $2 }' \
+    > .linked
+  local name
+  while read -r name; do
+    name=${name##*/}
+    [[ " ${also-} $(basename "$library") $standard " == *" $name "* ]] ||
+      fail "the hooks of $name are in the program"
+  done < .linked
+  grep -q "/$(basename "$library")\$" .linked ||
+    fail "the hooks of $(basename "$library") are not in the program"
+}
+# Rule sets of packages of the standard library.
+standard="lifecycle runtime goroutine nethttp databasesql slog log osexec"
+standard+=" runtimemetrics"
+
+# Starts a server that stops with the test, and waits until it listens:
+# serve PORT [as USER] COMMAND…
+serve() {
+  local port=$1 user=() try
+  shift
+  if [ "$1" = as ]; then
+    [ "$(id -u)" -ne 0 ] || user=(env TMPDIR=/tmp HOME="$t" setpriv
+      --reuid="$2" --regid="$2" --clear-groups)
+    shift 2
+  fi
+  # A command by itself: a function would be a shell that the signal ends in
+  # place of the server.
+  "${user[@]}" "$@" > "$t/server.$port.log" 2>&1 &
+  for ((try = 0; try < 600; try++)); do
+    ! (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || return 0
+    sleep 0.1
+  done
+  tail -n 30 "$t/server.$port.log" >&$say
+  fail "nobody listens on port $port"
+}
+
+# Stops what serve has started, and waits for it.
+stop_servers() {
+  local pids
+  pids=$(jobs -p)
+  [ -z "$pids" ] || kill $pids 2> /dev/null || true
+  wait
+}
+
+# Makes a directory for a server that refuses to be root: server_directory USER
+# NAME
+server_directory() {
+  mkdir "$t/$2"
+  if [ "$(id -u)" -eq 0 ]; then
+    chmod 755 "$t"
+    chown "$1" "$t/$2"
+  fi
+}
+
+# Runs a command as such a user, if we are root: as USER COMMAND…
+as() {
+  if [ "$(id -u)" -eq 0 ]; then
+    setpriv --reuid="$1" --regid="$1" --clear-groups \
+      env TMPDIR=/tmp "${@:2}"
+  else
+    "${@:2}"
+  fi
+}
+
+# The test needs this program of a Debian package: needs PROGRAM PACKAGE
+needs() {
+  command -v "$1" > /dev/null || skip "$2 is not installed: scripts/setup --dev"
+}
+
+# Starts PostgreSQL with a database `shop`, and sets $postgres to its URL.
+start_postgres() {
+  local bin port
+  bin=$(echo /usr/lib/postgresql/*/bin)
+  [ -x "$bin/postgres" ] || skip "postgresql is not installed: scripts/setup --dev"
+  port=$(free_port)
+  server_directory postgres postgres
+  as postgres "$bin/initdb" -A trust -U shop -D "$t/postgres/data" \
+    > "$t/initdb.log" 2>&1
+  serve "$port" as postgres "$bin/postgres" -D "$t/postgres/data" \
+    -p "$port" -c listen_addresses=127.0.0.1 -c fsync=off \
+    -c unix_socket_directories="$t/postgres"
+  local try
+  for ((try = 0; try < 100; try++)); do
+    ! "$bin/createdb" -h 127.0.0.1 -p "$port" -U shop shop 2> /dev/null || break
+    sleep 0.1
+  done
+  postgres="postgres://shop:pw@127.0.0.1:$port/shop?sslmode=disable"
+}
+
+# Starts MariaDB with a database `shop`, and sets $mysql to its data source name.
+start_mariadb() {
+  needs mariadbd mariadb-server
+  local port
+  port=$(free_port)
+  server_directory mysql mariadb
+  as mysql mariadb-install-db --datadir="$t/mariadb" --skip-test-db \
+    --auth-root-authentication-method=normal > "$t/install-db.log" 2>&1
+  # One statement a line.
+  printf '%s;\n' 'CREATE DATABASE shop' \
+    "CREATE USER shop@localhost IDENTIFIED BY 'pw'" \
+    'GRANT ALL ON shop.* TO shop@localhost' > "$t/mariadb.sql"
+  serve "$port" as mysql mariadbd --no-defaults --datadir="$t/mariadb" \
+    --port="$port" --bind-address=127.0.0.1 --socket="$t/mariadb/socket" \
+    --pid-file="$t/mariadb/pid" --init-file="$t/mariadb.sql"
+  mysql="shop:pw@tcp(127.0.0.1:$port)/shop"
+}

@@ -1,0 +1,8 @@
+#!/bin/bash
+# database/sql with lib/pq and pgx on PostgreSQL, go-sql-driver/mysql on MariaDB,
+# and SQLite.
+source "$(dirname "$0")"/../common.sh
+start_postgres
+start_mariadb
+
+check_library postgres "$postgres" pgx "$postgres" mysql "$mysql" sqlite :memory:

@@ -1,0 +1,5 @@
+#!/bin/bash
+# Routes of mux.
+source "$(dirname "$0")"/../common.sh
+
+check_library

@@ -1,0 +1,3 @@
+package cgofile
+
+func plain(n int) int { return n }

@@ -1,0 +1,38 @@
+// Package change has hooks that add one to numbers among the parameters and an
+// exclamation mark to strings, and a question mark and ten to results.
+package change
+
+import (
+	"reflect"
+
+	"otel.example/pkg/api"
+)
+
+func enter(ctx api.CallContext) {
+	for i := range ctx.NumParams() {
+		ctx.SetParam(i, changed(ctx.GetParam(i), 1, "!"))
+	}
+}
+
+func exit(ctx api.CallContext) {
+	for i := range ctx.NumReturnVals() {
+		ctx.SetReturnVal(i, changed(ctx.GetReturnVal(i), 10, "?"))
+	}
+}
+
+func changed(value any, number int64, text string) any {
+	if value == nil {
+		return nil
+	}
+	v := reflect.New(reflect.TypeOf(value)).Elem()
+	v.Set(reflect.ValueOf(value))
+	switch {
+	case v.CanInt():
+		v.SetInt(v.Int() + number)
+	case v.CanFloat():
+		v.SetFloat(v.Float() + float64(number))
+	case v.Kind() == reflect.String:
+		v.SetString(v.String() + text)
+	}
+	return v.Interface()
+}

@@ -1,0 +1,3 @@
+module example.com/change
+
+go 1.23

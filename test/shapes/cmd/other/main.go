@@ -1,0 +1,12 @@
+// A second program of the module: package main in another directory.
+package main
+
+import "fmt"
+
+type number int
+
+func (n number) next() number { return n + 1 }
+
+func work(n int) int { return int(number(n).next()) }
+
+func main() { fmt.Println(work(1)) }

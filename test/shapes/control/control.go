@@ -1,0 +1,162 @@
+// Package control has statements that an injection before them might disturb.
+package control
+
+import (
+	"fmt"
+	"io"
+	"runtime"
+)
+
+// Labels, and goto past the point of injection.
+func Goto(n int) (sum int) {
+again:
+	sum += n
+	n--
+	if n > 0 {
+		goto again
+	}
+	goto end
+end:
+	return sum
+}
+
+func Labels(n int) int { outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
+
+// A label before the first statement.
+func Block() int {
+block:
+	switch {
+	case true:
+		break block
+	default:
+		return 1
+	}
+	return 2
+}
+
+// Range over functions and integers.
+func Range(n int) (all []int) {
+	for i := range n {
+		all = append(all, i)
+	}
+	for range 2 {
+		all = append(all, -1)
+	}
+	for v := range count(n) {
+		if v == 2 {
+			return append(all, v)
+		}
+		defer func() { all = append(all, v*100) }()
+	}
+	return nil
+}
+
+func count(n int) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		for i := 0; i < n && yield(i); i++ {
+		}
+	}
+}
+
+// min, max and clear.
+func Builtins(a, b int, m map[int]int) (int, int, int) {
+	low, high := min(a, b), max(a, b)
+	clear(m)
+	return low, high, len(m)
+}
+
+// Switches, selects and deferred calls in loops.
+func Switch(v any) (s string) {
+	switch v := v.(type) {
+	case nil:
+		return "nil"
+	case func() int:
+		return fmt.Sprint(v())
+	case int, string:
+		return fmt.Sprint(v)
+	}
+	c := make(chan int)
+	select {
+	case <-c:
+	default:
+		s = "default"
+	}
+	for i := 0; i < 2; i++ {
+		defer func() { s += fmt.Sprint(i) }()
+	}
+	return
+}
+
+// A bare return in a function literal, and results without names outside.
+func Literals() (int, error) {
+	f := func() { return }
+	g := func() (n int) { n = 1; return }
+	h := func() (n int, _ error) { return }
+	f()
+	n, err := h()
+	return n + g(), err
+}
+
+// A goroutine's first function, a deferred method value, a method expression.
+type T struct{ c chan int }
+
+func (t T) Send(n int) { t.c <- n }
+
+func Goroutine() int {
+	t := T{make(chan int, 2)}
+	go t.Send(1)
+	func() {
+		defer T.Send(t, 2)
+		send := t.Send
+		_ = send
+	}()
+	return <-t.c + <-t.c
+}
+
+// A goroutine that ends in the function.
+func Goexit(done chan string) (n int) {
+	defer func() { done <- fmt.Sprint("exit ", n, recover()) }()
+	n = 3
+	runtime.Goexit()
+	return 4
+}
+
+// A panic in a deferred function replaces the first; nil as a panic's value.
+func Replaces() (message string) {
+	defer func() { message = fmt.Sprint(recover()) }()
+	defer func() { panic("second") }()
+	panic("first")
+}
+
+// Who called, as runtime sees it.
+func Caller() string {
+	pc, _, line, _ := runtime.Caller(1)
+	return fmt.Sprint(runtime.FuncForPC(pc).Name(), ":", line)
+}
+
+func Calls() (string, string) {
+	return Caller(),
+		func() string { return Caller() }()
+}
+
+func Frames(skip int) (names []string) {
+	pcs := make([]uintptr, 10)
+	frames := runtime.CallersFrames(pcs[:runtime.Callers(skip, pcs)])
+	for {
+		frame, more := frames.Next()
+		if frame.Function == "runtime.main" || !more {
+			return
+		}
+		names = append(names, fmt.Sprint(frame.Function, ":", frame.Line))
+	}
+}
+
+func Run(w io.Writer) {
+	fmt.Fprintln(w, Goto(4), Labels(2), Block(), Range(4))
+	fmt.Fprintln(w, fmt.Sprint(Builtins(1, 2, map[int]int{1: 1})))
+	fmt.Fprintln(w, Switch(nil), Switch(3), Switch(func() int { return 4 }), Switch(1.5))
+	fmt.Fprintln(w, fmt.Sprint(Literals()), Goroutine())
+	done := make(chan string)
+	go Goexit(done)
+	fmt.Fprintln(w, <-done, Replaces(), fmt.Sprint(Calls()), Frames(1))
+}

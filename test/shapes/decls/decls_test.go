@@ -1,0 +1,17 @@
+package decls
+
+import (
+	"strings"
+	"testing"
+)
+
+// Test files hold targets, too.
+func helper(n int) int { return Beside(n) }
+
+func TestDecls(t *testing.T) {
+	var b strings.Builder
+	Run(&b)
+	if helper(2) != 4 || !strings.Contains(b.String(), "marked") {
+		t.Error(b.String())
+	}
+}

@@ -1,0 +1,4 @@
+// This file does not end with a newline.
+package decls
+
+func NoNewline() {}

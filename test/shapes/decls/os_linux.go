@@ -1,0 +1,3 @@
+package decls
+
+func OnThis() string { return "linux" }

@@ -1,0 +1,9 @@
+package names
+
+import (
+	template "example.com/shapes/names/text/template"
+	. "text/template"
+)
+
+// What names.go calls other.Template and template.Template.
+func Elsewhere(t *Template, u template.Template) template.Template { return u * 2 }

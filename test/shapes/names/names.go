@@ -1,0 +1,81 @@
+// Package names has parameters, packages and declarations whose names are
+// those of something else.
+package names
+
+import (
+	"fmt"
+	"io"
+	. "strings"
+	str "strings"
+	"text/template"
+
+	html "example.com/shapes/names/mime"
+	other "example.com/shapes/names/text/template"
+)
+
+// What a generated file declares.
+type CallContext interface{ SetSkipCall(bool) }
+type OtelCallContext struct{ n int }
+type OtelCallContextBase int
+
+var OtelHookPanic, OtelPointer, OtelBound = 1, 2, 3
+
+func OtelNoEscape(p OtelCallContextBase) OtelCallContextBase { return p }
+func OtelSetValue(OtelUnsafe string) (OtelT0 int)            { return len(OtelUnsafe) }
+
+func (c OtelCallContext) SetSkipCall(bool) {}
+
+// Parameters named like identifiers of the tool.
+func OwnNames(recv, param0, retVal0 int, otelCtx_OwnNames string, ctx, skip, c, p0, r0 int) (retVal1 int, _ string) {
+	return recv + param0 + retVal0 + ctx + skip + c + p0 + r0, otelCtx_OwnNames
+}
+
+func Unnamed(int, string) (int, string) { param0, retVal0, recv := 1, 2, 3; return param0 + retVal0, fmt.Sprint(recv) }
+
+var retVal1, param1 = 5, "package level"
+
+func PackageLevel(int, int) (int, int) { return retVal1, len(param1) }
+
+// Parameters named like types, packages and builtins.
+func LikeTypes(int string, string int, error bool, any float64) (bool, float32 int) {
+	return len(int), string
+}
+
+func LikePackages(fmt, io, str string, template int) (html int) { return len(fmt + io + str) }
+
+func LikeBuiltins(len, cap, nil, true, false, iota, panic, recover, append, make, new, print int) (copy, delete, close int) {
+	return len + nil + true, false + iota, panic + recover
+}
+
+// Types named like packages and packages like types.
+func Dotted(r *Reader, b Builder) (*Builder, *str.Reader) { return &b, r }
+
+// Two imports of the same base name, and a package whose directory has another
+// name than it has itself.
+func SameBase(t *template.Template, u other.Template, m html.Kind) (other.Template, html.Kind) {
+	if t != nil {
+		return u, m
+	}
+	return u + 1, m
+}
+
+// The package of this type has another name in elsewhere.go.
+func Renamed(t template.FuncMap) other.Template { return other.Template(len(t)) }
+
+// A method and a field of one name with a package and a type.
+type fields struct{ template, fmt int }
+
+func (fields) io(io int) int { return io }
+
+func Run(w io.Writer) {
+	fmt.Fprintln(w, OtelNoEscape(1), OtelSetValue("ab"), OtelHookPanic, OtelPointer, OtelBound)
+	CallContext(OtelCallContext{1}).SetSkipCall(true)
+	fmt.Fprintln(w, fmt.Sprint(OwnNames(1, 2, 3, "x", 4, 5, 6, 7, 8)))
+	fmt.Fprintln(w, fmt.Sprint(Unnamed(1, "a")), fmt.Sprint(PackageLevel(1, 2)))
+	fmt.Fprintln(w, fmt.Sprint(LikeTypes("a", 2, true, 1.5)), LikePackages("a", "b", "c", 1))
+	fmt.Fprintln(w, fmt.Sprint(LikeBuiltins(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)))
+	b, r := Dotted(NewReader("text"), Builder{})
+	fmt.Fprintln(w, b.Len(), r.Len())
+	fmt.Fprintln(w, fmt.Sprint(SameBase(nil, 1, "kind")), Renamed(nil))
+	fmt.Fprintln(w, fields{}.io(3), Elsewhere(nil, 2))
+}

@@ -1,0 +1,3 @@
+module example.com/debuglines
+
+go 1.23
