@@ -7,7 +7,7 @@ import (
 
 // checkConfigFile says that OTEL_CONFIG_FILE is not read. The module that reads
 // it, go.opentelemetry.io/contrib/otelconf, links every exporter and gRPC
-// (docs/adr/0031-no-configuration-file.md).
+// (docs/adr/0041-no-configuration-file.md).
 func checkConfigFile() {
 	if os.Getenv("OTEL_CONFIG_FILE") != "" {
 		report(errors.New("OTEL_CONFIG_FILE: configuration files are not " +
