@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 	"go.opentelemetry.io/otel/log/global"
 	"go.opentelemetry.io/otel/trace"
@@ -64,6 +65,9 @@ func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
 	return span, span.IsValid()
 }
 
+// On says whether the user has left the instrumentation on.
+func (l *Logs) On() bool { return l.enabled }
+
 // Exports says whether records are to be exported.
 func (l *Logs) Exports() bool { return l.exports }
 
@@ -75,7 +79,7 @@ func (l *Logs) In(ctx context.Context) context.Context {
 
 // Emit exports a record, if records are exported.
 func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
-	level, text string, attributes ...log.KeyValue) {
+	level, text string, attributes ...attribute.KeyValue) {
 	if !l.exports {
 		return
 	}
@@ -83,8 +87,12 @@ func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 	record.SetTimestamp(at)
 	record.SetSeverity(severity)
 	record.SetSeverityText(level)
-	record.SetBody(log.StringValue(text))
-	record.AddAttributes(attributes...)
+	// Of the values of records only these two functions are named: from v0.21 of
+	// the API on they are missing, and the lifecycle rules supply them.
+	record.SetBody(log.ValueFromAttribute(attribute.StringValue(text)))
+	for _, a := range attributes {
+		record.AddAttributes(log.KeyValueFromAttribute(a))
+	}
 	global.GetLoggerProvider().Logger(l.scope,
 		log.WithSchemaURL(inst.SchemaURL)).Emit(l.In(ctx), record)
 }

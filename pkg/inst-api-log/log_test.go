@@ -37,12 +37,14 @@ func TestSpan(t *testing.T) {
 	}
 }
 
-func TestValue(t *testing.T) {
+func TestAttribute(t *testing.T) {
 	for want, value := range map[string]any{
 		"a": "a", "7": 7, "8": int32(8), "1.5": 1.5, "true": true,
-		"no": errors.New("no"), "[1 b]": []any{1, "b"}, "1s": time.Second,
+		"no": errors.New("no"), `[1,"b"]`: []any{1, "b"}, "1s": time.Second,
+		"": nil, `{"a":{"b":1}}`: map[string]any{"a": map[string]int{"b": 1}},
+		"bytes": []byte("bytes"),
 	} {
-		if got := Value(value).String(); got != want {
+		if got := Attribute("key", value).Value.Emit(); got != want {
 			t.Errorf("%v: %s", value, got)
 		}
 	}

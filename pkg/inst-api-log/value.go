@@ -1,50 +1,47 @@
 package instlog
 
 import (
+	"encoding/json"
 	"fmt"
 	"time"
 
-	"go.opentelemetry.io/otel/log"
+	"go.opentelemetry.io/otel/attribute"
 )
 
-// Value returns a value of a record as OpenTelemetry has it; what it has no form
-// for becomes text.
-func Value(value any) log.Value {
+// Attribute returns an attribute of a record for a value of any type; what
+// OpenTelemetry's attributes have no form for becomes text, structures JSON.
+func Attribute(key string, value any) attribute.KeyValue {
+	k := attribute.Key(key)
 	switch v := value.(type) {
-	case nil:
-		return log.Value{}
 	case string:
-		return log.StringValue(v)
+		return k.String(v)
 	case bool:
-		return log.BoolValue(v)
+		return k.Bool(v)
 	case int:
-		return log.IntValue(v)
+		return k.Int(v)
 	case int64:
-		return log.Int64Value(v)
+		return k.Int64(v)
 	case int32:
-		return log.Int64Value(int64(v))
+		return k.Int64(int64(v))
 	case uint32:
-		return log.Int64Value(int64(v))
+		return k.Int64(int64(v))
 	case float64:
-		return log.Float64Value(v)
+		return k.Float64(v)
 	case []byte:
-		return log.BytesValue(v)
+		return k.String(string(v))
+	case []string:
+		return k.StringSlice(v)
 	case time.Time:
-		return log.StringValue(v.Format(time.RFC3339Nano))
+		return k.String(v.Format(time.RFC3339Nano))
 	case error:
-		return log.StringValue(v.Error())
-	case []any:
-		list := make([]log.Value, 0, len(v))
-		for _, element := range v {
-			list = append(list, Value(element))
-		}
-		return log.SliceValue(list...)
-	case map[string]any:
-		pairs := make([]log.KeyValue, 0, len(v))
-		for key, element := range v {
-			pairs = append(pairs, log.KeyValue{Key: key, Value: Value(element)})
-		}
-		return log.MapValue(pairs...)
+		return k.String(v.Error())
+	case fmt.Stringer:
+		return k.String(fmt.Sprint(v))
+	case nil:
+		return k.String("")
 	}
-	return log.StringValue(fmt.Sprint(value))
+	if text, err := json.Marshal(value); err == nil {
+		return k.String(string(text))
+	}
+	return k.String(fmt.Sprint(value))
 }

@@ -89,7 +89,12 @@ func New(scope, name string, options ...Option) *Instrumentation {
 // [Suppress] nor is this goroutine in goroutine.WithSuppression, and ctx is not
 // already within an operation of the same family.
 func (i *Instrumentation) Enabled(ctx context.Context) bool {
-	return i.enabled && !Suppressed(ctx) && !within(ctx, i.family)
+	// In two functions: the first is small enough to be compiled into hooks.
+	return i.enabled && i.wanted(ctx)
+}
+
+func (i *Instrumentation) wanted(ctx context.Context) bool {
+	return !Suppressed(ctx) && !within(ctx, i.family)
 }
 
 // On says whether the user has left the instrumentation on. It is the part of

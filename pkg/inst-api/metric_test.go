@@ -138,6 +138,14 @@ func BenchmarkEnabled(b *testing.B) {
 	}
 }
 
+func BenchmarkDisabled(b *testing.B) {
+	i := inst.Off("scope", "thing")
+	ctx := context.Background()
+	for range b.N {
+		i.Enabled(ctx)
+	}
+}
+
 func BenchmarkStartEnd(b *testing.B) {
 	insttest.Record(b)
 	i := inst.New("scope", "thing", inst.Measured(duration))

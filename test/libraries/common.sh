@@ -21,7 +21,7 @@ GOMODCACHE=$(env -u GOMODCACHE GOENV= go env GOMODCACHE)
 libraries=$root/test/libraries
 library=$(cd "$(dirname "$script")" && pwd)
 test_name=$(basename "$library")
-unset OTEL_TRACES_EXPORTER
+unset OTEL_TRACES_EXPORTER OTEL_METRICS_EXPORTER
 
 # Builds the tools of the tests, once for all of them.
 tools=$root/build/libraries
@@ -65,22 +65,25 @@ copy_program() {
 
 # Builds the program with each column of versions and with the tool, runs it
 # with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
-# leaves it at one column.
+# leaves it at one column. With records=1 what the program prints is checked, too.
 check_library() {
-  local column last=${COLUMN-$(columns)}
-  for ((column = ${COLUMN-1}; column <= last; column++)); do
+  local column last=${COLUMN-$(columns)} first=${COLUMN-1}
+  [ "${VERSIONS-}" != newest ] || first=$last
+  for ((column = first; column <= last; column++)); do
     copy_program $column "$t/app$column"
     "$OTEL" go build -o app . 2> .build || { cat .build >&$say; return 1; }
     links_only_what_is_used
-    "$tools/otlprecv" -out spans -- ./app "$@" > .out 2>&1 || {
+    "$tools/otlprecv" -out spans -metrics points -- ./app "$@" > .out 2>&1 || {
       cat .out >&$say
       fail "the program failed"
     }
     lacks .out '^otel: '
     "$tools/check" ${UPDATE:+-update} -semconv "$(cat "$tools/semconv")" \
-      "$library/want" spans
+      ${records:+-records .out} \
+      "$library/want" spans points
     cd "$t"
   done
+  stop_servers
 }
 
 # A program gets the hooks of the libraries it uses and of no others: besides
@@ -101,13 +104,33 @@ links_only_what_is_used() {
 standard="lifecycle runtime goroutine nethttp databasesql slog log osexec"
 standard+=" runtimemetrics"
 
-# Starts a server that stops with the test: serve PORT COMMAND…
+# Starts a server that stops with the test, and waits until it listens:
+# serve PORT [as USER] COMMAND…
 serve() {
-  "${@:2}" > "$t/server.$1.log" 2>&1 &
-  wait_port "$1" || {
-    tail -n 30 "$t/server.$1.log" >&$say
-    return 1
-  }
+  local port=$1 user=() try
+  shift
+  if [ "$1" = as ]; then
+    [ "$(id -u)" -ne 0 ] || user=(env TMPDIR=/tmp HOME="$t" setpriv
+      --reuid="$2" --regid="$2" --clear-groups)
+    shift 2
+  fi
+  # A command by itself: a function would be a shell that the signal ends in
+  # place of the server.
+  "${user[@]}" "$@" > "$t/server.$port.log" 2>&1 &
+  for ((try = 0; try < 600; try++)); do
+    ! (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || return 0
+    sleep 0.1
+  done
+  tail -n 30 "$t/server.$port.log" >&$say
+  fail "nobody listens on port $port"
+}
+
+# Stops what serve has started, and waits for it.
+stop_servers() {
+  local pids
+  pids=$(jobs -p)
+  [ -z "$pids" ] || kill $pids 2> /dev/null || true
+  wait
 }
 
 # Makes a directory for a server that refuses to be root: server_directory USER

@@ -18,8 +18,11 @@ var enabled = inst.Enabled("chi")
 // routeOnExit runs when a router has handled a request. Of routers mounted in one
 // another the innermost is first, and knows the whole pattern.
 func routeOnExit(ctx api.CallContext) {
+	if !enabled {
+		return
+	}
 	req, ok := ctx.GetParam(2).(*http.Request)
-	if !enabled || !ok || req == nil || req.URL == nil {
+	if !ok || req == nil || req.URL == nil {
 		return
 	}
 	if route := chi.RouteContext(req.Context()); route != nil {

@@ -15,8 +15,11 @@ var enabled = inst.Enabled("echo")
 
 // findOnExit runs when a router has looked for the route of a request.
 func findOnExit(ctx api.CallContext) {
+	if !enabled {
+		return
+	}
 	c, ok := ctx.GetParam(3).(echo.Context)
-	if !enabled || !ok || c.Request() == nil || c.Request().URL == nil {
+	if !ok || c.Request() == nil || c.Request().URL == nil {
 		return
 	}
 	semhttp.AddRoute(c.Request().Context(), c.Path(), c.Request().URL.Path)

@@ -16,8 +16,11 @@ var enabled = inst.Enabled("gin")
 // requestOnExit runs when gin has handled a request: one of the server, or one
 // that a handler rewrote and gave to engine.HandleContext.
 func requestOnExit(ctx api.CallContext) {
+	if !enabled {
+		return
+	}
 	c, ok := ctx.GetParam(1).(*gin.Context)
-	if !enabled || !ok || c.Request == nil || c.Request.URL == nil {
+	if !ok || c.Request == nil || c.Request.URL == nil {
 		return
 	}
 	semhttp.AddRoute(c.Request.Context(), c.FullPath(), c.Request.URL.Path)

@@ -88,9 +88,12 @@ func writeOnExit(c api.CallContext, err error) {
 // fetchOnExit makes a span of a message that was fetched, linked to the sending.
 // It takes no time: how long the program waited says nothing of Kafka.
 func fetchOnExit(c api.CallContext, m kafka.Message, err error) {
+	if err != nil || !consumer.On() {
+		return
+	}
 	reader, _ := c.GetParam(0).(*kafka.Reader)
 	ctx, _ := c.GetParam(1).(context.Context)
-	if reader == nil || ctx == nil || err != nil || !consumer.Enabled(ctx) {
+	if reader == nil || ctx == nil || !consumer.Enabled(ctx) {
 		return
 	}
 	settings := reader.Config()

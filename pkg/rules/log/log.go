@@ -21,6 +21,9 @@ var logs = instlog.New("otel.example/pkg/rules/log", "log")
 // log/slog, which come this way if nobody has set a handler, and are left alone.
 func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
 	appendOutput func([]byte) []byte) {
+	if !logs.On() {
+		return
+	}
 	span, ok := logs.Span(context.Background())
 	if pc != 0 || !ok && !logs.Exports() || appendOutput == nil {
 		return
@@ -33,7 +36,7 @@ func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
 		if !ok || isStructured(line[start:]) {
 			return line
 		}
-		line = bytes.TrimRight(line, "\n")
+		line = bytes.TrimSuffix(line, []byte("\n"))
 		line = append(line, " "+instlog.TraceID+"="...)
 		line = append(line, span.TraceID().String()...)
 		line = append(line, " "+instlog.SpanID+"="...)

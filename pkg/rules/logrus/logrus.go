@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sirupsen/logrus"
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 
 	"otel.example/pkg/api"
@@ -20,6 +21,9 @@ var logs = instlog.New("otel.example/pkg/rules/logrus", "logrus")
 // level is the first parameter and the text is the last; what is between them
 // differs from version to version.
 func logOnEnter(c api.CallContext) {
+	if !logs.On() {
+		return
+	}
 	entry, _ := c.GetParam(0).(*logrus.Entry)
 	level, _ := c.GetParam(1).(logrus.Level)
 	text, _ := c.GetParam(c.NumParams() - 1).(string)
@@ -48,10 +52,9 @@ func export(entry *logrus.Entry, level logrus.Level, text string) {
 	if at.IsZero() {
 		at = time.Now()
 	}
-	attributes := make([]log.KeyValue, 0, len(entry.Data))
+	attributes := make([]attribute.KeyValue, 0, len(entry.Data))
 	for key, value := range entry.Data {
-		attributes = append(attributes,
-			log.KeyValue{Key: key, Value: instlog.Value(value)})
+		attributes = append(attributes, instlog.Attribute(key, value))
 	}
 	logs.Emit(entry.Context, at, severities[level],
 		strings.ToUpper(level.String()), text, attributes...)

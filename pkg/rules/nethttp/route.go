@@ -11,6 +11,9 @@ import (
 // shows it only as long as nobody between server and mux makes a copy, which
 // most middleware does.
 func muxOnExit(ctx api.CallContext) {
+	if !server.On() {
+		return
+	}
 	req, ok := ctx.GetParam(2).(*http.Request)
 	if !ok || req == nil || req.Pattern == "" || req.URL == nil {
 		return

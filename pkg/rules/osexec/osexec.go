@@ -38,8 +38,11 @@ func contextOf(cmd *exec.Cmd) context.Context {
 // environOnExit runs when os/exec has put the environment of a process together.
 // The program's own list is left as it is, and what it sets itself is kept.
 func environOnExit(c api.CallContext, environ []string, err error) {
+	if !enabled {
+		return
+	}
 	cmd, _ := c.GetParam(0).(*exec.Cmd)
-	if !enabled || cmd == nil || inst.Suppressed(contextOf(cmd)) {
+	if cmd == nil || inst.Suppressed(contextOf(cmd)) {
 		return
 	}
 	ctx := contextOf(cmd)

@@ -4,15 +4,14 @@ import (
 	"context"
 	"log/slog"
 	"reflect"
-	"runtime"
-	"strings"
 	"time"
 	"unsafe"
 
-	"go.opentelemetry.io/contrib/bridges/otelslog"
+	"go.opentelemetry.io/otel/attribute"
+	"go.opentelemetry.io/otel/log"
 
 	"otel.example/pkg/api"
-	"otel.example/pkg/inst-api"
+	instlog "otel.example/pkg/inst-api-log"
 )
 
 // Exported records must have what With added to their logger. Each logger
@@ -22,9 +21,12 @@ import (
 var exportField, hasExportField = reflect.TypeFor[slog.Logger]().
 	FieldByName("otelExport")
 
-// root exports records of loggers without attributes.
-var root slog.Handler = otelslog.NewHandler(scope,
-	otelslog.WithSchemaURL(inst.SchemaURL), otelslog.WithSource(true))
+// exporter is what exports the records of a logger.
+type exporter struct {
+	// prefix are the groups around attributes: "request.".
+	prefix     string
+	attributes []attribute.KeyValue
+}
 
 func fieldOf(l *slog.Logger) *any {
 	if !hasExportField || l == nil {
@@ -33,36 +35,62 @@ func fieldOf(l *slog.Logger) *any {
 	return (*any)(unsafe.Add(unsafe.Pointer(l), exportField.Offset))
 }
 
-func exporter(l *slog.Logger) slog.Handler {
-	if handler, ok := (*fieldOf(l)).(slog.Handler); ok {
-		return handler
-	}
-	return root
+func exporterOf(l *slog.Logger) exporter {
+	found, _ := (*fieldOf(l)).(exporter)
+	return found
 }
 
 func withOnExit(c api.CallContext, made *slog.Logger) {
+	if !logs.Exports() {
+		return
+	}
 	from, _ := c.GetParam(0).(*slog.Logger)
 	arguments, _ := c.GetParam(1).([]any)
-	if !logs.Exports() || made == nil || made == from {
+	if made == nil || made == from {
 		return
 	}
 	var record slog.Record
 	record.Add(arguments...)
-	var attributes []slog.Attr
-	record.Attrs(func(a slog.Attr) bool {
-		attributes = append(attributes, a)
-		return true
-	})
-	*fieldOf(made) = exporter(from).WithAttrs(attributes)
+	*fieldOf(made) = exporterOf(from).with(record)
 }
 
 func withGroupOnExit(c api.CallContext, made *slog.Logger) {
-	from, _ := c.GetParam(0).(*slog.Logger)
-	name, _ := c.GetParam(1).(string)
-	if !logs.Exports() || made == nil || made == from {
+	if !logs.Exports() {
 		return
 	}
-	*fieldOf(made) = exporter(from).WithGroup(name)
+	from, _ := c.GetParam(0).(*slog.Logger)
+	name, _ := c.GetParam(1).(string)
+	if made == nil || made == from {
+		return
+	}
+	grouped := exporterOf(from)
+	grouped.prefix += name + "."
+	*fieldOf(made) = grouped
+}
+
+// with returns an exporter that has the attributes of a record, too.
+func (e exporter) with(record slog.Record) exporter {
+	e.attributes = e.attributes[:len(e.attributes):len(e.attributes)]
+	record.Attrs(func(a slog.Attr) bool {
+		e.add(e.prefix, a)
+		return true
+	})
+	return e
+}
+
+func (e *exporter) add(prefix string, a slog.Attr) {
+	value := a.Value.Resolve()
+	if value.Kind() != slog.KindGroup {
+		e.attributes = append(e.attributes,
+			instlog.Attribute(prefix+a.Key, value.Any()))
+		return
+	}
+	if a.Key != "" {
+		prefix += a.Key + "."
+	}
+	for _, inner := range value.Group() {
+		e.add(prefix, inner)
+	}
 }
 
 // export exports a record that the logger is about to write. One that
@@ -72,29 +100,17 @@ func export(l *slog.Logger, ctx context.Context, level slog.Level, text string,
 	if ctx == nil {
 		ctx = context.Background()
 	}
-	if _, own := l.Handler().(*otelslog.Handler); own || !l.Enabled(ctx, level) {
+	if isBridge(l.Handler()) || !l.Enabled(ctx, level) {
 		return
 	}
-	record := slog.NewRecord(time.Now(), level, text, caller())
+	var record slog.Record
 	record.Add(arguments...)
-	exporter(l).Handle(logs.In(ctx), record)
+	logs.Emit(ctx, time.Now(), severity(level), level.String(), text,
+		exporterOf(l).with(record).attributes...)
 }
 
-// caller is the place in the program that logs: the first outside of log/slog
-// and of these hooks.
-func caller() uintptr {
-	var stack [16]uintptr
-	n := runtime.Callers(4, stack[:])
-	for _, pc := range stack[:n] {
-		frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
-		if !isLogging(frame.Function) {
-			return pc
-		}
-	}
-	return 0
-}
-
-func isLogging(function string) bool {
-	return strings.HasPrefix(function, "log/slog.") ||
-		strings.HasPrefix(function, scope+".")
+// severity is on a scale of 24 on which those of log/slog are four apart, too:
+// INFO is 0 here and 9 there.
+func severity(level slog.Level) log.Severity {
+	return log.Severity(min(max(int(level)+9, 1), 24))
 }

@@ -3,10 +3,10 @@ module otel.example/pkg/rules/slog
 go 1.23.0
 
 require (
-	go.opentelemetry.io/contrib/bridges/otelslog v0.11.0
+	go.opentelemetry.io/otel v1.36.0
+	go.opentelemetry.io/otel/log v0.12.2
 	go.opentelemetry.io/otel/trace v1.36.0
 	otel.example/pkg/api v0.0.0
-	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-log v0.0.0
 )
 
@@ -14,9 +14,8 @@ require (
 	github.com/go-logr/logr v1.4.2 // indirect
 	github.com/go-logr/stdr v1.2.2 // indirect
 	go.opentelemetry.io/auto/sdk v1.1.0 // indirect
-	go.opentelemetry.io/otel v1.36.0 // indirect
-	go.opentelemetry.io/otel/log v0.12.2 // indirect
 	go.opentelemetry.io/otel/metric v1.36.0 // indirect
+	otel.example/pkg/inst-api v0.0.0 // indirect
 )
 
 replace (

@@ -66,6 +66,11 @@ func addsItself(handler slog.Handler) bool {
 	case *slog.JSONHandler, *slog.TextHandler:
 		return true
 	}
+	return isBridge(handler)
+}
+
+// isBridge says whether a handler is OpenTelemetry's own.
+func isBridge(handler slog.Handler) bool {
 	t := reflect.TypeOf(handler)
 	for t != nil && t.Kind() == reflect.Pointer {
 		t = t.Elem()

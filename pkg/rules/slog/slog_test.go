@@ -105,9 +105,26 @@ func TestArgumentsForOtherHandlers(t *testing.T) {
 	}
 }
 
-func TestCallerIsOutside(t *testing.T) {
-	if !isLogging("log/slog.(*Logger).Info") || isLogging("main.main") ||
-		isLogging("log/slogan.F") {
-		t.Error("wrong")
+func TestExportedAttributes(t *testing.T) {
+	var record slog.Record
+	record.Add("a", 1, slog.Group("g", "b", 2, slog.Group("", "c", 3)))
+	e := exporter{prefix: "outer."}.with(record)
+	text := ""
+	for _, a := range e.attributes {
+		text += string(a.Key) + "=" + a.Value.Emit() + " "
+	}
+	if text != "outer.a=1 outer.g.b=2 outer.g.c=3 " {
+		t.Error(text)
+	}
+}
+
+func TestSeverity(t *testing.T) {
+	for level, want := range map[slog.Level]int{
+		slog.LevelDebug: 5, slog.LevelInfo: 9, slog.LevelWarn: 13,
+		slog.LevelError: 17, 100: 24, -100: 1,
+	} {
+		if got := severity(level); int(got) != want {
+			t.Errorf("%v: %d", level, got)
+		}
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
@@ -76,10 +77,9 @@ func (e exportCore) Write(entry zapcore.Entry, fields []zapcore.Field) error {
 	// The exported record belongs to the span as it is.
 	delete(encoder.Fields, instlog.TraceID)
 	delete(encoder.Fields, instlog.SpanID)
-	attributes := make([]log.KeyValue, 0, len(encoder.Fields))
+	attributes := make([]attribute.KeyValue, 0, len(encoder.Fields))
 	for key, value := range encoder.Fields {
-		attributes = append(attributes,
-			log.KeyValue{Key: key, Value: instlog.Value(value)})
+		attributes = append(attributes, instlog.Attribute(key, value))
 	}
 	logs.Emit(contextOf(fields), entry.Time, severity(entry.Level),
 		strings.ToUpper(entry.Level.String()), entry.Message, attributes...)

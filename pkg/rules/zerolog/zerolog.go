@@ -12,6 +12,7 @@ import (
 	"unsafe"
 
 	"github.com/rs/zerolog"
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 
 	"otel.example/pkg/api"
@@ -22,7 +23,7 @@ var logs = instlog.New("otel.example/pkg/rules/zerolog", "zerolog")
 
 // msgOnEnter runs when a record is about to be written.
 func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
-	if event == nil {
+	if event == nil || !logs.On() {
 		return
 	}
 	export(event, text)
@@ -60,10 +61,9 @@ func export(event *zerolog.Event, text string) {
 		zerolog.TimestampFieldName, instlog.SpanID} {
 		delete(record, name)
 	}
-	attributes := make([]log.KeyValue, 0, len(record))
+	attributes := make([]attribute.KeyValue, 0, len(record))
 	for key, value := range record {
-		attributes = append(attributes,
-			log.KeyValue{Key: key, Value: instlog.Value(value)})
+		attributes = append(attributes, instlog.Attribute(key, value))
 	}
 	logs.Emit(event.GetCtx(), time.Now(), severities[level],
 		strings.ToUpper(level), text, attributes...)

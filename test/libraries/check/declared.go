@@ -56,16 +56,23 @@ func (d *declared) has(name string) bool {
 	return d.names[name]
 }
 
-// check reports each attribute of a span that the conventions do not have.
-func (d *declared) check(spans []*span) error {
+// check reports each attribute of a span or a point that the conventions do not
+// have.
+func (d *declared) check(spans []*span, points []point) error {
 	var problems []error
-	for _, span := range spans {
-		for name := range span.Attributes {
+	look := func(of string, attributes map[string]any) {
+		for name := range attributes {
 			if !d.has(name) {
 				problems = append(problems, fmt.Errorf(
-					"%q: the conventions have no attribute %s", span.Name, name))
+					"%q: the conventions have no attribute %s", of, name))
 			}
 		}
+	}
+	for _, span := range spans {
+		look(span.Name, span.Attributes)
+	}
+	for _, point := range points {
+		look(point.Name, point.Attributes)
 	}
 	return errors.Join(problems...)
 }

@@ -1,11 +1,13 @@
-// Check compares spans with those a test wants: names, kinds, attributes, which
-// is whose child, what is linked. And it holds the name of each attribute against
+// Check compares what a program has sent with what a test wants: the spans with
+// their names, kinds and attributes, which is whose child, what is linked, and
+// the metrics with the names of their attributes. And it holds the name of each attribute against
 // the semantic conventions, as OpenTelemetry's own package declares them.
 //
-//	check [-update] -semconv DIRECTORY WANTED SPANS
+//	check [-update] -semconv DIRECTORY [-records FILE] WANTED SPANS POINTS
 //
-// SPANS is what otlprecv wrote.
-// WANTED is a text that reads as render.go writes it; -update writes it anew.
+// SPANS and POINTS (of metrics) are what otlprecv wrote. FILE is what the program
+// logged. WANTED is a text that reads as render.go, points.go and records.go
+// write it; -update writes it anew.
 package main
 
 import (
@@ -18,34 +20,54 @@ import (
 func main() {
 	update := flag.Bool("update", false, "write WANTED anew")
 	semconv := flag.String("semconv", "", "directory of the conventions")
+	records := flag.String("records", "", "what the program logged")
 	flag.Parse()
-	if flag.NArg() != 2 || *semconv == "" {
+	if flag.NArg() != 3 || *semconv == "" {
 		flag.Usage()
 		os.Exit(2)
 	}
-	if err := run(*update, *semconv, flag.Arg(0), flag.Arg(1)); err != nil {
+	got, err := describe(*semconv, *records, flag.Arg(1), flag.Arg(2))
+	if err == nil && *update {
+		err = os.WriteFile(flag.Arg(0), []byte(got), 0o644)
+	} else if err == nil {
+		err = compare(flag.Arg(0), got)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "check:", err)
 		os.Exit(1)
 	}
 }
 
-func run(update bool, semconv, wanted, received string) error {
-	spans, err := readSpans(received)
-	if err != nil {
-		return err
-	}
+// describe returns the text for what a program has sent and logged. Attributes
+// that the conventions do not have are errors.
+func describe(semconv, records, spanFile, pointFile string) (string, error) {
 	declared, err := readDeclared(semconv)
 	if err != nil {
-		return err
+		return "", err
 	}
-	if err := declared.check(spans); err != nil {
-		return err
+	spans, err := readSpans(spanFile)
+	if err != nil {
+		return "", err
 	}
-	got := render(spans)
-	if update {
-		return os.WriteFile(wanted, []byte(got), 0o644)
+	points, err := readPoints(pointFile)
+	if err != nil {
+		return "", err
 	}
-	return compare(wanted, got)
+	if err := declared.check(spans, points); err != nil {
+		return "", err
+	}
+	text := render(spans)
+	if len(points) > 0 {
+		text += "\n" + renderPoints(points)
+	}
+	if records != "" {
+		logged, err := os.ReadFile(records)
+		if err != nil {
+			return "", err
+		}
+		text += "\n" + renderRecords(string(logged), spans)
+	}
+	return text, nil
 }
 
 // compare shows the difference between a file and a text, if there is one.
@@ -68,5 +90,5 @@ func compare(wanted, got string) error {
 	diff := exec.Command("diff", "-u", wanted, file.Name())
 	diff.Stdout = os.Stderr
 	diff.Run()
-	return fmt.Errorf("the spans differ from %s", wanted)
+	return fmt.Errorf("what came differs from %s", wanted)
 }

@@ -86,12 +86,7 @@ func (s *span) write(to *strings.Builder, indent string,
 		fmt.Fprintf(to, " (%s)", s.Status)
 	}
 	to.WriteByte('\n')
-	names := make([]string, 0, len(s.Attributes))
-	for name := range s.Attributes {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	for _, name := range names {
+	for _, name := range sorted(s.Attributes) {
 		fmt.Fprintf(to, "%s  %s = %s\n", indent, name,
 			shown(name, s.Attributes[name]))
 	}
@@ -111,7 +106,7 @@ func (s *span) write(to *strings.Builder, indent string,
 var changing = map[string]bool{
 	"server.port": true, "network.peer.port": true, "client.port": true,
 	"process.pid": true, "messaging.message.id": true,
-	"messaging.client.id": true,
+	"messaging.client.id": true, "messaging.kafka.offset": true,
 }
 
 var port = regexp.MustCompile(`(127\.0\.0\.1|localhost|\[::1\]):\d+`)

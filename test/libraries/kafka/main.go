@@ -1,0 +1,63 @@
+// A program that sends messages to itself by way of Kafka.
+package main
+
+import (
+	"context"
+	"fmt"
+	"log"
+	"os"
+	"time"
+
+	"github.com/segmentio/kafka-go"
+)
+
+func main() {
+	ctx, cancel := context.WithTimeout(context.Background(), time.Minute)
+	defer cancel()
+	if err := use(ctx, os.Args[1]); err != nil {
+		log.Fatal(err)
+	}
+}
+
+func use(ctx context.Context, broker string) error {
+	// What earlier runs have sent is passed over.
+	topic := "orders"
+	conn, err := kafka.DialLeader(ctx, "tcp", broker, topic, 0)
+	if err != nil {
+		return err
+	}
+	first, err := conn.ReadLastOffset()
+	if err != nil {
+		return err
+	}
+	conn.Close()
+	writer := &kafka.Writer{Addr: kafka.TCP(broker), Topic: topic,
+		BatchTimeout: time.Millisecond}
+	defer writer.Close()
+	one := kafka.Message{Key: []byte("7"), Value: []byte("one")}
+	if err := writer.WriteMessages(ctx, one); err != nil {
+		return err
+	}
+	several := []kafka.Message{{Value: []byte("two")}, {Value: []byte("three"),
+		Headers: []kafka.Header{{Key: "key", Value: []byte("value")}}}}
+	if err := writer.WriteMessages(ctx, several...); err != nil {
+		return err
+	}
+	if len(several[0].Headers) != 0 || len(several[1].Headers) != 1 {
+		return fmt.Errorf("the messages were changed: %v", several)
+	}
+	reader := kafka.NewReader(kafka.ReaderConfig{Brokers: []string{broker},
+		Topic: topic, MaxWait: 100 * time.Millisecond})
+	defer reader.Close()
+	if err := reader.SetOffset(first); err != nil {
+		return err
+	}
+	for range 3 {
+		m, err := reader.ReadMessage(ctx)
+		if err != nil {
+			return err
+		}
+		fmt.Println(string(m.Value))
+	}
+	return nil
+}

@@ -1,0 +1,55 @@
+// A server that starts a process for each request, and the process, which asks
+// the server in turn.
+package main
+
+import (
+	"fmt"
+	"io"
+	"log"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"strings"
+)
+
+func main() {
+	mux := http.NewServeMux()
+	mux.HandleFunc("GET /run", func(w http.ResponseWriter, r *http.Request) {
+		command := exec.CommandContext(r.Context(), "sh", "-c", "echo $TRACEPARENT")
+		out, err := command.Output()
+		if err != nil || command.Env != nil {
+			log.Fatal(err, command.Env)
+		}
+		// version-trace-span-flags
+		fmt.Fprint(w, len(strings.Split(strings.TrimSpace(string(out)), "-")), " parts")
+	})
+	mux.HandleFunc("GET /own", func(w http.ResponseWriter, r *http.Request) {
+		command := exec.CommandContext(r.Context(), "sh", "-c", "echo $TRACEPARENT")
+		command.Env = append(os.Environ(), "TRACEPARENT=own")
+		out, err := command.Output()
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Fprint(w, string(out))
+	})
+	server := httptest.NewServer(mux)
+	defer server.Close()
+	expect(server.URL+"/run", "4 parts")
+	expect(server.URL+"/own", "own\n")
+	out, err := exec.Command("sh", "-c", "echo no trace: $TRACEPARENT").Output()
+	if err != nil || string(out) != "no trace:\n" {
+		log.Fatal(string(out), err)
+	}
+}
+
+func expect(url, want string) {
+	response, err := http.Get(url)
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer response.Body.Close()
+	if body, _ := io.ReadAll(response.Body); string(body) != want {
+		log.Fatalf("%q, want %q", body, want)
+	}
+}

@@ -1,0 +1,6 @@
+#!/bin/bash
+# Records of slog know the trace they belong to.
+source "$(dirname "$0")"/../common.sh
+
+records=1
+check_library
