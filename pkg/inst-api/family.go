@@ -48,8 +48,8 @@ func within(ctx context.Context, family Family) bool {
 	if family == 0 || ctx == nil {
 		return false
 	}
-	outer, ok := ctx.Value(operationKey{}).(*Operation)
-	return ok && outer.families&family != 0 && !outer.ended.Load()
+	outer := operationOf(ctx)
+	return outer != nil && outer.families&family != 0 && !outer.ended.Load()
 }
 
 // Inside returns a context that is within the family for good, whatever is under
@@ -66,8 +66,8 @@ func familiesOf(ctx context.Context, kind trace.SpanKind) Family {
 	if kind == trace.SpanKindServer || kind == trace.SpanKindConsumer {
 		return 0
 	}
-	outer, ok := ctx.Value(operationKey{}).(*Operation)
-	if !ok || outer.ended.Load() {
+	outer := operationOf(ctx)
+	if outer == nil || outer.ended.Load() {
 		return 0
 	}
 	return outer.families

@@ -35,6 +35,9 @@ func WithGoroutine(ctx context.Context) context.Context {
 		return ctx
 	}
 	ctx = trace.ContextWithSpan(ctx, trace.SpanFromContext(around))
+	if outer := operationOf(around); outer != nil && outer.families != 0 {
+		ctx = context.WithValue(ctx, operationKey{}, outer)
+	}
 	carried := baggage.FromContext(around)
 	if carried.Len() > 0 && baggage.FromContext(ctx).Len() == 0 {
 		ctx = baggage.ContextWithBaggage(ctx, carried)
@@ -52,6 +55,20 @@ func CurrentSpan(ctx context.Context) trace.Span {
 		return trace.SpanFromContext(around)
 	}
 	return span
+}
+
+// operationOf returns the operation that ctx is within, or, where ctx has no
+// span, this goroutine; nil if there is none.
+func operationOf(ctx context.Context) *Operation {
+	if outer, ok := ctx.Value(operationKey{}).(*Operation); ok {
+		return outer
+	}
+	around := goroutine.Context()
+	if around == nil || trace.SpanContextFromContext(ctx).IsValid() {
+		return nil
+	}
+	outer, _ := around.Value(operationKey{}).(*Operation)
+	return outer
 }
 
 // parentContext is the context in which an operation's span is started.

@@ -193,6 +193,26 @@ func TestInvalidSpans(t *testing.T) {
 	server.End(nil)
 }
 
+// An operation within one of the same family is known on the goroutine, too.
+func TestFamilyOnTheGoroutine(t *testing.T) {
+	installFake(t)
+	outer, inner := New("scope", "outer", In(Database)),
+		New("scope", "inner", In(Database))
+	_, op := outer.Start(background, Internal("outer"))
+	if inner.Enabled(background) || inner.Enabled(WithGoroutine(background)) {
+		t.Error("the same operation would be recorded twice")
+	}
+	_, between := New("scope", "between").Start(background, Internal("x"))
+	if inner.Enabled(background) {
+		t.Error("the family is forgotten below another operation")
+	}
+	between.End(nil)
+	op.End(nil)
+	if !inner.Enabled(background) {
+		t.Error("disabled after the end")
+	}
+}
+
 func TestSuppressionOfTheGoroutine(t *testing.T) {
 	installFake(t)
 	i := New("scope", "thing")

@@ -167,11 +167,11 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 		Context:    spanContext,
 		inst:       i,
 		span:       span,
-		entry:      enter(spanContext, kind.kind),
 		start:      start,
 		families:   familiesOf(ctx, kind.kind) | i.family,
 		attributes: attributes,
 	}
+	operation.entry = enter(operation, kind.kind)
 	return operation, operation
 }
 

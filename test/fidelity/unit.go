@@ -51,14 +51,14 @@ func (r *runner) run(u unit) error {
 func (r *runner) compare(u unit) (result, error) {
 	out := result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
 		Package: u.pkg, Tool: r.state.tool}
-	rules, err := writeRules(r.options, u.target())
+	rules, err := writeRules(r.options, u)
 	if err != nil {
 		return out, err
 	}
 	except := listed(r.known, u.pkg, out.Mode)
 	skip := choice("-skip=", except)
 	plain := r.test(u, "", skip...)
-	if plain.code != 0 && plain.passed() == 0 && !r.buildOnly() {
+	if plain.code != 0 && plain.passed() == 0 {
 		out.Outcome, out.Detail = "not comparable", plain.why()
 		return out, nil
 	}
@@ -114,7 +114,7 @@ func choice(flag string, tests []string) []string {
 
 // test runs the package's tests: plainly if there are no rules.
 func (r *runner) test(u unit, rules string, flags ...string) outcome {
-	command := []string{"go", "test", "-timeout=5m"}
+	command := []string{"go", "test", "-timeout=10m"}
 	if rules != "" {
 		command = slices.Concat([]string{r.otel, "--no-default-rules", "--rules",
 			rules, "-v"}, command)

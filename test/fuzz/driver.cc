@@ -1,5 +1,5 @@
 // A main for fuzz targets where there is no libFuzzer (g++ has none): runs the
-// kept corpus, each file of it cut off at every byte, then mutations. What it
+// kept corpus, each file of it cut off at many places, then mutations. What it
 // has is speed, ASan and UBSan (preset dev), a dictionary of the inputs' own
 // bytes (pieces of one are put into another), and where the target was compiled
 // with -fsanitize-coverage=trace-pc, its coverage: an input that goes where
@@ -23,12 +23,12 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <random>
 #include <string>
 #include <vector>
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "test/fuzz/mutator.h"
 #include "test/fuzz/seeds.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size);
@@ -36,13 +36,12 @@ extern "C" [[gnu::weak]] void __sanitizer_set_death_callback(void (*)());
 
 namespace otel {
 
-static constexpr size_t kMaxInput = 1 << 16;
-
 // An input may take this much memory at once. The lexer makes 8 bytes of each
 // token and a declaration some 300 of every ten bytes of source; vectors double
 // when they grow, and tests print what they get.
-static constexpr size_t kMemoryPerByte = 2048;
-static constexpr size_t kMemoryBase = 4 << 20;
+// A regular expression may take 8 MB (RE2::Options).
+static constexpr ptrdiff_t kMemoryPerByte = 2048;
+static constexpr ptrdiff_t kMemoryBase = 32 << 20;
 static constexpr unsigned kSecondsPerInput = 10;
 
 static std::string current;
@@ -52,9 +51,14 @@ static std::bitset<1 << 16> reached;
 static bool recording = false;
 static bool reached_more = false;
 
-// Bytes that the target has allocated with new, now and at most.
-static size_t allocated = 0;
-static size_t most_allocated = 0;
+// Bytes that the target has allocated with new, now and at most. Less than none
+// if it frees what was there before.
+static ptrdiff_t allocated = 0;
+static ptrdiff_t most_allocated = 0;
+
+static ptrdiff_t size_of(void* memory) {
+  return static_cast<ptrdiff_t>(::malloc_usable_size(memory));
+}
 
 static void save_current() {
   FILE* file = std::fopen("crash-input", "wb");
@@ -82,118 +86,9 @@ static bool run_one(std::string input) {
                          current.size());
   recording = false;
   ::alarm(0);
-  CHECK(most_allocated <= kMemoryBase + kMemoryPerByte * current.size());
+  CHECK(most_allocated <= kMemoryBase + kMemoryPerByte * std::ssize(current));
   return reached_more;
 }
-
-// Makes new inputs from old ones.
-class Mutator {
- public:
-  Mutator(std::vector<std::string> corpus, uint64_t seed)
-      : corpus_(std::move(corpus)), random_(seed) {}
-
-  void add(std::string input) { corpus_.push_back(std::move(input)); }
-
-  std::string next() {
-    std::string input = corpus_[below(corpus_.size())];
-    // Half of them keep what is text text, so that more of them mean something.
-    bool gently = below(2) == 0;
-    for (size_t i = 1 + below(4); i > 0; i--) {
-      gently ? change_word(input) : mutate(input);
-    }
-    input.resize(std::min(input.size(), kMaxInput));
-    return input;
-  }
-
- private:
-  size_t below(size_t limit) { return limit == 0 ? 0 : random_() % limit; }
-
-  // A piece of some file of the corpus. Short ones are likely tokens.
-  std::string piece() {
-    const std::string& from = corpus_[below(corpus_.size())];
-    size_t begin = below(from.size());
-    return from.substr(begin, 1 + below(below(4) == 0 ? 200 : 8));
-  }
-
-  // The run of letters, or of one sort of anything else, around an offset.
-  static std::string_view word_at(std::string_view text, size_t at) {
-    size_t begin = at;
-    size_t end = at + 1;
-    bool letters = is_letter(text[at]);
-    while (begin > 0 && letters && is_letter(text[begin - 1])) {
-      begin--;
-    }
-    while (end < text.size() && letters && is_letter(text[end])) {
-      end++;
-    }
-    return text.substr(begin, end - begin);
-  }
-
-  static bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           (c >= '0' && c <= '9') || c == '_';
-  }
-
-  static bool is_bracket(std::string_view word) {
-    return word.find_first_of("()[]{}") != std::string_view::npos;
-  }
-
-  // Replaces, repeats, inserts or removes one word; never a bracket.
-  void change_word(std::string& input) {
-    const std::string& from = corpus_[below(corpus_.size())];
-    if (input.empty() || from.empty()) {
-      return;
-    }
-    std::string_view old = word_at(input, below(input.size()));
-    std::string other(word_at(from, below(from.size())));
-    if (is_bracket(old) || is_bracket(other)) {
-      return;
-    }
-    size_t at = static_cast<size_t>(old.data() - input.data());
-    switch (below(4)) {
-      case 0:
-        input.replace(at, old.size(), other);
-        break;
-      case 1:
-        input.insert(at, " " + other + " ");
-        break;
-      case 2:
-        input.insert(at, std::string(old) + " ");
-        break;
-      default:
-        input.erase(at, old.size());
-    }
-  }
-
-  void mutate(std::string& input) {
-    size_t at = below(input.size() + 1);
-    size_t count = std::min(1 + below(8), input.size() - at);
-    switch (below(6)) {
-      case 0:
-        input.insert(at, piece());
-        break;
-      case 1:
-        input.replace(at, count, piece());
-        break;
-      case 2:
-        input.erase(at, count);
-        break;
-      case 3:
-        input.insert(at, input.substr(at, count));
-        break;
-      case 4:
-        input.insert(at, 1, " \t\n\r()[]{}<-*~|,;.'\"`/"[below(23)]);
-        break;
-      default:
-        if (at < input.size()) {
-          input[at] = static_cast<char>(random_());
-        }
-    }
-  }
-
-  std::vector<std::string> corpus_;
-  std::mt19937_64 random_;
-};
 
 static std::vector<std::string> read_corpus(const std::string& directory) {
   std::vector<std::string> corpus;
@@ -266,12 +161,16 @@ static bool ends(const Options& options, size_t runs, Clock::time_point start) {
           Clock::now() - start >= std::chrono::seconds(options.seconds));
 }
 
-// The corpus, and each of its shorter files cut off at every byte.
+// The corpus, and each of its files cut off at every byte, or at so many that
+// this takes a few seconds.
 static void run_corpus(const std::vector<std::string>& corpus) {
+  size_t bytes = 0;
+  for (const std::string& input : corpus) {
+    bytes += input.size();
+  }
   for (const std::string& input : corpus) {
     run_one(input);
-    size_t cuts = input.size() <= 2048 ? input.size() : 0;
-    for (size_t i = 0; i < cuts; i++) {
+    for (size_t i = 0; i < input.size(); i += 1 + bytes / 4096) {
       run_one(input.substr(0, i));
     }
   }
@@ -338,13 +237,13 @@ extern "C" [[gnu::no_sanitize_coverage]] void __sanitizer_cov_trace_pc() {
 void* operator new(size_t size) {
   void* memory = std::malloc(size);
   CHECK(memory != nullptr);
-  otel::allocated += ::malloc_usable_size(memory);
+  otel::allocated += otel::size_of(memory);
   otel::most_allocated = std::max(otel::most_allocated, otel::allocated);
   return memory;
 }
 
 void operator delete(void* memory) noexcept {
-  otel::allocated -= memory == nullptr ? 0 : ::malloc_usable_size(memory);
+  otel::allocated -= memory == nullptr ? 0 : otel::size_of(memory);
   std::free(memory);
 }
 

@@ -31,9 +31,9 @@ The flags stand before the word go; what follows it belongs to go:
 		do not use these built-in rule sets (nethttp) or single rules
 		(nethttp#2); may be given several times.
 	--exporter name,...
-		link these exporters only: otlp, console, or none; all by default.
-		Which of them is used is decided when the program runs, by
-		OTEL_TRACES_EXPORTER and the like.
+		link these exporters only: otlp, console, or none; all by
+		default. Which of them is used is decided when the program
+		runs, by OTEL_TRACES_EXPORTER and the like.
 	--no-default-rules
 		use no built-in rules, only your own.
 	-v, --verbose

@@ -17,3 +17,8 @@ target_sources(otel_test PRIVATE
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)
 target_link_libraries(golden PRIVATE otel_core)
 target_compile_options(golden PRIVATE ${OTEL_NO_THROW})
+
+# For test/fidelity/typecheck.
+add_executable(rewrite_all EXCLUDE_FROM_ALL test/fidelity/rewrite_all/rewrite_all.cc)
+target_link_libraries(rewrite_all PRIVATE otel_core)
+target_compile_options(rewrite_all PRIVATE ${OTEL_NO_THROW})

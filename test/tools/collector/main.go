@@ -31,6 +31,7 @@ func main() {
 		Factories: factories,
 		ConfigProviderSettings: otelcol.ConfigProviderSettings{
 			ResolverSettings: confmap.ResolverSettings{
+				DefaultScheme: "file",
 				ProviderFactories: []confmap.ProviderFactory{
 					fileprovider.NewFactory(), yamlprovider.NewFactory()}}},
 	})

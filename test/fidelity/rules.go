@@ -1,0 +1,86 @@
+// The rule file of a unit: every function and every method of its packages.
+package main
+
+import (
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+// writeRules makes the rule file for a unit, and gives its name. All of them
+// name their hooks alike, so that what go compiled for one serves the others.
+func writeRules(o options, u unit) (string, error) {
+	importPath := u.target()
+	kind := "empty"
+	if o.data {
+		kind = "data"
+	}
+	dir := filepath.Join(o.work, "rules",
+		kind+"-"+strings.NewReplacer("/", "_", "*", "x").Replace(importPath))
+	if err := os.MkdirAll(filepath.Join(dir, "hooks"), 0o755); err != nil {
+		return "", err
+	}
+	hooks := filepath.Join(o.root, "test", "fidelity", "hooks", kind)
+	for _, name := range []string{"go.mod", "hooks.go"} {
+		text, err := os.ReadFile(filepath.Join(hooks, name))
+		if err != nil {
+			return "", err
+		}
+		if err := writeFile(filepath.Join(dir, "hooks", name), string(text)); err != nil {
+			return "", err
+		}
+	}
+	functions, methods := true, true
+	if importPath == u.pkg {
+		var err error
+		if functions, methods, err = declares(o, u); err != nil {
+			return "", err
+		}
+	}
+	file := filepath.Join(dir, "otel.rules.json")
+	return file, writeFile(file, rulesFor(importPath, functions, methods))
+}
+
+// declares tells whether a package has functions and methods at all: a rule of
+// which nothing comes is an error.
+func declares(o options, u unit) (functions, methods bool, err error) {
+	out, err := output(o, u.group.dir, "go", "list", "-f",
+		`{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}
+{{end}}{{range .CgoFiles}}{{$d}}/{{.}}
+{{end}}`, u.pkg)
+	if err != nil {
+		return false, false, err
+	}
+	for name := range strings.FieldsSeq(string(out)) {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			return false, false, err
+		}
+		for _, decl := range file.Decls {
+			if f, ok := decl.(*ast.FuncDecl); ok {
+				functions = functions || f.Recv == nil
+				methods = methods || f.Recv != nil
+			}
+		}
+	}
+	return functions, methods, nil
+}
+
+// rulesFor hooks every function of the packages.
+func rulesFor(importPath string, functions, methods bool) string {
+	rules := []string{`{"ImportPath": "testing", "Function": "Run", ` +
+		`"ReceiverType": "*M", "OnExit": "ran", "Path": "./hooks", "Order": -1}`}
+	every := fmt.Sprintf(`{"ImportPath": %q, "Function": ".*", `+
+		`"OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"`, importPath)
+	if functions {
+		rules = append(rules, every+"}")
+	}
+	if methods {
+		rules = append(rules, every+`, "ReceiverType": ".*"}`)
+	}
+	return "[\n  " + strings.Join(rules, ",\n  ") + "\n]\n"
+}
