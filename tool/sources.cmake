@@ -24,9 +24,15 @@ endforeach()
 
 include(test/fuzz/sources.cmake)
 
-# The tool itself, with pkg/ embedded: scripts/build packs it before cmake runs.
+# pkg/, packed: scripts/build does that before cmake runs.
 set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
     CACHE FILEPATH "What tool/pack made of pkg/")
+target_sources(otel_core PRIVATE tool/exec/embed.S)
+set_source_files_properties(tool/exec/embed.S PROPERTIES
+  COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
+  OBJECT_DEPENDS "${OTEL_EMBED_FILE}")
+
+# The tool itself.
 add_executable(otel
   tool/main.cc
   tool/build.cc
@@ -36,14 +42,9 @@ add_executable(otel
   tool/load_build.cc
   tool/prepare.cc
   tool/toolexec.cc
-  tool/watch_build.cc
-  tool/exec/embed.S)
+  tool/watch_build.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
 target_compile_options(otel PRIVATE
   $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions -fno-rtti>)
-set_source_files_properties(tool/exec/embed.S PROPERTIES
-  COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
-  OBJECT_DEPENDS "${OTEL_EMBED_FILE}")
-
 gtest_discover_tests(otel_test DISCOVERY_TIMEOUT 60)

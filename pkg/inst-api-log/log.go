@@ -80,7 +80,8 @@ func (l *Logs) In(ctx context.Context) context.Context {
 // Emit exports a record, if records are exported.
 func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 	level, text string, attributes ...attribute.KeyValue) {
-	if !l.exports {
+	// What an exporter logs must not be exported.
+	if !l.exports || inst.Suppressed(orBackground(ctx)) {
 		return
 	}
 	var record log.Record

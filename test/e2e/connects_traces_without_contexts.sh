@@ -1,6 +1,6 @@
 #!/bin/bash
-# A handler that passes no context makes one trace: in itself, in goroutines, in
-# an errgroup, after a timer and in pools of workers. A goroutine, a worker or a
+# A handler that passes no context makes one trace: in itself, of its database,
+# in goroutines, in an errgroup, after a timer and in pools of workers. A goroutine, a worker or a
 # connection that is left over from one request is never in another's trace.
 source "$(dirname "$0")"/common.sh
 
@@ -9,6 +9,8 @@ cat > main.go <<'END'
 package main
 
 import (
+	"database/sql"
+	"database/sql/driver"
 	"io"
 	"net"
 	"net/http"
@@ -24,6 +26,7 @@ var (
 	early = make(chan func())
 	kept  = make(chan func())
 	pool  = workerpool.New(1)
+	db    *sql.DB
 )
 
 func get(what string) {
@@ -33,6 +36,22 @@ func get(what string) {
 	}
 	defer response.Body.Close()
 	io.Copy(io.Discard, response.Body)
+}
+
+// database is a driver for a database that does nothing.
+type database struct {
+	driver.Driver
+	driver.Conn
+	driver.Stmt
+}
+
+func (database) Open(string) (driver.Conn, error)    { return database{}, nil }
+func (database) Prepare(string) (driver.Stmt, error) { return database{}, nil }
+func (database) NumInput() int                       { return 0 }
+func (database) Close() error                        { return nil }
+
+func (database) Exec([]driver.Value) (driver.Result, error) {
+	return driver.RowsAffected(1), nil
 }
 
 func worker(jobs chan func()) {
@@ -70,9 +89,14 @@ func work(w http.ResponseWriter, r *http.Request) {
 		<-done
 	}
 	get("handler")
+	if _, err := db.Exec("UPDATE t SET x = 1"); err != nil {
+		panic(err)
+	}
 }
 
 func main() {
+	sql.Register("none", database{})
+	db, _ = sql.Open("none", "")
 	go worker(early)
 	http.HandleFunc("/first", work)
 	http.HandleFunc("/second", work)
@@ -99,17 +123,19 @@ OTEL_TRACES_EXPORTER=otlp ./otlprecv -tree -- ./app > out
 # Of each span the depth, the kind and the path.
 sed -nE -e 's/^trace .*: (.*), 1 service.*/\1/p' -e 's/│/ /g' \
   -e 's,^( *)[└├]─ .*\[([a-z]+)\].*url\.(full|path)=(http://[^/]*)?([^ ]*).*,\1\2 \5,p' \
+  -e 's,^( *)[└├]─ .*\[([a-z]+)\].*db\.query\.text=([A-Z]*).*,\1\2 \3,p' \
   out > shape
 call() {
   printf '%*sclient /%s\n%*sserver /%s\n' "$1" '' "$2" $(($1 + 3)) '' "$2"
 }
 request() {
   local what
-  echo "16 spans"
+  echo "17 spans"
   call 0 "$1"
   for what in goroutine its-child errgroup timer ants workerpool handler; do
     call 6 $what
   done
+  echo "      client UPDATE"
 }
 for name in first second; do
   request $name

@@ -9,13 +9,16 @@ cat > main.go <<'END'
 package main
 
 import (
-	"fmt"
+	"errors"
 	"math"
-	"os/exec"
 	"runtime"
+	"strconv"
 	"sync"
+	"syscall"
 	"time"
 )
+
+func say(text string) { syscall.Write(1, []byte(text+"\n")) }
 
 func main() {
 	pool := sync.Pool{New: func() any { return new(int) }}
@@ -25,10 +28,19 @@ func main() {
 	}
 	fired := make(chan string)
 	time.AfterFunc(time.Millisecond, func() { fired <- "fired" })
-	fmt.Println(<-fired, (<-time.After(time.Millisecond)).IsZero())
-	out, err := exec.Command("echo", "child").Output()
-	fmt.Println(string(out), err, math.Floor(2.5))
-	defer func() { fmt.Println("recovered", recover()) }()
+	say(<-fired)
+	say(strconv.FormatBool((<-time.After(time.Millisecond)).IsZero()))
+	child, err := syscall.ForkExec("/bin/echo", []string{"echo", "child"},
+		&syscall.ProcAttr{Files: []uintptr{0, 1, 2}})
+	if err != nil {
+		panic(err)
+	}
+	syscall.Wait4(child, nil, 0, nil)
+	say(strconv.FormatFloat(math.Floor(2.5), 'g', -1, 64))
+	defer func() {
+		var failed runtime.Error
+		say(strconv.FormatBool(errors.As(recover().(error), &failed)))
+	}()
 	var none map[string]int
 	none["x"] = 1
 }

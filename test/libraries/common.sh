@@ -8,8 +8,8 @@
 #   test.sh    starts the servers that it needs, and calls check_library
 #   versions   a line for each module: its path, then the versions to test with;
 #              the first column of versions together, then the second, …
-#   want       the spans that have to come, as test/libraries/check draws them;
-#              UPDATE=1 writes it anew
+#   want       the spans that have to come, as test/libraries/check draws them,
+#              and want.metrics the metrics; UPDATE=1 writes them anew
 #
 # Beyond the words of the end-to-end tests there are those of servers, and
 # check_library. What is compiled and fetched is shared with other builds of

@@ -4,6 +4,7 @@ go 1.23.0
 
 require (
 	github.com/rabbitmq/amqp091-go v1.8.1
+	go.opentelemetry.io/otel v1.36.0
 	go.opentelemetry.io/otel/trace v1.36.0
 	otel.example/pkg/api v0.0.0
 	otel.example/pkg/inst-api v0.0.0
@@ -14,7 +15,6 @@ require (
 	github.com/go-logr/logr v1.4.2 // indirect
 	github.com/go-logr/stdr v1.2.2 // indirect
 	go.opentelemetry.io/auto/sdk v1.1.0 // indirect
-	go.opentelemetry.io/otel v1.36.0 // indirect
 	go.opentelemetry.io/otel/metric v1.36.0 // indirect
 )
 

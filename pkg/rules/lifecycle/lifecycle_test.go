@@ -132,6 +132,10 @@ func TestEndings(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
+			// As under nohup: children inherit it.
+			if c.signal != 0 && signal.Ignored(c.signal) {
+				t.Skip(c.signal, "is ignored")
+			}
 			var posts atomic.Int32
 			collector := httptest.NewServer(http.HandlerFunc(
 				func(w http.ResponseWriter, r *http.Request) { posts.Add(1) }))

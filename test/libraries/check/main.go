@@ -6,15 +6,19 @@
 //	check [-update] -semconv DIRECTORY [-records FILE] WANTED SPANS POINTS
 //
 // SPANS and POINTS (of metrics) are what otlprecv wrote. FILE is what the program
-// logged. WANTED is a text that reads as render.go, points.go and records.go
-// write it; -update writes it anew.
+// logged. WANTED is a text that reads as render.go and records.go write it,
+// WANTED.metrics one that reads as points.go does; without that file nothing is
+// said of metrics. -update writes both anew.
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/exec"
+	"strings"
 )
 
 func main() {
@@ -26,53 +30,66 @@ func main() {
 		flag.Usage()
 		os.Exit(2)
 	}
-	got, err := describe(*semconv, *records, flag.Arg(1), flag.Arg(2))
-	if err == nil && *update {
-		err = os.WriteFile(flag.Arg(0), []byte(got), 0o644)
-	} else if err == nil {
-		err = compare(flag.Arg(0), got)
-	}
+	err := run(*semconv, *records, flag.Arg(1), flag.Arg(2),
+		func(suffix, got string) error {
+			if *update {
+				return write(flag.Arg(0)+suffix, got)
+			}
+			return compare(flag.Arg(0)+suffix, got)
+		})
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "check:", err)
 		os.Exit(1)
 	}
 }
 
-// describe returns the text for what a program has sent and logged. Attributes
-// that the conventions do not have are errors.
-func describe(semconv, records, spanFile, pointFile string) (string, error) {
+// run calls use with the texts for what a program has sent and logged, and with
+// what the name of the file for it ends in. Attributes that the conventions do
+// not have are errors.
+func run(semconv, records, spanFile, pointFile string,
+	use func(suffix, got string) error) error {
 	declared, err := readDeclared(semconv)
 	if err != nil {
-		return "", err
+		return err
 	}
 	spans, err := readSpans(spanFile)
 	if err != nil {
-		return "", err
+		return err
 	}
 	points, err := readPoints(pointFile)
 	if err != nil {
-		return "", err
+		return err
 	}
 	if err := declared.check(spans, points); err != nil {
-		return "", err
+		return err
 	}
 	text := render(spans)
-	if len(points) > 0 {
-		text += "\n" + renderPoints(points)
-	}
 	if records != "" {
 		logged, err := os.ReadFile(records)
 		if err != nil {
-			return "", err
+			return err
 		}
 		text += "\n" + renderRecords(string(logged), spans)
 	}
-	return text, nil
+	return errors.Join(use("", text), use(metrics, renderPoints(points)))
+}
+
+// metrics ends the name of the file for metrics.
+const metrics = ".metrics"
+
+func write(name, text string) error {
+	if text == "" {
+		return nil
+	}
+	return os.WriteFile(name, []byte(text), 0o644)
 }
 
 // compare shows the difference between a file and a text, if there is one.
 func compare(wanted, got string) error {
 	text, err := os.ReadFile(wanted)
+	if errors.Is(err, fs.ErrNotExist) && strings.HasSuffix(wanted, metrics) {
+		return nil
+	}
 	if err != nil {
 		return err
 	}
