@@ -3,10 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "base/file.h"
 #include "base/strings.h"
 #include "rewrite/plan_file.h"
 
 namespace otel {
+
+// No current directory lies deeper, by the number of its names.
+static constexpr int kDeepestDirectory = 64;
 
 // The work as far as it decides what is compiled. Rules' names are for errors;
 // with them a line more in a rule file, or the same file seen from another
@@ -48,12 +52,36 @@ static bool is_of_main_module(const BuildPlan& plan,
          plan.modules[static_cast<size_t>(package.module)].main;
 }
 
+// Whether cmd/go reads "../" and the path as nothing but that directory.
+static bool is_plain_directory(std::string_view path) {
+  return path_is_abs(path) && trim(path) == path &&
+         path.find('=') == std::string_view::npos &&
+         path.find("...") == std::string_view::npos;
+}
+
+// How a package is named to -gcflags. By its directory: an import path is a
+// pattern, which cmd/go makes a regular expression for each flag and each
+// package (cmd/go/internal/load, MatchPackage); with 20 flags and 570 packages
+// that takes 0.3 s. A directory must be relative to the current one, whose
+// depth go may see otherwise than we do: above / is nothing but /.
+static std::string flag_pattern(const PlanPackage& package) {
+  if (!is_plain_directory(package.directory)) {
+    return package.import_path;
+  }
+  std::string up;
+  for (int i = 0; i < kDeepestDirectory; i++) {
+    up += "../";
+  }
+  return up + package.directory.substr(1);
+}
+
 std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
                                     const BuildPlan& plan,
                                     const SaltOptions& options) {
   std::unordered_map<std::string, std::string> salts =
       salts_of(work, options.tool_hash);
   std::vector<std::string> out;
+  std::string last;
   for (const PlanPackage& package : plan.packages) {
     std::vector<std::string> flags;
     if (!options.language.empty() && is_of_main_module(plan, package)) {
@@ -70,9 +98,16 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
     std::string own = flags[flags.size() - 2];
     std::erase(flags, "");
     if (flags.size() > (own.empty() ? 0 : 1)) {
+      std::string value = join(flags, " ");
       out.push_back(
-          fmt::format("-gcflags={}={}", package.import_path, join(flags, " ")));
+          fmt::format("-gcflags={}={}", flag_pattern(package), value));
+      last = fmt::format("-gcflags={}={}", package.import_path, value);
     }
+  }
+  // go records the last one in the program, where no path of the machine may
+  // be.
+  if (!out.empty()) {
+    out.back() = last;
   }
   return out;
 }

@@ -2,7 +2,8 @@
 // leaves every other package's key as it is: a flag of the compiler's that does
 // not exist, given to that package alone, which the shim takes away again.
 //
-//   -gcflags=net/http=-N -otel=6f1c…   (-N: what the user's own flags give it)
+//   -gcflags=../../go/src/os=-N -otel=6f1c…   (-N: what the user's own flags
+//                                              give it)
 #pragma once
 
 #include <string>

@@ -16,6 +16,7 @@ target_sources(otel_core PRIVATE
 
 target_sources(otel_test PRIVATE
   tool/exec/build_texts_test.cc
+  tool/exec/cache_salt_test.cc
   tool/exec/exporters_test.cc
   tool/exec/sdk_versions_test.cc
   tool/exec/watch_test.cc)
