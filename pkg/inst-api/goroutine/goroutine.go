@@ -13,7 +13,7 @@
 // ended as well. An entry that has ended never counts again.
 //
 // A goroutine keeps one pointer for this: that of its profiler labels, which
-// the runtime hands to child goroutines by itself (docs/adr/0030). The labels
+// the runtime hands to child goroutines by itself (docs/adr/0032). The labels
 // of the program stay what they are; see labels.go for how they are told apart
 // from entries.
 //
