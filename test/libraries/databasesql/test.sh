@@ -2,6 +2,8 @@
 # database/sql with lib/pq and pgx on PostgreSQL, go-sql-driver/mysql on MariaDB,
 # and SQLite.
 source "$(dirname "$0")"/../common.sh
+# One of the drivers has hooks of its own, which rest here.
+also=pgx
 start_postgres
 start_mariadb
 
