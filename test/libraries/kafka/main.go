@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"log"
 	"os"
@@ -22,15 +23,10 @@ func main() {
 func use(ctx context.Context, broker string) error {
 	// What earlier runs have sent is passed over.
 	topic := "orders"
-	conn, err := kafka.DialLeader(ctx, "tcp", broker, topic, 0)
+	first, err := lastOffset(ctx, broker, topic)
 	if err != nil {
 		return err
 	}
-	first, err := conn.ReadLastOffset()
-	if err != nil {
-		return err
-	}
-	conn.Close()
 	writer := &kafka.Writer{Addr: kafka.TCP(broker), Topic: topic,
 		BatchTimeout: time.Millisecond}
 	defer writer.Close()
@@ -60,4 +56,24 @@ func use(ctx context.Context, broker string) error {
 		fmt.Println(string(m.Value))
 	}
 	return nil
+}
+
+// lastOffset waits until the topic, which this creates, has a leader.
+func lastOffset(ctx context.Context, broker, topic string) (int64, error) {
+	for {
+		offset, err := tryLastOffset(ctx, broker, topic)
+		if err == nil || !errors.Is(err, kafka.NotLeaderForPartition) {
+			return offset, err
+		}
+		time.Sleep(100 * time.Millisecond)
+	}
+}
+
+func tryLastOffset(ctx context.Context, broker, topic string) (int64, error) {
+	conn, err := kafka.DialLeader(ctx, "tcp", broker, topic, 0)
+	if err != nil {
+		return 0, err
+	}
+	defer conn.Close()
+	return conn.ReadLastOffset()
 }
