@@ -63,9 +63,10 @@ static bool is_plain_directory(std::string_view path) {
 // pattern, which cmd/go makes a regular expression for each flag and each
 // package (cmd/go/internal/load, MatchPackage); with 20 flags and 570 packages
 // that takes 0.3 s. A directory must be relative to the current one, whose
-// depth go may see otherwise than we do: above / is nothing but /.
+// depth go may see otherwise than we do: above / is nothing but /. A package
+// and those that go makes for its test share one, and may have other flags.
 static std::string flag_pattern(const PlanPackage& package) {
-  if (!is_plain_directory(package.directory)) {
+  if (package.synthetic_test || !is_plain_directory(package.directory)) {
     return package.import_path;
   }
   std::string up;
@@ -81,6 +82,8 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
   std::unordered_map<std::string, std::string> salts =
       salts_of(work, options.tool_hash);
   std::vector<std::string> out;
+  // For packages of tests: behind those that mean all of a directory.
+  std::vector<std::string> of_tests;
   std::string last;
   for (const PlanPackage& package : plan.packages) {
     std::vector<std::string> flags;
@@ -99,9 +102,12 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
     std::erase(flags, "");
     if (flags.size() > (own.empty() ? 0 : 1)) {
       std::string value = join(flags, " ");
-      out.push_back(
+      std::vector<std::string>& group = package.synthetic_test ? of_tests : out;
+      group.push_back(
           fmt::format("-gcflags={}={}", flag_pattern(package), value));
-      last = fmt::format("-gcflags={}={}", package.import_path, value);
+      if (!package.synthetic_test) {
+        last = fmt::format("-gcflags={}={}", package.import_path, value);
+      }
     }
   }
   // go records the last one in the program, where no path of the machine may
@@ -109,6 +115,7 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
   if (!out.empty()) {
     out.back() = last;
   }
+  out.insert(out.end(), of_tests.begin(), of_tests.end());
   return out;
 }
 

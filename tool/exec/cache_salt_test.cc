@@ -64,6 +64,17 @@ TEST(CacheSalt, NamesThemByImportPathWhereItMust) {
                    "-gcflags=^src/e=-otel=", "-gcflags=f=-otel="}));
 }
 
+// Those of a test have the directory of the package: theirs come last.
+TEST(CacheSalt, TellsPackagesOfTestsApart) {
+  PlanPackage test = package_in("a_test", "/src/a");
+  test.synthetic_test = true;
+  EXPECT_EQ(
+      flags_for({test, package_in("a", "/src/a"), package_in("b", "/src/b")},
+                ""),
+      (Flags{"-gcflags=^src/a=-otel=", "-gcflags=b=-otel=",
+             "-gcflags=a_test=-otel="}));
+}
+
 TEST(CacheSalt, RepeatsTheUsersFlags) {
   EXPECT_EQ(flags_for({package_in("os", "/go/src/os"),
                        package_in("example.com/a", "/src/a")},
