@@ -4,7 +4,9 @@
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/dlv && go build -o "$t"/dlv github.com/go-delve/delve/cmd/dlv)
-module example.com/app
+# A name of its own: the kept copies are in a directory of that name, which all
+# tests share.
+module example.com/debugged
 cat > main.go <<'END'
 package main
 
