@@ -83,7 +83,7 @@ up
 list
 exit
 END
-has session 'main\.OtelOnEnterTrampoline_work.*generated/example\.com/app/otel_main\.go:'
+has session 'main\.OtelOnEnterTrampoline_work.*generated/example\.com/debugged/otel_main\.go:'
 has session 'hooks\.go:[0-9]'
 says session 'ctx.SetData(n + 1)'
 says session 'n = 42'
