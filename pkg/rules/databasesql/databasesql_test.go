@@ -175,11 +175,11 @@ func TestTransactionBelongsToItsCaller(t *testing.T) {
 }
 
 func TestFieldsAreThere(t *testing.T) {
-	if !connDB.found || !txDB.found || !txDone.found || !txCtx.found ||
-		!stmtDB.found || !stmtQuery.found {
+	if !connDB.Found() || !txDB.Found() || !txDone.Found() || !txCtx.Found() ||
+		!stmtDB.Found() || !stmtQuery.Found() {
 		t.Error("this version of Go has other fields")
 	}
-	if fieldOf[sql.Tx, int]("done").found || isDone(nil) {
+	if inst.FieldOf[sql.Tx, int]("done").Found() || isDone(nil) {
 		t.Error("a field of another type is taken")
 	}
 	db := open(t)

@@ -7,9 +7,7 @@ import (
 	"context"
 	"os"
 	"os/exec"
-	"reflect"
 	"strings"
-	"unsafe"
 
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/trace"
@@ -20,19 +18,14 @@ import (
 
 var enabled = inst.Enabled("osexec")
 
-var ctxField, hasCtxField = reflect.TypeFor[exec.Cmd]().FieldByName("ctx")
+var ctxField = inst.FieldOf[exec.Cmd, context.Context]("ctx")
 
 // contextOf returns the context that exec.CommandContext was given.
 func contextOf(cmd *exec.Cmd) context.Context {
-	if !hasCtxField || ctxField.Type != reflect.TypeFor[context.Context]() {
-		return context.Background()
+	if ctx := *ctxField.In(cmd); ctx != nil {
+		return ctx
 	}
-	ctx := *(*context.Context)(unsafe.Add(unsafe.Pointer(cmd),
-		ctxField.Offset))
-	if ctx == nil {
-		return context.Background()
-	}
-	return ctx
+	return context.Background()
 }
 
 // environOnExit runs when os/exec has put the environment of a process together.
@@ -42,10 +35,13 @@ func environOnExit(c api.CallContext, environ []string, err error) {
 		return
 	}
 	cmd, _ := c.GetParam(0).(*exec.Cmd)
-	if cmd == nil || inst.Suppressed(contextOf(cmd)) {
+	if cmd == nil {
 		return
 	}
 	ctx := contextOf(cmd)
+	if inst.Suppressed(ctx) {
+		return
+	}
 	span := inst.CurrentSpan(ctx)
 	if !span.SpanContext().IsValid() {
 		return

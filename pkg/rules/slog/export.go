@@ -3,14 +3,13 @@ package slog
 import (
 	"context"
 	"log/slog"
-	"reflect"
 	"time"
-	"unsafe"
 
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 
 	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
 	instlog "otel.example/pkg/inst-api-log"
 )
 
@@ -18,8 +17,7 @@ import (
 // carries the handler that exports for it, in a field that a rule adds to
 // slog.Logger; in tests, where nothing is added, there is none.
 
-var exportField, hasExportField = reflect.TypeFor[slog.Logger]().
-	FieldByName("otelExport")
+var exportField = inst.FieldOf[slog.Logger, any]("otelExport")
 
 // exporter is what exports the records of a logger.
 type exporter struct {
@@ -28,15 +26,8 @@ type exporter struct {
 	attributes []attribute.KeyValue
 }
 
-func fieldOf(l *slog.Logger) *any {
-	if !hasExportField || l == nil {
-		return new(any)
-	}
-	return (*any)(unsafe.Add(unsafe.Pointer(l), exportField.Offset))
-}
-
 func exporterOf(l *slog.Logger) exporter {
-	found, _ := (*fieldOf(l)).(exporter)
+	found, _ := (*exportField.In(l)).(exporter)
 	return found
 }
 
@@ -51,7 +42,7 @@ func withOnExit(c api.CallContext, made *slog.Logger) {
 	}
 	var record slog.Record
 	record.Add(arguments...)
-	*fieldOf(made) = exporterOf(from).with(record)
+	*exportField.In(made) = exporterOf(from).with(record)
 }
 
 func withGroupOnExit(c api.CallContext, made *slog.Logger) {
@@ -65,7 +56,7 @@ func withGroupOnExit(c api.CallContext, made *slog.Logger) {
 	}
 	grouped := exporterOf(from)
 	grouped.prefix += name + "."
-	*fieldOf(made) = grouped
+	*exportField.In(made) = grouped
 }
 
 // with returns an exporter that has the attributes of a record, too.

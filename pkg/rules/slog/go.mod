@@ -7,6 +7,7 @@ require (
 	go.opentelemetry.io/otel/log v0.12.2
 	go.opentelemetry.io/otel/trace v1.36.0
 	otel.example/pkg/api v0.0.0
+	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-log v0.0.0
 )
 
@@ -15,7 +16,6 @@ require (
 	github.com/go-logr/stdr v1.2.2 // indirect
 	go.opentelemetry.io/auto/sdk v1.1.0 // indirect
 	go.opentelemetry.io/otel/metric v1.36.0 // indirect
-	otel.example/pkg/inst-api v0.0.0 // indirect
 )
 
 replace (

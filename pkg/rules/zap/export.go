@@ -1,9 +1,7 @@
 package zap
 
 import (
-	"reflect"
 	"strings"
-	"unsafe"
 
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
@@ -11,6 +9,7 @@ import (
 	"go.uber.org/zap/zapcore"
 
 	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
 	instlog "otel.example/pkg/inst-api-log"
 )
 
@@ -19,18 +18,10 @@ import (
 // each logger carries its own in a field that a rule adds to zap.Logger; in
 // tests, where nothing is added, there is none.
 
-var exportField, hasExportField = reflect.TypeOf(zap.Logger{}).
-	FieldByName("otelExport")
-
-func fieldOf(l *zap.Logger) *interface{} {
-	if !hasExportField || l == nil {
-		return new(interface{})
-	}
-	return (*interface{})(unsafe.Add(unsafe.Pointer(l), exportField.Offset))
-}
+var exportField = inst.FieldOf[zap.Logger, interface{}]("otelExport")
 
 func exporter(l *zap.Logger) zapcore.Core {
-	if core, ok := (*fieldOf(l)).(zapcore.Core); ok {
+	if core, ok := (*exportField.In(l)).(zapcore.Core); ok {
 		return core
 	}
 	return exportCore{}
@@ -40,7 +31,7 @@ func withOnExit(c api.CallContext, made *zap.Logger) {
 	from, _ := c.GetParam(0).(*zap.Logger)
 	fields, _ := c.GetParam(1).([]zapcore.Field)
 	if logs.Exports() && made != nil && made != from {
-		*fieldOf(made) = exporter(from).With(fields)
+		*exportField.In(made) = exporter(from).With(fields)
 	}
 }
 

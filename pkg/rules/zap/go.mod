@@ -7,6 +7,7 @@ require (
 	go.opentelemetry.io/otel/log v0.12.2
 	go.uber.org/zap v1.16.0
 	otel.example/pkg/api v0.0.0
+	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-log v0.0.0
 )
 
@@ -18,7 +19,6 @@ require (
 	go.opentelemetry.io/otel/trace v1.36.0 // indirect
 	go.uber.org/atomic v1.6.0 // indirect
 	go.uber.org/multierr v1.5.0 // indirect
-	otel.example/pkg/inst-api v0.0.0 // indirect
 )
 
 replace (

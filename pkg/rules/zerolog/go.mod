@@ -7,6 +7,7 @@ require (
 	go.opentelemetry.io/otel v1.36.0
 	go.opentelemetry.io/otel/log v0.12.2
 	otel.example/pkg/api v0.0.0
+	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-log v0.0.0
 )
 
@@ -19,7 +20,6 @@ require (
 	go.opentelemetry.io/otel/metric v1.36.0 // indirect
 	go.opentelemetry.io/otel/trace v1.36.0 // indirect
 	golang.org/x/sys v0.33.0 // indirect
-	otel.example/pkg/inst-api v0.0.0 // indirect
 )
 
 replace (

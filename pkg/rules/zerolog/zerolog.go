@@ -6,16 +6,15 @@ package zerolog
 import (
 	"bytes"
 	"encoding/json"
-	"reflect"
 	"strings"
 	"time"
-	"unsafe"
 
 	"github.com/rs/zerolog"
 	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/log"
 
 	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
 	instlog "otel.example/pkg/inst-api-log"
 )
 
@@ -28,22 +27,15 @@ func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
 	}
 	export(event, text)
 	span, ok := logs.Span(event.GetCtx())
-	if !ok || bytes.Contains(written(event), []byte(`"`+instlog.TraceID+`":`)) {
+	if !ok || bytes.Contains(*buffer.In(event), []byte(`"`+instlog.TraceID+`":`)) {
 		return
 	}
 	event.Str(instlog.TraceID, span.TraceID().String()).
 		Str(instlog.SpanID, span.SpanID().String())
 }
 
-var buffer, hasBuffer = reflect.TypeOf(zerolog.Event{}).FieldByName("buf")
-
-// written is what the event has so far: JSON without its closing brace.
-func written(event *zerolog.Event) []byte {
-	if !hasBuffer || buffer.Type != reflect.TypeOf([]byte{}) {
-		return nil
-	}
-	return *(*[]byte)(unsafe.Add(unsafe.Pointer(event), buffer.Offset))
-}
+// buffer is what an event has so far: JSON without its closing brace.
+var buffer = inst.FieldOf[zerolog.Event, []byte]("buf")
 
 // export reads the record back: zerolog keeps nothing but the JSON that it is
 // about to write.
@@ -52,7 +44,7 @@ func export(event *zerolog.Event, text string) {
 		return
 	}
 	record := map[string]any{}
-	whole := append(append([]byte(nil), written(event)...), '}')
+	whole := append(append([]byte(nil), *buffer.In(event)...), '}')
 	if json.Unmarshal(whole, &record) != nil {
 		return
 	}
