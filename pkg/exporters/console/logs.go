@@ -8,6 +8,8 @@ import (
 	"time"
 
 	sdklog "go.opentelemetry.io/otel/sdk/log"
+
+	"otel.example/pkg/setup/exporters"
 )
 
 // logs writes each log record as a JSON object on a line of its own. Names are
@@ -63,11 +65,12 @@ func newRecord(from *sdklog.Record) record {
 		TraceID:           from.TraceID().String(),
 		SpanID:            from.SpanID().String(),
 		DroppedAttributes: from.DroppedAttributes(),
-		Resource:          attributesOf(from.Resource()),
-		Scope:             from.InstrumentationScope(),
+		Resource: exporters.RecordResource(from.Resource()).
+			Attributes(),
+		Scope: from.InstrumentationScope(),
 	}
-	walkAttributes(from.WalkAttributes, func(name string, value any) {
-		r.Attributes = append(r.Attributes, pair{name, value})
+	exporters.WalkAttributes(from.WalkAttributes, func(name string, value any) {
+		r.Attributes = append(r.Attributes, pair{name, plain(value)})
 	})
 	return r
 }

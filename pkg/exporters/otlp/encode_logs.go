@@ -2,6 +2,8 @@ package otlp
 
 import (
 	sdklog "go.opentelemetry.io/otel/sdk/log"
+
+	"otel.example/pkg/setup/exporters"
 )
 
 // The messages are those of opentelemetry/proto/logs/v1/logs.proto, version 1
@@ -14,7 +16,7 @@ func encodeLogs(records []sdklog.Record) []byte {
 		list[i] = &records[i]
 	}
 	return encodeItems(list, func(r *sdklog.Record) origin {
-		return origin{recordResource(r.Resource()), r.InstrumentationScope()}
+		return origin{exporters.RecordResource(r.Resource()), r.InstrumentationScope()}
 	}, appendRecord)
 }
 
@@ -26,7 +28,7 @@ func appendRecord(to []byte, r *sdklog.Record) []byte {
 	to = appendString(to, 3, r.SeverityText())
 	// An empty value has no fields, and there is no body then.
 	to = appendBytes(to, 5, appendLogValue(nil, r.Body()))
-	walkAttributes(r.WalkAttributes, func(name string, value any) {
+	exporters.WalkAttributes(r.WalkAttributes, func(name string, value any) {
 		to = appendMessage(to, 6, func(to []byte) []byte {
 			return appendLogPair(to, name, value)
 		})

@@ -4,14 +4,12 @@ import (
 	"reflect"
 
 	"go.opentelemetry.io/otel/attribute"
-	"go.opentelemetry.io/otel/sdk/resource"
+
+	"otel.example/pkg/setup/exporters"
 )
 
-// The API of log records is still changing, and a program may have any version
-// of it from v0.12 on: up to v0.20 bodies and attributes have types of the
-// package log, from v0.21 on they are attribute.Value and attribute.KeyValue.
-// What is written here compiles and works with all of them, as none of those
-// types is named: a value comes as any, and is asked what it can do.
+// Values of records, whose type depends on the version of the API
+// (pkg/setup/exporters/log_records.go).
 
 // oldValue is what we need of log.Value. Its methods Kind, AsSlice and AsMap
 // have results of types that later versions lack.
@@ -33,37 +31,6 @@ const (
 	oldSlice   = 6
 	oldMap     = 7
 )
-
-// recordResource returns the resource of a record, which is a value in old
-// versions and a pointer in new ones.
-func recordResource(of any) *resource.Resource {
-	switch of := of.(type) {
-	case *resource.Resource:
-		return of
-	case resource.Resource:
-		return &of
-	}
-	return resource.Empty()
-}
-
-// walkAttributes calls use for each attribute of a record, whose type is
-// inferred from its method WalkAttributes.
-func walkAttributes[Pair any](walk func(func(Pair) bool),
-	use func(name string, value any)) {
-	walk(func(pair Pair) bool {
-		use(splitPair(pair))
-		return true
-	})
-}
-
-// splitPair returns the fields of an attribute.KeyValue or log.KeyValue.
-func splitPair(pair any) (name string, value any) {
-	if known, ok := pair.(attribute.KeyValue); ok {
-		return string(known.Key), known.Value
-	}
-	fields := reflect.ValueOf(pair)
-	return fields.Field(0).String(), fields.Field(1).Interface()
-}
 
 // appendLogPair adds the fields of a KeyValue message.
 func appendLogPair(to []byte, name string, value any) []byte {
@@ -112,7 +79,7 @@ func appendOldValue(to []byte, value oldValue) []byte {
 		list := of.MethodByName("AsMap").Call(nil)[0]
 		return appendMessage(to, 6, func(to []byte) []byte {
 			for i := range list.Len() {
-				name, value := splitPair(list.Index(i).Interface())
+				name, value := exporters.SplitPair(list.Index(i).Interface())
 				to = appendMessage(to, 1, func(to []byte) []byte {
 					return appendLogPair(to, name, value)
 				})
