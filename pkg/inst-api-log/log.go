@@ -32,6 +32,7 @@ type Logs struct {
 	scope   string
 	enabled bool
 	exports bool
+	loggers inst.PerProvider[log.LoggerProvider, log.Logger]
 }
 
 // New returns the instrumentation of a library: scope is the module of the
@@ -94,8 +95,12 @@ func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 	for _, a := range attributes {
 		record.AddAttributes(log.KeyValueFromAttribute(a))
 	}
-	global.GetLoggerProvider().Logger(l.scope,
-		log.WithSchemaURL(inst.SchemaURL)).Emit(l.In(ctx), record)
+	l.loggers.Get(global.GetLoggerProvider(), l.newLogger).
+		Emit(l.In(ctx), record)
+}
+
+func (l *Logs) newLogger(provider log.LoggerProvider) log.Logger {
+	return provider.Logger(l.scope, log.WithSchemaURL(inst.SchemaURL))
 }
 
 func orBackground(ctx context.Context) context.Context {

@@ -52,7 +52,7 @@ type Instrumentation struct {
 	enabled  bool
 	family   Family
 	duration *Histogram
-	tracers  perProvider[trace.TracerProvider, trace.Tracer]
+	tracers  PerProvider[trace.TracerProvider, trace.Tracer]
 }
 
 // Option is something that an instrumentation may have.
@@ -178,7 +178,7 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 // tracer returns a tracer of the provider that is global now: a program may
 // install its own at any time.
 func (i *Instrumentation) tracer() trace.Tracer {
-	return i.tracers.get(otel.GetTracerProvider(),
+	return i.tracers.Get(otel.GetTracerProvider(),
 		func(provider trace.TracerProvider) trace.Tracer {
 			return provider.Tracer(i.scope,
 				trace.WithInstrumentationVersion(i.version),

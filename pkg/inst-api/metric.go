@@ -30,7 +30,7 @@ type Histogram struct {
 	of         *Instrumentation
 	metric     Metric
 	sets       setCache
-	instrument perProvider[metric.MeterProvider, metric.Float64Histogram]
+	instrument PerProvider[metric.MeterProvider, metric.Float64Histogram]
 }
 
 // Histogram returns a histogram for the instrumentation to record to.
@@ -63,83 +63,74 @@ func (h *Histogram) Record(ctx context.Context, value float64,
 		return
 	}
 	set := h.sets.find(h.metric.Keys, attributes)
-	h.instrument.get(otel.GetMeterProvider(), h.make).
+	h.instrument.Get(otel.GetMeterProvider(), h.make).
 		Record(ctx, value, set.record...)
+}
+
+// adder is what the instruments have in common that are added to.
+type adder interface {
+	Add(context.Context, int64, ...metric.AddOption)
+}
+
+// sum is an instrument that is added to.
+type sum struct {
+	of            *Instrumentation
+	metric        Metric
+	newInstrument func(metric.Meter, Metric) (adder, error)
+	sets          setCache
+	instrument    PerProvider[metric.MeterProvider, adder]
+}
+
+func (s *sum) make(p metric.MeterProvider) adder {
+	instrument, err := s.newInstrument(s.of.newMeter(p), s.metric)
+	if err != nil {
+		otel.Handle(err)
+	}
+	return instrument
+}
+
+// Add adds with those of the attributes that the metric has.
+func (s *sum) Add(ctx context.Context, n int64,
+	attributes []attribute.KeyValue) {
+	if !s.of.enabled {
+		return
+	}
+	set := s.sets.find(s.metric.Keys, attributes)
+	s.instrument.Get(otel.GetMeterProvider(), s.make).Add(ctx, n, set.add...)
 }
 
 // UpDownCounter is a number that goes up and down, such as that of requests
 // under way. The sum of what was added is its value.
-type UpDownCounter struct {
-	of         *Instrumentation
-	metric     Metric
-	sets       setCache
-	instrument perProvider[metric.MeterProvider, metric.Int64UpDownCounter]
-}
+type UpDownCounter struct{ sum }
 
 // UpDownCounter returns a counter for the instrumentation to add to.
 func (i *Instrumentation) UpDownCounter(m Metric) *UpDownCounter {
-	return &UpDownCounter{of: i, metric: m}
+	return &UpDownCounter{sum{of: i, metric: m, newInstrument: newUpDownCounter}}
 }
 
-func (c *UpDownCounter) make(
-	p metric.MeterProvider) metric.Int64UpDownCounter {
-	instrument, err := c.of.newMeter(p).Int64UpDownCounter(c.metric.Name,
-		metric.WithUnit(c.metric.Unit),
-		metric.WithDescription(c.metric.Description))
-	if err != nil {
-		otel.Handle(err)
-	}
-	return instrument
-}
-
-// Add adds with those of the attributes that the metric has.
-func (c *UpDownCounter) Add(ctx context.Context, n int64,
-	attributes []attribute.KeyValue) {
-	if !c.of.enabled {
-		return
-	}
-	set := c.sets.find(c.metric.Keys, attributes)
-	c.instrument.get(otel.GetMeterProvider(), c.make).Add(ctx, n, set.add...)
+func newUpDownCounter(meter metric.Meter, m Metric) (adder, error) {
+	return meter.Int64UpDownCounter(m.Name, metric.WithUnit(m.Unit),
+		metric.WithDescription(m.Description))
 }
 
 // Counter is a number that only grows, such as that of messages sent.
-type Counter struct {
-	of         *Instrumentation
-	metric     Metric
-	sets       setCache
-	instrument perProvider[metric.MeterProvider, metric.Int64Counter]
-}
+type Counter struct{ sum }
 
 // Counter returns a counter for the instrumentation to add to.
 func (i *Instrumentation) Counter(m Metric) *Counter {
-	return &Counter{of: i, metric: m}
+	return &Counter{sum{of: i, metric: m, newInstrument: newCounter}}
 }
 
-func (c *Counter) make(p metric.MeterProvider) metric.Int64Counter {
-	instrument, err := c.of.newMeter(p).Int64Counter(c.metric.Name,
-		metric.WithUnit(c.metric.Unit),
-		metric.WithDescription(c.metric.Description))
-	if err != nil {
-		otel.Handle(err)
-	}
-	return instrument
-}
-
-// Add adds with those of the attributes that the metric has.
-func (c *Counter) Add(ctx context.Context, n int64,
-	attributes []attribute.KeyValue) {
-	if !c.of.enabled {
-		return
-	}
-	set := c.sets.find(c.metric.Keys, attributes)
-	c.instrument.get(otel.GetMeterProvider(), c.make).Add(ctx, n, set.add...)
+func newCounter(meter metric.Meter, m Metric) (adder, error) {
+	return meter.Int64Counter(m.Name, metric.WithUnit(m.Unit),
+		metric.WithDescription(m.Description))
 }
 
 // Observed are instruments that are read when metrics are collected.
 type Observed struct {
 	of       *Instrumentation
 	register func(metric.Meter) error
-	done     perProvider[metric.MeterProvider, struct{}]
+	done     PerProvider[metric.MeterProvider, struct{}]
 }
 
 // Observed returns instruments that register makes with a meter. Nothing is
@@ -155,7 +146,7 @@ func (o *Observed) Ensure() {
 	if !o.of.enabled {
 		return
 	}
-	o.done.get(otel.GetMeterProvider(),
+	o.done.Get(otel.GetMeterProvider(),
 		func(p metric.MeterProvider) (none struct{}) {
 			if err := o.register(o.of.newMeter(p)); err != nil {
 				otel.Handle(err)

@@ -5,11 +5,12 @@ import (
 	"sync/atomic"
 )
 
-// perProvider keeps what was made of the global provider last, P a provider of
-// tracers, meters or loggers. A program may install another provider at any
+// PerProvider keeps what was made of the global provider last, P a provider of
+// tracers, meters or loggers. The zero value keeps nothing yet; it is safe for
+// concurrent use. A program may install another provider at any
 // time, so the global one is compared at each use; that is an atomic load and a
 // comparison of two pointers.
-type perProvider[P, T any] struct {
+type PerProvider[P, T any] struct {
 	last atomic.Pointer[bound[P, T]]
 }
 
@@ -18,8 +19,8 @@ type bound[P, T any] struct {
 	made     T
 }
 
-// get returns what make made of the provider, now or before.
-func (p *perProvider[P, T]) get(provider P, make func(P) T) T {
+// Get returns what make made of the provider, now or before.
+func (p *PerProvider[P, T]) Get(provider P, make func(P) T) T {
 	last := p.last.Load()
 	if last != nil && any(last.provider) == any(provider) {
 		return last.made
