@@ -4,6 +4,7 @@ go 1.23.0
 
 require (
 	github.com/jackc/pgx/v5 v5.0.0
+	go.opentelemetry.io/otel v1.36.0
 	otel.example/pkg/api v0.0.0
 	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-semconv v0.0.0
@@ -15,7 +16,6 @@ require (
 	github.com/jackc/pgpassfile v1.0.0 // indirect
 	github.com/jackc/pgservicefile v0.0.0-20200714003250-2b9c44734f2b // indirect
 	go.opentelemetry.io/auto/sdk v1.1.0 // indirect
-	go.opentelemetry.io/otel v1.36.0 // indirect
 	go.opentelemetry.io/otel/metric v1.36.0 // indirect
 	go.opentelemetry.io/otel/trace v1.36.0 // indirect
 	golang.org/x/crypto v0.0.0-20220829220503-c86fa9a7ed90 // indirect

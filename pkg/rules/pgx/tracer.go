@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"github.com/jackc/pgx/v5"
+	"go.opentelemetry.io/otel/attribute"
 
 	"otel.example/pkg/inst-api"
 	"otel.example/pkg/inst-api-semconv"
@@ -27,8 +28,11 @@ func end(ctx context.Context, err error) {
 	}
 }
 
-func keep(ctx context.Context, operation *inst.Operation) context.Context {
-	return context.WithValue(ctx, operationKey{}, operation)
+// start begins an operation, and keeps it for end.
+func start(ctx context.Context, name string,
+	attributes []attribute.KeyValue) context.Context {
+	within, operation := client.Start(ctx, inst.Client(name), attributes...)
+	return context.WithValue(within, operationKey{}, operation)
 }
 
 // none hides the operation of an outer call: what ends is not that.
@@ -44,9 +48,7 @@ func (t *tracer) TraceQueryStart(ctx context.Context, conn *pgx.Conn,
 	if client.Enabled(ctx) {
 		name, attributes := t.target.Query(
 			statements.Parse(t.target.System, data.SQL))
-		within, operation := client.Start(ctx, inst.Client(name),
-			attributes...)
-		ctx = keep(within, operation)
+		ctx = start(ctx, name, attributes)
 	} else {
 		ctx = none(ctx)
 	}
@@ -72,9 +74,7 @@ func (t *tracer) TraceBatchStart(ctx context.Context, conn *pgx.Conn,
 			attributes = append(attributes,
 				semconv.DBOperationBatchSize.Int(data.Batch.Len()))
 		}
-		within, operation := client.Start(ctx, inst.Client(name),
-			attributes...)
-		ctx = keep(within, operation)
+		ctx = start(ctx, name, attributes)
 	} else {
 		ctx = none(ctx)
 	}
@@ -112,9 +112,7 @@ func (t *tracer) TraceCopyFromStart(ctx context.Context, conn *pgx.Conn,
 			statement.Summary += " " + table[1:]
 		}
 		name, attributes := t.target.Query(&statement)
-		within, operation := client.Start(ctx, inst.Client(name),
-			attributes...)
-		ctx = keep(within, operation)
+		ctx = start(ctx, name, attributes)
 	} else {
 		ctx = none(ctx)
 	}
