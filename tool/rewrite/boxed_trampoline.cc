@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "rewrite/trampoline_text.h"
+
 namespace otel {
 
 // The predeclared names that trampoline.cc and support_file.cc write.
@@ -34,26 +36,23 @@ bool hides_predeclared_types(const std::vector<SourceFile>& files) {
 
 // Writes the code of one trampoline pair; a generic slot's type is a type
 // parameter, as in trampoline.cc.
-class BoxedWriter {
+class BoxedWriter : private TrampolineText {
  public:
   BoxedWriter(const Injection& injection, const TargetSignature& signature,
               std::string_view prefix, int ordinal)
-      : injection_(injection),
+      : TrampolineText(injection, signature, prefix, ordinal),
+        injection_(injection),
         signature_(signature),
-        prefix_(prefix),
-        shared_suffix_(signature.name + injection.id),
-        suffix_(ordinal == 0 ? shared_suffix_
-                             : fmt::format("{}_{}", shared_suffix_, ordinal)),
-        first_(ordinal == 0) {
+        prefix_(prefix) {
     take_types(signature_.params, param_types_);
     take_types(signature_.results, result_types_);
   }
 
   Trampoline write() const {
     Trampoline out;
-    if (first_) {
-      declare_hook("HookEnter", injection_.enter, signature_.params, out);
-      declare_hook("HookExit", injection_.exit, signature_.results, out);
+    if (declares_hooks()) {
+      out.declarations = hook_variables();
+      out.linknames = linknames();
     }
     out.declarations += enter_function() + exit_function();
     out.entry = entry();
@@ -67,13 +66,6 @@ class BoxedWriter {
       types.push_back(slot.generic ? fmt::format("{}T{}", prefix_, generic_++)
                                    : slot.type);
     }
-  }
-
-  std::string name(std::string_view what) const {
-    return fmt::format("{}{}_{}", prefix_, what, suffix_);
-  }
-  std::string hook_name(std::string_view what) const {
-    return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
   }
 
   // "[OtelT0, OtelT1 interface{}]".
@@ -96,62 +88,27 @@ class BoxedWriter {
     return names.empty() ? "" : fmt::format("[{} interface{{}}]", names);
   }
 
-  void declare_hook(std::string_view what, const HookCall& hook,
-                    const std::vector<Slot>& slots, Trampoline& out) const {
-    if (!hook.present) {
-      return;
-    }
-    std::string type = fmt::format("func({}CallContext", prefix_);
-    for (size_t i = 0; !hook.context_only && i < slots.size(); i++) {
-      bool boxed = slots[i].generic || (i < hook.boxed.size() && hook.boxed[i]);
-      type += ", " + (boxed ? "interface{}" : slots[i].type);
-    }
-    out.declarations += fmt::format("var {} {})\n\n", hook_name(what), type);
-    out.linknames +=
-        fmt::format("//go:linkname {} {}\n", hook_name(what), hook.symbol);
-  }
-
-  // ", p0 *T, p1 *U".
-  static std::string pointers(const std::vector<std::string>& types,
-                              std::string_view letter) {
-    std::string out;
-    for (size_t i = 0; i < types.size(); i++) {
-      out += fmt::format(", {}{} *{}", letter, i, types[i]);
-    }
-    return out;
-  }
-
-  // "p0, p1", each with something in front.
-  static std::string list(size_t count, std::string_view before) {
-    std::string out;
-    for (size_t i = 0; i < count; i++) {
-      out += fmt::format("{}{}{}", i == 0 ? "" : ", ", before, i);
-    }
-    return out;
-  }
-
   std::string guarded_call(std::string_view phase, std::string_view variable,
                            const HookCall& hook, std::string_view slot,
                            size_t count) const {
     std::string values =
-        hook.context_only || count == 0 ? "" : ", " + list(count, slot);
-    return fmt::format("\tdefer {}BoxedPanic(\"{}\", {}, {})\n\t{}(c{})\n",
-                       prefix_, phase, go_quote(hook.name),
-                       go_quote(signature_.display), variable, values);
+        hook.context_only || count == 0 ? "" : ", " + list(slot, count);
+    return defer_guard("BoxedPanic", phase, hook) +
+           fmt::format("\t{}(c{})\n", variable, values);
   }
 
   std::string enter_function() const {
     const HookCall& enter = injection_.enter;
-    std::string parameters =
-        pointers(param_types_, "p") + pointers(result_types_, "r");
+    std::string parameters = pointer_parameters(param_types_, "p") +
+                             pointer_parameters(result_types_, "r");
     std::string body = fmt::format(
         "\tif *(*{0}Pointer)({0}Pointer(&{1})) == {0}Nil {{\n\t\treturn\n\t}}\n"
         "\tc = {0}BoxedEnter({2}, {3}, {4}, []interface{{}}{{{5}}}, "
         "[]interface{{}}{{{6}}})\n",
         prefix_, hook_name(enter.present ? "HookEnter" : "HookExit"),
         go_quote(signature_.import_path), go_quote(signature_.name),
-        go_quote(signature_.display), list(param_types_.size(), "p"),
-        list(result_types_.size(), "r"));
+        go_quote(signature_.display), list("p", param_types_.size()),
+        list("r", result_types_.size()));
     if (enter.present) {
       body += guarded_call("OnEnter", hook_name("HookEnter"), enter, "*p",
                            param_types_.size());
@@ -160,8 +117,8 @@ class BoxedWriter {
     return fmt::format(
         "func {}{}({}) (c {}CallContext, skip {}Pointer) {{\n{}\treturn\n}}"
         "\n\n",
-        name("OnEnterTrampoline"), type_parameters(),
-        parameters.empty() ? "" : parameters.substr(2), prefix_, prefix_, body);
+        name("OnEnterTrampoline"), type_parameters(), without_comma(parameters),
+        prefix_, prefix_, body);
   }
 
   std::string exit_function() const {
@@ -175,43 +132,26 @@ class BoxedWriter {
     }
     return fmt::format("func {}{}(c {}CallContext{}) {{\n{}}}\n\n",
                        name("OnExitTrampoline"), exit_type_parameters(),
-                       prefix_, pointers(result_types_, "r"), body);
-  }
-
-  static void add_addresses(const std::vector<Slot>& slots, std::string& out) {
-    for (const Slot& slot : slots) {
-      out += fmt::format("{}&{}", out.empty() ? "" : ", ", slot.name);
-    }
+                       prefix_, pointer_parameters(result_types_, "r"), body);
   }
 
   std::string entry() const {
-    std::string arguments;
-    add_addresses(signature_.params, arguments);
-    add_addresses(signature_.results, arguments);
-    std::string context = fmt::format("otelCtx_{}", suffix_);
-    std::string exit_arguments = context;
-    add_addresses(signature_.results, exit_arguments);
+    std::string context = local("Ctx");
+    std::string skip = local("Skip");
+    std::string results = addresses(signature_.results);
     std::string exit =
-        fmt::format("{}({})", name("OnExitTrampoline"), exit_arguments);
-    std::string results;
-    for (const Slot& slot : signature_.results) {
-      results += (results.empty() ? " " : ", ") + slot.name;
-    }
+        fmt::format("{}({}{})", name("OnExitTrampoline"), context, results);
     return fmt::format(
-        "if {0}, otelSkip_{1} := {2}({3}); otelSkip_{1} != {4}Nil {{ {5}; "
-        "return{6} }} else {{ {7}",
-        context, suffix_, name("OnEnterTrampoline"), arguments, prefix_, exit,
-        results,
+        "if {0}, {1} := {2}({3}); {1} != {4}Nil {{ {5}; {6} }} else {{ {7}",
+        context, skip, name("OnEnterTrampoline"),
+        without_comma(addresses(signature_.params) + results), prefix_, exit,
+        return_statement(),
         injection_.exit.present ? fmt::format("defer {}; ", exit) : "");
   }
 
   const Injection& injection_;
   const TargetSignature& signature_;
   std::string prefix_;
-  // Functions of one name (init) share the variables of their hooks.
-  std::string shared_suffix_;
-  std::string suffix_;
-  bool first_;
   int generic_ = 0;
   std::vector<std::string> param_types_;
   std::vector<std::string> result_types_;

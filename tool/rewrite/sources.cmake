@@ -8,7 +8,8 @@ target_sources(otel_core PRIVATE
   tool/rewrite/struct_edit.cc
   tool/rewrite/support_file.cc
   tool/rewrite/target_signature.cc
-  tool/rewrite/trampoline.cc)
+  tool/rewrite/trampoline.cc
+  tool/rewrite/trampoline_text.cc)
 
 target_sources(otel_test PRIVATE
   tool/rewrite/bare_return_test.cc)

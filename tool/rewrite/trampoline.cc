@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/strings.h"
+#include "rewrite/trampoline_text.h"
 
 namespace otel {
 
@@ -46,20 +47,15 @@ std::string go_quote(std::string_view text) {
 // Writes the code of one trampoline pair. A generic slot's type is a type
 // parameter of the generated declarations: T0, T1, … in order of parameters,
 // then results.
-class TrampolineWriter {
+class TrampolineWriter : private TrampolineText {
  public:
   TrampolineWriter(const Injection& injection, const TargetSignature& signature,
                    std::string_view prefix, int ordinal)
-      : injection_(injection),
+      : TrampolineText(injection, signature, prefix, ordinal),
+        injection_(injection),
         signature_(signature),
         needs_(needs_of(injection)),
-        prefix_(prefix),
-        suffix_(signature.name + injection.id),
-        shared_suffix_(suffix_),
-        first_(ordinal == 0) {
-    if (!first_) {
-      suffix_ += fmt::format("_{}", ordinal);
-    }
+        prefix_(prefix) {
     for (const Slot& slot : signature_.params) {
       param_types_.push_back(slot_type(slot));
     }
@@ -72,7 +68,7 @@ class TrampolineWriter {
     Trampoline out;
     out.declarations = context_type() + info_methods() + accessors() +
                        enter_function() + exit_function();
-    if (first_) {
+    if (declares_hooks()) {
       out.declarations = hook_variables() + out.declarations;
       out.linknames = linknames();
     }
@@ -103,12 +99,6 @@ class TrampolineWriter {
                      : "";
   }
 
-  std::string name(std::string_view what) const {
-    return fmt::format("{}{}_{}", prefix_, what, suffix_);
-  }
-  std::string hook_name(std::string_view what) const {
-    return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
-  }
   std::string impl() const { return name("CallContextImpl"); }
   std::string impl_pointer() const { return "*" + impl() + type_arguments(); }
 
@@ -122,43 +112,6 @@ class TrampolineWriter {
     }
     return fmt::format("type {}{} struct {{\n\t{}CallContextBase\n{}}}\n\n",
                        impl(), declared_type_parameters(), prefix_, fields);
-  }
-
-  // The type of the variable that holds a hook: the hook's own signature.
-  std::string hook_type(const HookCall& hook,
-                        const std::vector<Slot>& slots) const {
-    std::string out = fmt::format("func({}CallContext", prefix_);
-    for (size_t i = 0; !hook.context_only && i < slots.size(); i++) {
-      bool boxed = slots[i].generic || (i < hook.boxed.size() && hook.boxed[i]);
-      out += ", " + (boxed ? "interface{}" : slots[i].type);
-    }
-    return out + ")";
-  }
-
-  std::string hook_variables() const {
-    std::string out;
-    if (injection_.enter.present) {
-      out += fmt::format("var {} {}\n\n", hook_name("HookEnter"),
-                         hook_type(injection_.enter, signature_.params));
-    }
-    if (injection_.exit.present) {
-      out += fmt::format("var {} {}\n\n", hook_name("HookExit"),
-                         hook_type(injection_.exit, signature_.results));
-    }
-    return out;
-  }
-
-  std::string linknames() const {
-    std::string out;
-    if (injection_.enter.present) {
-      out += fmt::format("//go:linkname {} {}\n", hook_name("HookEnter"),
-                         injection_.enter.symbol);
-    }
-    if (injection_.exit.present) {
-      out += fmt::format("//go:linkname {} {}\n", hook_name("HookExit"),
-                         injection_.exit.symbol);
-    }
-    return out;
   }
 
   std::string info_methods() const {
@@ -221,25 +174,6 @@ class TrampolineWriter {
         flag, prefix_);
   }
 
-  // "p0 *T, p1 *U": pointers to the slots, as parameters.
-  static std::string pointer_parameters(const std::vector<std::string>& types,
-                                        std::string_view field) {
-    std::string out;
-    for (size_t i = 0; i < types.size(); i++) {
-      out += fmt::format(", {}{} *{}", field, i, types[i]);
-    }
-    return out;
-  }
-
-  // "p0, p1" with a prefix before each: list("c.p", 2) is "c.p0, c.p1".
-  static std::string list(std::string_view before, size_t count) {
-    std::string out;
-    for (size_t i = 0; i < count; i++) {
-      out += fmt::format("{}{}{}", i == 0 ? "" : ", ", before, i);
-    }
-    return out;
-  }
-
   // "\tc.p0, c.p1 = *p0, *p1\n", or the other way round; "" for no slots.
   static std::string copy(std::string_view to, std::string_view from,
                           size_t count) {
@@ -262,11 +196,6 @@ class TrampolineWriter {
     return out + ")\n";
   }
 
-  std::string defer_guard(std::string_view phase, const HookCall& hook) const {
-    return fmt::format("\tdefer {}HookPanic(\"{}\", {}, {})\n", prefix_, phase,
-                       go_quote(hook.name), go_quote(signature_.display));
-  }
-
   // The results' pointers, where only inference wants them.
   std::string inference_parameters() const {
     std::string out;
@@ -281,7 +210,7 @@ class TrampolineWriter {
         needs_.params || generic() ? pointer_parameters(param_types_, "p") : "";
     std::string out = generic() ? "" : fmt::format("c {}", impl_pointer());
     out += params + inference_parameters();
-    return out.starts_with(", ") ? out.substr(2) : out;
+    return without_comma(out);
   }
 
   std::string enter_function() const {
@@ -300,7 +229,7 @@ class TrampolineWriter {
       body += copy("c.p", "*p", param_types_.size());
     }
     if (enter.present) {
-      body += defer_guard("OnEnter", enter);
+      body += defer_guard("HookPanic", "OnEnter", enter);
       body +=
           hook_call(enter, hook_name("HookEnter"), "p", param_types_.size());
       if (enter.writes_params && !param_types_.empty()) {
@@ -335,7 +264,7 @@ class TrampolineWriter {
     if (exit.present) {
       body += needs_.stores_results ? copy("c.r", "*r", count) : "";
       body += needs_.stores_results ? "\tc.resultsSet = 1 == 0\n" : "";
-      body += defer_guard("OnExit", exit);
+      body += defer_guard("HookPanic", "OnExit", exit);
       body += hook_call(exit, hook_name("HookExit"), "r", count);
       if (exit.writes_results && count > 0) {
         body += "\tif c.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
@@ -347,15 +276,6 @@ class TrampolineWriter {
         needs_.results ? pointer_parameters(result_types_, "r") : "", body);
   }
 
-  // ", &t, &req".
-  static std::string addresses(const std::vector<Slot>& slots) {
-    std::string out;
-    for (const Slot& slot : slots) {
-      out += ", &" + slot.name;
-    }
-    return out;
-  }
-
   std::string enter_arguments() const {
     std::string out = generic() ? "" : fmt::format("&{}{{}}", impl());
     if (needs_.params || generic()) {
@@ -364,7 +284,7 @@ class TrampolineWriter {
     if (generic()) {
       out += addresses(signature_.results);
     }
-    return out.starts_with(", ") ? out.substr(2) : out;
+    return without_comma(out);
   }
 
   std::string exit_call(std::string_view context) const {
@@ -375,17 +295,9 @@ class TrampolineWriter {
                        needs_.results ? addresses(signature_.results) : "");
   }
 
-  std::string return_statement() const {
-    std::string names;
-    for (const Slot& slot : signature_.results) {
-      names += (names.empty() ? " " : ", ") + slot.name;
-    }
-    return "return" + names;
-  }
-
   std::string entry() const {
-    std::string context = fmt::format("otelCtx_{}", suffix_);
-    std::string skip = fmt::format("otelSkip_{}", suffix_);
+    std::string context = local("Ctx");
+    std::string skip = local("Skip");
     std::string call = exit_call(context);
     std::string out =
         fmt::format("if {}, {} := {}({}); ", call.empty() ? "_" : context,
@@ -412,10 +324,6 @@ class TrampolineWriter {
   const TargetSignature& signature_;
   InjectionNeeds needs_;
   std::string prefix_;
-  std::string suffix_;
-  // Functions of one name (init) share the variables of their hooks.
-  std::string shared_suffix_;
-  bool first_;
   std::vector<std::string> type_parameters_;
   std::vector<std::string> param_types_;
   std::vector<std::string> result_types_;

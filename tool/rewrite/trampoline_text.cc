@@ -1,0 +1,112 @@
+// See trampoline_text.h.
+#include "rewrite/trampoline_text.h"
+
+#include <fmt/format.h>
+
+#include "rewrite/trampoline.h"
+
+namespace otel {
+
+TrampolineText::TrampolineText(const Injection& injection,
+                               const TargetSignature& signature,
+                               std::string_view prefix, int ordinal)
+    : injection_(injection),
+      signature_(signature),
+      prefix_(prefix),
+      shared_suffix_(signature.name + injection.id),
+      suffix_(ordinal == 0 ? shared_suffix_
+                           : fmt::format("{}_{}", shared_suffix_, ordinal)) {}
+
+std::string TrampolineText::name(std::string_view what) const {
+  return fmt::format("{}{}_{}", prefix_, what, suffix_);
+}
+
+std::string TrampolineText::hook_name(std::string_view what) const {
+  return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
+}
+
+std::string TrampolineText::local(std::string_view what) const {
+  return fmt::format("otel{}_{}", what, suffix_);
+}
+
+std::string TrampolineText::hook_type(const HookCall& hook,
+                                      const std::vector<Slot>& slots) const {
+  std::string out = fmt::format("func({}CallContext", prefix_);
+  for (size_t i = 0; !hook.context_only && i < slots.size(); i++) {
+    bool boxed = slots[i].generic || (i < hook.boxed.size() && hook.boxed[i]);
+    out += ", " + (boxed ? "interface{}" : slots[i].type);
+  }
+  return out + ")";
+}
+
+std::string TrampolineText::hook_variables() const {
+  std::string out;
+  if (injection_.enter.present) {
+    out += fmt::format("var {} {}\n\n", hook_name("HookEnter"),
+                       hook_type(injection_.enter, signature_.params));
+  }
+  if (injection_.exit.present) {
+    out += fmt::format("var {} {}\n\n", hook_name("HookExit"),
+                       hook_type(injection_.exit, signature_.results));
+  }
+  return out;
+}
+
+std::string TrampolineText::linknames() const {
+  std::string out;
+  if (injection_.enter.present) {
+    out += fmt::format("//go:linkname {} {}\n", hook_name("HookEnter"),
+                       injection_.enter.symbol);
+  }
+  if (injection_.exit.present) {
+    out += fmt::format("//go:linkname {} {}\n", hook_name("HookExit"),
+                       injection_.exit.symbol);
+  }
+  return out;
+}
+
+std::string TrampolineText::defer_guard(std::string_view function,
+                                        std::string_view phase,
+                                        const HookCall& hook) const {
+  return fmt::format("\tdefer {}{}(\"{}\", {}, {})\n", prefix_, function, phase,
+                     go_quote(hook.name), go_quote(signature_.display));
+}
+
+std::string TrampolineText::return_statement() const {
+  std::string names;
+  for (const Slot& slot : signature_.results) {
+    names += (names.empty() ? " " : ", ") + slot.name;
+  }
+  return "return" + names;
+}
+
+std::string TrampolineText::pointer_parameters(
+    const std::vector<std::string>& types, std::string_view field) {
+  std::string out;
+  for (size_t i = 0; i < types.size(); i++) {
+    out += fmt::format(", {}{} *{}", field, i, types[i]);
+  }
+  return out;
+}
+
+std::string TrampolineText::list(std::string_view before, size_t count) {
+  std::string out;
+  for (size_t i = 0; i < count; i++) {
+    out += fmt::format("{}{}{}", i == 0 ? "" : ", ", before, i);
+  }
+  return out;
+}
+
+std::string TrampolineText::addresses(const std::vector<Slot>& slots) {
+  std::string out;
+  for (const Slot& slot : slots) {
+    out += ", &" + slot.name;
+  }
+  return out;
+}
+
+std::string TrampolineText::without_comma(const std::string& list) {
+  return list.starts_with(", ") ? list.substr(2) : list;
+}
+
+}  // namespace otel

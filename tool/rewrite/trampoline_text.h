@@ -1,0 +1,65 @@
+// The parts of generated code that both kinds of trampolines have
+// (trampoline.cc, boxed_trampoline.cc): names, the variables of hooks, lists of
+// slots.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "match/package_work.h"
+#include "rewrite/target_signature.h"
+
+namespace otel {
+
+// For one injection into one function. `prefix` and `ordinal` as for
+// make_trampoline. The injection and the signature must outlive it.
+class TrampolineText {
+ public:
+  TrampolineText(const Injection& injection, const TargetSignature& signature,
+                 std::string_view prefix, int ordinal);
+
+  // Functions of one name (init) share the variables of their hooks, which the
+  // first of them declares.
+  bool declares_hooks() const { return suffix_ == shared_suffix_; }
+
+  // "OtelOnEnterTrampoline_RoundTrip91363a2b"; of a hook's variable.
+  std::string name(std::string_view what) const;
+  std::string hook_name(std::string_view what) const;
+  // "otelCtx_RoundTrip91363a2b".
+  std::string local(std::string_view what) const;
+
+  // The variables that hold the hooks, and their linknames.
+  std::string hook_variables() const;
+  std::string linknames() const;
+
+  // "\tdefer OtelHookPanic(…)\n", where `function` is HookPanic.
+  std::string defer_guard(std::string_view function, std::string_view phase,
+                          const HookCall& hook) const;
+
+  // "return retVal0, err".
+  std::string return_statement() const;
+
+  // ", p0 *T, p1 *U": pointers to the slots, as parameters.
+  static std::string pointer_parameters(const std::vector<std::string>& types,
+                                        std::string_view field);
+  // "p0, p1" with a prefix before each: list("c.p", 2) is "c.p0, c.p1".
+  static std::string list(std::string_view before, size_t count);
+  // ", &t, &req".
+  static std::string addresses(const std::vector<Slot>& slots);
+  // Without the ", " that the two above begin with.
+  static std::string without_comma(const std::string& list);
+
+ private:
+  // The type of the variable that holds a hook: the hook's own signature.
+  std::string hook_type(const HookCall& hook,
+                        const std::vector<Slot>& slots) const;
+
+  const Injection& injection_;
+  const TargetSignature& signature_;
+  std::string prefix_;
+  std::string shared_suffix_;
+  std::string suffix_;
+};
+
+}  // namespace otel
