@@ -34,6 +34,14 @@ std::vector<std::string> BuildFiles::environment() const {
   return out;
 }
 
+// Writes a file that is named after its content. One may be there already: it
+// counts as used from now on, and if it is damaged it is written again.
+static Status write_named(const std::string& path, std::string_view bytes) {
+  TRY(write_file_if_changed(path, bytes));
+  renew(path);
+  return {};
+}
+
 // Writes bytes to <cache>/<kind>/<hash><ending>; gives the path.
 static Result<std::string> write_by_content(const std::string& cache,
                                             std::string_view kind,
@@ -42,9 +50,7 @@ static Result<std::string> write_by_content(const std::string& cache,
   std::string path =
       fmt::format("{}/{}/{}{}", cache, kind, hex64(hash64(bytes)), ending);
   TRY(make_directories(std::string(path_dir(path))));
-  // A file of that name may be there and be damaged.
-  TRY(write_file_if_changed(path, bytes));
-  renew(path);
+  TRY(write_named(path, bytes));
   return path;
 }
 
@@ -297,10 +303,8 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
                                       hex64(hash64(text + '\0' + sums)));
   TRY(make_directories(directory));
   main_file = path_join(directory, path_base(old));
-  TRY(write_file_if_changed(main_file, text));
-  TRY(write_file_if_changed(sum_path(main_file), sums));
-  renew(main_file);
-  renew(sum_path(main_file));
+  TRY(write_named(main_file, text));
+  TRY(write_named(sum_path(main_file), sums));
   ::unlink(sum_path(old).c_str());
   ::unlink(old.c_str());
   ::rmdir(std::string(path_dir(old)).c_str());

@@ -64,9 +64,10 @@ static bool is_plain_directory(std::string_view path) {
 // package (cmd/go/internal/load, MatchPackage); with 20 flags and 570 packages
 // that takes 0.3 s. A directory must be relative to the current one, whose
 // depth go may see otherwise than we do: above / is nothing but /. A package
-// and those that go makes for its test share one, and may have other flags.
+// and those that go makes for its test share one, and may have other flags;
+// these are named by import path.
 static std::string flag_pattern(const PlanPackage& package) {
-  if (package.synthetic_test || !is_plain_directory(package.directory)) {
+  if (!is_plain_directory(package.directory)) {
     return package.import_path;
   }
   std::string up;
@@ -74,6 +75,30 @@ static std::string flag_pattern(const PlanPackage& package) {
     up += "../";
   }
   return up + package.directory.substr(1);
+}
+
+// All flags of a package that is given more than the user's own flags give it;
+// "" for others.
+static std::string flags_of(const PlanPackage& package, bool in_main_module,
+                            const std::string& salt,
+                            const SaltOptions& options) {
+  std::string language = options.language.empty() || !in_main_module
+                             ? ""
+                             : "-lang=" + options.language;
+  if (language.empty() && salt.empty()) {
+    return "";
+  }
+  std::vector<std::string> flags = {
+      language,
+      options.user_gcflags.value_for(
+          FlagPackage{.import_path = package.import_path,
+                      .directory = package.directory,
+                      .on_command_line = package.on_command_line,
+                      .standard = package.standard,
+                      .in_main_module = in_main_module}),
+      salt};
+  std::erase(flags, "");
+  return join(flags, " ");
 }
 
 std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
@@ -84,30 +109,22 @@ std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
   std::vector<std::string> out;
   // For packages of tests: behind those that mean all of a directory.
   std::vector<std::string> of_tests;
+  // The last of `out`, by import path.
   std::string last;
   for (const PlanPackage& package : plan.packages) {
-    std::vector<std::string> flags;
-    if (!options.language.empty() && is_of_main_module(plan, package)) {
-      flags.push_back("-lang=" + options.language);
+    std::string flags = flags_of(package, is_of_main_module(plan, package),
+                                 salts[package.import_path], options);
+    if (flags.empty()) {
+      continue;
     }
-    flags.push_back(options.user_gcflags.value_for(
-        FlagPackage{.import_path = package.import_path,
-                    .directory = package.directory,
-                    .on_command_line = package.on_command_line,
-                    .standard = package.standard,
-                    .in_main_module = is_of_main_module(plan, package)}));
-    auto salt = salts.find(package.import_path);
-    flags.push_back(salt == salts.end() ? "" : salt->second);
-    std::string own = flags[flags.size() - 2];
-    std::erase(flags, "");
-    if (flags.size() > (own.empty() ? 0 : 1)) {
-      std::string value = join(flags, " ");
-      std::vector<std::string>& group = package.synthetic_test ? of_tests : out;
-      group.push_back(
-          fmt::format("-gcflags={}={}", flag_pattern(package), value));
-      if (!package.synthetic_test) {
-        last = fmt::format("-gcflags={}={}", package.import_path, value);
-      }
+    std::string by_path =
+        fmt::format("-gcflags={}={}", package.import_path, flags);
+    if (package.synthetic_test) {
+      of_tests.push_back(by_path);
+    } else {
+      out.push_back(
+          fmt::format("-gcflags={}={}", flag_pattern(package), flags));
+      last = by_path;
     }
   }
   // go records the last one in the program, where no path of the machine may

@@ -11,21 +11,27 @@
 
 namespace otel {
 
+std::string requirements_of(const HookModules& modules) {
+  std::string out;
+  for (const EmbeddedModule* module : modules.embedded) {
+    out += fmt::format("\t{} {}\n", module->path, module->version);
+  }
+  for (const auto& [path, version] : modules.others) {
+    out += fmt::format("\t{} {}\n", path, version);
+  }
+  return out;
+}
+
 // A hook module that asks for ours does so at v0.0.0, a version that does not
 // exist; a module without a version to ask for is v0.0.0 too.
 std::string make_go_mod(std::string_view go_mod,
                         const std::string& module_directory,
                         const HookModules& modules, const Embedded& embedded) {
   std::string out(go_mod);
-  out += "\n\n// Added by otel for this build.\nrequire (\n";
-  for (const EmbeddedModule* module : modules.embedded) {
-    out += fmt::format("\t{} {}\n", module->path, module->version);
-  }
+  out += "\n\n// Added by otel for this build.\nrequire (\n" +
+         requirements_of(modules);
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format("\t{} v0.0.0\n", module.path);
-  }
-  for (const auto& [path, version] : modules.others) {
-    out += fmt::format("\t{} {}\n", path, version);
   }
   out += ")\n\nreplace (\n";
   for (const EmbeddedModule& module : embedded.modules) {

@@ -18,6 +18,10 @@ std::string make_go_mod(std::string_view go_mod,
                         const std::string& module_directory,
                         const HookModules& modules, const Embedded& embedded);
 
+// The lines of a require block for our own modules and those that come with
+// them.
+std::string requirements_of(const HookModules& modules);
+
 // The user's go.sum (may be empty), the go.sum of each hook directory, and our
 // own lines; each line once.
 Result<std::string> make_go_sum(std::string_view go_sum,

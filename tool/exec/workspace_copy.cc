@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "exec/mod_copy.h"
 #include "plan/go_mod.h"
 #include "rules/version_range.h"
 
@@ -87,15 +88,8 @@ Result<std::string> make_go_work(std::string_view json,
 
 std::string make_workspace_module(const HookModules& modules,
                                   const std::string& go_version) {
-  std::string out = fmt::format(
-      "module otel.example/hooks\n\ngo {}\n\nrequire (\n", go_version);
-  for (const EmbeddedModule* module : modules.embedded) {
-    out += fmt::format("\t{} {}\n", module->path, module->version);
-  }
-  for (const auto& [path, version] : modules.others) {
-    out += fmt::format("\t{} {}\n", path, version);
-  }
-  return out + ")\n";
+  return fmt::format("module otel.example/hooks\n\ngo {}\n\nrequire (\n{})\n",
+                     go_version, requirements_of(modules));
 }
 
 }  // namespace otel
