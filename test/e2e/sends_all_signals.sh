@@ -36,7 +36,9 @@ go mod tidy 2> tidy.log
 "$OTEL" -q go build -o app .
 unset "${!OTEL_@}"
 for protocol in http/protobuf grpc; do
-  ./otlprecv -http 127.0.0.1:0 -out spans -metrics metrics -logs logs > address &
+  # That of the last receiver would be taken for this one's.
+  : > address
+  ./otlprecv -http 127.0.0.1:0 -out spans -metrics metrics -logs logs >> address &
   receiver=$!
   until [ "$(wc -l < address)" = 2 ]; do sleep 0.1; done
   OTEL_EXPORTER_OTLP_PROTOCOL=$protocol OTEL_EXPORTER_OTLP_ENDPOINT=http://$(
