@@ -85,26 +85,14 @@ static size_t first_go_file(const ToolCommand& command) {
   return last_flag + (has_value ? 2 : 1);
 }
 
-// The directory of the archive that is written: $WORK/bNNN.
-static Result<std::string> object_directory(const ToolCommand& command) {
+// The place of the path of the archive that is written: $WORK/bNNN/_pkg_.a.
+static Result<size_t> archive_argument(const ToolCommand& command) {
   for (size_t i = command.tool + 1; i + 1 < command.words.size(); i++) {
     if (command.words[i] == "-o") {
-      return std::string(path_dir(command.words[i + 1]));
+      return i + 1;
     }
   }
   return fail("the compiler was not told where to write (-o)");
-}
-
-// The command as it would be without us, writing its archive elsewhere.
-static ToolCommand plain_command(const ToolCommand& command,
-                                 const std::string& directory) {
-  ToolCommand plain = command;
-  for (size_t i = plain.tool + 1; i + 1 < plain.words.size(); i++) {
-    if (plain.words[i] == "-o") {
-      plain.words[i + 1] = path_join(directory, "plain.a");
-    }
-  }
-  return plain;
 }
 
 // Maps a file and remembers it under its absolute name.
@@ -127,8 +115,18 @@ static void keep_copy(const PackageWork& work, const OutputFile& file) {
 // Where the changed files go: beside the archive, $WORK/bNNN/otel.
 static Result<std::string> output_directory(const ToolCommand& command) {
   TRY_ASSIGN(std::string cwd, current_directory());
-  TRY_ASSIGN(std::string object, object_directory(command));
-  return path_join(path_abs(object, cwd), "otel");
+  TRY_ASSIGN(size_t archive, archive_argument(command));
+  std::string path = path_abs(command.words[archive], cwd);
+  return path_join(path_dir(path), "otel");
+}
+
+// The command as it would be without us, writing its archive elsewhere.
+static Result<ToolCommand> plain_command(const ToolCommand& command) {
+  ToolCommand plain = command;
+  TRY_ASSIGN(size_t archive, archive_argument(command));
+  TRY_ASSIGN(std::string directory, output_directory(command));
+  plain.words[archive] = path_join(directory, "plain.a");
+  return plain;
 }
 
 // The command with the changed files in the place of the user's.
@@ -178,10 +176,9 @@ static Result<int> compile_changed(const ToolCommand& changed,
   if (output.exit_code == 0) {
     return print_output(output);
   }
-  TRY_ASSIGN(std::string directory, output_directory(original));
-  TRY_ASSIGN(CommandOutput plain,
-             run_captured({.argv = plain_command(original, directory).words}));
-  return print_output(plain.exit_code != 0 ? plain : output);
+  TRY_ASSIGN(ToolCommand plain, plain_command(original));
+  TRY_ASSIGN(CommandOutput plain_output, run_captured({.argv = plain.words}));
+  return print_output(plain_output.exit_code != 0 ? plain_output : output);
 }
 
 // The salt has done its work once go has made the cache key.
