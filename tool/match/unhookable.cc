@@ -15,7 +15,7 @@ static constexpr std::string_view kPinned =
 static constexpr std::string_view kSystemStack =
     "the scheduler calls it on its own stack";
 static constexpr std::string_view kForks =
-    "no stack may grow between its fork and its return";
+    "no stack may grow between a fork and the start of the program";
 static constexpr std::string_view kStopped =
     "it runs while the garbage collector has stopped the world";
 
@@ -40,7 +40,7 @@ struct Unhookable {
   std::string_view reason;
 };
 
-static constexpr std::array<Unhookable, 18> kFunctions = {{
+static constexpr std::array<Unhookable, 21> kFunctions = {{
     {"math", "", "Abs", kIntrinsic},
     {"math", "", "Ceil", kIntrinsic},
     {"math", "", "Copysign", kIntrinsic},
@@ -57,7 +57,12 @@ static constexpr std::array<Unhookable, 18> kFunctions = {{
     {"sync", "*poolChain", "*", kPinned},
     {"sync", "*poolDequeue", "*", kPinned},
     {"sync", "", "poolCleanup", kStopped},
+    // Linux has the fork in the second and calls the other two after it; the
+    // BSDs and macOS have it in the first.
+    {"syscall", "", "forkAndExecInChild", kForks},
     {"syscall", "", "forkAndExecInChild1", kForks},
+    {"syscall", "", "capToIndex", kForks},
+    {"syscall", "", "capToMask", kForks},
     // runtime.(*timer).unlockAndRun is go:systemstack.
     {"time", "", "sendTime", kSystemStack},
     {"time", "", "goFunc", kSystemStack},

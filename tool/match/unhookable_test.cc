@@ -32,6 +32,8 @@ TEST(Unhookable, SingleFunctions) {
   EXPECT_NE(function_refusal_reason("time", "", "sendTime"), "");
   EXPECT_NE(function_refusal_reason("sync", "*poolChain", "pushHead"), "");
   EXPECT_NE(function_refusal_reason("sync", "*Pool", "pin"), "");
+  EXPECT_NE(function_refusal_reason("syscall", "", "capToMask"), "");
+  EXPECT_EQ(function_refusal_reason("syscall", "", "forkExec"), "");
   EXPECT_EQ(function_refusal_reason("sync", "*Pool", "Get"), "");
   EXPECT_EQ(function_refusal_reason("math", "T", "Abs"), "");
   EXPECT_EQ(function_refusal_reason("example.com/time", "", "sendTime"), "");

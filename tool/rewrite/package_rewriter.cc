@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -13,8 +12,10 @@
 #include "rewrite/boxed_trampoline.h"
 #include "rewrite/edit_list.h"
 #include "rewrite/function_edit.h"
+#include "rewrite/name_prefix.h"
 #include "rewrite/struct_edit.h"
 #include "rewrite/trampoline.h"
+#include "rewrite/work_targets.h"
 #include "syntax/parser.h"
 
 namespace otel {
@@ -24,67 +25,6 @@ static constexpr std::string_view kBindingsName = "otel_bindings.go";
 // Go allows it at the start of a file, where our directive is.
 static constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 static constexpr std::string_view kRefusedName = "otel_unparsed.go";
-
-// The names of ours that could meet the user's.
-static bool is_ours(std::string_view identifier, std::string_view prefix) {
-  if (!identifier.starts_with(prefix)) {
-    return false;
-  }
-  identifier.remove_prefix(prefix.size());
-  for (std::string_view name : {"CallContext",
-                                "OnEnterTrampoline",
-                                "OnExitTrampoline",
-                                "HookEnter",
-                                "HookExit",
-                                "HookPanic",
-                                "SetValue",
-                                "BadIndex",
-                                "Bound",
-                                "Pointer",
-                                "NoEscape",
-                                "Unsafe",
-                                "T",
-                                "Given",
-                                "Fits",
-                                "Self",
-                                "Index",
-                                "Value",
-                                "Nil",
-                                "Boxed"}) {
-    if (identifier.starts_with(name)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
-  return std::any_of(
-      file.tokens.begin(), file.tokens.end(), [&](const Token& token) {
-        return token.kind == TokenKind::kIdent &&
-               is_ours(file.source.substr(token.offset, token.extra), prefix);
-      });
-}
-
-static bool has_dot_import(const SourceFile& file) {
-  return std::any_of(
-      file.imports.begin(), file.imports.end(),
-      [&](const ImportDecl& import) { return file.text(import.name) == "."; });
-}
-
-// "Otel", or "Otel_", "Otel__"… in a package that uses such names itself. A
-// dot import declares the exported names of another package, which may have
-// trampolines too: then "otel", as unexported names of two packages never meet.
-static std::string choose_prefix(const std::vector<SourceFile>& files) {
-  std::string prefix =
-      std::any_of(files.begin(), files.end(), has_dot_import) ? "otel" : "Otel";
-  while (std::any_of(files.begin(), files.end(), [&](const SourceFile& file) {
-    return mentions_ours(file, prefix);
-  })) {
-    prefix += "_";
-  }
-  return prefix;
-}
 
 static std::string kept_name(std::string_view base) {
   return fmt::format("otel_{}", base);
@@ -116,7 +56,7 @@ class PackageRewriter {
       return fail(fmt::format("{}: the compiler was given no Go files",
                               work_.import_path));
     }
-    find_targets();
+    targets_ = find_targets(work_, parsed_);
     if (std::optional<OutputFile> refused = refuse_bare_returns()) {
       return std::vector<OutputFile>{std::move(*refused)};
     }
@@ -133,12 +73,6 @@ class PackageRewriter {
   }
 
  private:
-  // A function of the work, in one of the files.
-  struct Target {
-    size_t file;
-    const FuncDecl* decl;
-  };
-
   std::string package_name() const {
     return std::string(parsed_[0].text(parsed_[0].package_name));
   }
@@ -166,32 +100,10 @@ class PackageRewriter {
                             go_quote(reason))};
   }
 
-  // Finds every function of the work, at once: a file may have a hundred
-  // thousand of them.
-  void find_targets() {
-    std::unordered_map<std::string, std::vector<Target>> declared;
-    for (size_t i = 0; i < parsed_.size(); i++) {
-      for (const FuncDecl& decl : parsed_[i].funcs) {
-        declared[target_key(receiver_key(parsed_[i], decl),
-                            parsed_[i].text(decl.name))]
-            .push_back({i, &decl});
-      }
-    }
-    for (const FunctionWork& function : work_.functions) {
-      targets_.push_back(
-          declared[target_key(function.receiver, function.name)]);
-    }
-  }
-
-  static std::string target_key(std::string_view receiver,
-                                std::string_view name) {
-    return fmt::format("{}.{}", receiver, name);
-  }
-
   // With named results `return` alone would be legal.
   std::optional<OutputFile> refuse_bare_returns() const {
-    for (const std::vector<Target>& targets : targets_) {
-      for (const Target& target : targets) {
+    for (const std::vector<WorkTarget>& targets : targets_) {
+      for (const WorkTarget& target : targets) {
         if (has_bare_return(parsed_[target.file], *target.decl)) {
           return refusal(
               files_[target.file],
@@ -337,8 +249,8 @@ class PackageRewriter {
   const std::vector<InputFile>& added_;
   const RewriteOptions& options_;
   std::vector<SourceFile> parsed_;
-  // Of each function of the work; init may have several.
-  std::vector<std::vector<Target>> targets_;
+  // Of each function of the work.
+  std::vector<std::vector<WorkTarget>> targets_;
   std::vector<EditList> edits_;
   std::vector<std::string> declarations_;
   std::string prefix_;

@@ -3,13 +3,15 @@ target_sources(otel_core PRIVATE
   tool/rewrite/boxed_trampoline.cc
   tool/rewrite/edit_list.cc
   tool/rewrite/function_edit.cc
+  tool/rewrite/name_prefix.cc
   tool/rewrite/package_rewriter.cc
   tool/rewrite/plan_file.cc
   tool/rewrite/struct_edit.cc
   tool/rewrite/support_file.cc
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc
-  tool/rewrite/trampoline_text.cc)
+  tool/rewrite/trampoline_text.cc
+  tool/rewrite/work_targets.cc)
 
 target_sources(otel_test PRIVATE
   tool/rewrite/bare_return_test.cc)
