@@ -73,7 +73,7 @@ func declares(o options, u unit) (functions, methods bool, err error) {
 // rulesFor hooks every function of the packages.
 func rulesFor(importPath string, functions, methods bool) string {
 	rules := []string{`{"ImportPath": "testing", "Function": "Run", ` +
-		`"ReceiverType": "*M", "OnExit": "ran", "Path": "./hooks", "Order": -1}`}
+		`"ReceiverType": "*M", "OnEnter": "ran", "Path": "./hooks", "Order": -1}`}
 	every := fmt.Sprintf(`{"ImportPath": %q, "Function": ".*", `+
 		`"OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"`, importPath)
 	if functions {
