@@ -11,8 +11,7 @@
 
 namespace otel {
 
-using TargetsByName =
-    std::unordered_map<std::string, std::vector<WorkTarget>>;
+using TargetsByName = std::unordered_map<std::string, std::vector<WorkTarget>>;
 
 static std::string key_of(std::string_view receiver, std::string_view name) {
   return fmt::format("{}.{}", receiver, name);

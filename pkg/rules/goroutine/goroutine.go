@@ -4,6 +4,7 @@
 //
 //   - labels.go: programs use the same pointer for their profiler labels
 //   - queue.go: functions that are called later, on another goroutine
+//   - process.go: the operation that the environment names
 //   - users.go: what programs can ask by package api
 //
 // Without this rule set, or if OTEL_GO_DISABLED_INSTRUMENTATIONS has

@@ -58,7 +58,7 @@ func with(environ []string, carried map[string]string) []string {
 	kept := make([]string, 0, len(environ)+len(carried))
 	names := map[string]bool{}
 	for name, value := range carried {
-		name = strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+		name = inst.EnvironmentName(name)
 		names[name] = true
 		kept = append(kept, name+"="+value)
 	}

@@ -14,7 +14,18 @@ import (
 )
 
 func main() {
+	if len(os.Args) == 2 {
+		ask(os.Args[1])
+		return
+	}
 	mux := http.NewServeMux()
+	mux.HandleFunc("GET /", func(http.ResponseWriter, *http.Request) {})
+	mux.HandleFunc("GET /start", func(w http.ResponseWriter, r *http.Request) {
+		command := exec.CommandContext(r.Context(), os.Args[0], "http://"+r.Host)
+		if out, err := command.CombinedOutput(); err != nil {
+			log.Fatal(err, string(out))
+		}
+	})
 	mux.HandleFunc("GET /run", func(w http.ResponseWriter, r *http.Request) {
 		command := exec.CommandContext(r.Context(), "sh", "-c", "echo $TRACEPARENT")
 		out, err := command.Output()
@@ -37,10 +48,22 @@ func main() {
 	defer server.Close()
 	expect(server.URL+"/run", "4 parts")
 	expect(server.URL+"/own", "own\n")
+	expect(server.URL+"/start", "")
 	out, err := exec.Command("sh", "-c", "echo no trace: $TRACEPARENT").Output()
 	if err != nil || string(out) != "no trace:\n" {
 		log.Fatal(string(out), err)
 	}
+}
+
+// ask is what the process does: it asks the server, itself and in a goroutine.
+func ask(url string) {
+	expect(url+"/main", "")
+	done := make(chan bool)
+	go func() {
+		expect(url+"/goroutine", "")
+		close(done)
+	}()
+	<-done
 }
 
 func expect(url, want string) {

@@ -1,0 +1,29 @@
+package goroutine
+
+import (
+	"context"
+
+	"go.opentelemetry.io/otel/baggage"
+	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/api"
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api/goroutine"
+)
+
+// process is the operation that the environment names: that of whoever started
+// this process.
+var process goroutine.Entry
+
+// mainOnEnter runs before main: what the program does is part of the trace in
+// TRACEPARENT, unless it happens for a request or a message.
+func mainOnEnter(api.CallContext) {
+	if !goroutine.Armed() {
+		return
+	}
+	ctx := inst.Extract(context.Background(), inst.Environment{})
+	if trace.SpanContextFromContext(ctx).IsValid() ||
+		baggage.FromContext(ctx).Len() > 0 {
+		process.Enter(ctx)
+	}
+}
