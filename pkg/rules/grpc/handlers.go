@@ -17,6 +17,11 @@ import (
 // callKey finds the operation of a call in the context that gRPC keeps for it.
 type callKey struct{}
 
+func operationOf(ctx context.Context) *inst.Operation {
+	operation, _ := ctx.Value(callKey{}).(*inst.Operation)
+	return operation
+}
+
 // connections ignores what gRPC tells of connections.
 type connections struct{}
 
@@ -54,7 +59,7 @@ func (h *clientHandler) TagRPC(ctx context.Context,
 
 // HandleRPC implements stats.Handler.
 func (h *clientHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
-	operation, _ := ctx.Value(callKey{}).(*inst.Operation)
+	operation := operationOf(ctx)
 	if operation == nil {
 		return
 	}
@@ -113,7 +118,7 @@ func (h *serverHandler) has(method string) bool {
 
 // HandleRPC implements stats.Handler.
 func (h *serverHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
-	operation, _ := ctx.Value(callKey{}).(*inst.Operation)
+	operation := operationOf(ctx)
 	if operation == nil {
 		return
 	}
