@@ -32,7 +32,7 @@ func publishContextOnEnter(c api.CallContext, channel *amqp.Channel,
 	if ctx == nil || !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	ctx, operation := start(ctx, exchange, key, &message)
+	ctx, operation := start(ctx, channel, exchange, key, &message)
 	c.SetParam(1, ctx)
 	c.SetParam(6, message)
 	c.SetData(operation)
@@ -46,16 +46,18 @@ func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 	if !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	_, operation := start(ctx, exchange, key, &message)
+	_, operation := start(ctx, channel, exchange, key, &message)
 	c.SetParam(5, message)
 	c.SetData(operation)
 }
 
 // start starts the sending of a message and gives it a copy of its headers that
 // carries the trace.
-func start(ctx context.Context, exchange, key string,
+func start(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	message *amqp.Publishing) (context.Context, *inst.Operation) {
-	kind, attributes := describe("publish", exchange, key, "").Send()
+	described := describe("publish", exchange, key, "")
+	described.Server = serverOf(channel)
+	kind, attributes := described.Send()
 	attributes = append(attributes,
 		semconv.MessagingMessageBodySize.Int(len(message.Body)))
 	if key != "" {
