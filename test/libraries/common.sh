@@ -65,7 +65,8 @@ copy_program() {
 
 # Builds the program with each column of versions and with the tool, runs it
 # with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
-# leaves it at one column. With records=1 what the program prints is checked, too.
+# leaves it at one column. With records=1 the log records are checked, too: those
+# that the program prints and those that it sends.
 check_library() {
   local column last=${COLUMN-$(columns)} first=${COLUMN-1}
   [ "${VERSIONS-}" != newest ] || first=$last
@@ -73,13 +74,15 @@ check_library() {
     copy_program $column "$t/app$column"
     "$OTEL" go build -o app . 2> .build || { cat .build >&$say; return 1; }
     links_only_what_is_used
-    "$tools/otlprecv" -out spans -metrics points -- ./app "$@" > .out 2>&1 || {
+    ${records:+env OTEL_LOGS_EXPORTER=otlp} \
+      "$tools/otlprecv" -out spans -metrics points -logs logs -- ./app "$@" \
+      > .out 2>&1 || {
       cat .out >&$say
       fail "the program failed"
     }
     lacks .out '^otel: '
     "$tools/check" ${UPDATE:+-update} -semconv "$(cat "$tools/semconv")" \
-      ${records:+-records .out} \
+      ${records:+-records .out -exported logs} \
       "$library/want" spans points
     cd "$t"
   done

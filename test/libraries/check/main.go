@@ -3,10 +3,12 @@
 // the metrics with the names of their attributes. And it holds the name of each attribute against
 // the semantic conventions, as OpenTelemetry's own package declares them.
 //
-//	check [-update] -semconv DIRECTORY [-records FILE] WANTED SPANS POINTS
+//	check [-update] -semconv DIRECTORY [-records FILE] [-exported FILE] \
+//	  WANTED SPANS POINTS
 //
-// SPANS and POINTS (of metrics) are what otlprecv wrote. FILE is what the program
-// logged. WANTED is a text that reads as render.go and records.go write it,
+// SPANS, POINTS (of metrics) and the log records of -exported are what otlprecv
+// wrote; -records is what the program logged. WANTED is a text that reads as
+// render.go, records.go and exported.go write it,
 // WANTED.metrics one that reads as points.go does; without that file nothing is
 // said of metrics. -update writes both anew.
 package main
@@ -24,13 +26,15 @@ import (
 func main() {
 	update := flag.Bool("update", false, "write WANTED anew")
 	semconv := flag.String("semconv", "", "directory of the conventions")
-	records := flag.String("records", "", "what the program logged")
+	var logs logFiles
+	flag.StringVar(&logs.records, "records", "", "what the program logged")
+	flag.StringVar(&logs.exported, "exported", "", "log records that it sent")
 	flag.Parse()
 	if flag.NArg() != 3 || *semconv == "" {
 		flag.Usage()
 		os.Exit(2)
 	}
-	err := run(*semconv, *records, flag.Arg(1), flag.Arg(2),
+	err := run(*semconv, logs, flag.Arg(1), flag.Arg(2),
 		func(suffix, got string) error {
 			if *update {
 				return write(flag.Arg(0)+suffix, got)
@@ -43,10 +47,33 @@ func main() {
 	}
 }
 
+// logFiles are the files with log records, "" without.
+type logFiles struct{ records, exported string }
+
+// render draws them.
+func (f logFiles) render(spans []*span) (string, error) {
+	text := ""
+	if f.records != "" {
+		logged, err := os.ReadFile(f.records)
+		if err != nil {
+			return "", err
+		}
+		text += "\n" + renderRecords(string(logged), spans)
+	}
+	if f.exported != "" {
+		sent, err := renderExported(f.exported, spans)
+		if err != nil {
+			return "", err
+		}
+		text += "\n" + sent
+	}
+	return text, nil
+}
+
 // run calls use with the texts for what a program has sent and logged, and with
 // what the name of the file for it ends in. Attributes that the conventions do
 // not have are errors.
-func run(semconv, records, spanFile, pointFile string,
+func run(semconv string, logs logFiles, spanFile, pointFile string,
 	use func(suffix, got string) error) error {
 	declared, err := readDeclared(semconv)
 	if err != nil {
@@ -63,14 +90,11 @@ func run(semconv, records, spanFile, pointFile string,
 	if err := declared.check(spans, points); err != nil {
 		return err
 	}
-	text := render(spans)
-	if records != "" {
-		logged, err := os.ReadFile(records)
-		if err != nil {
-			return err
-		}
-		text += "\n" + renderRecords(string(logged), spans)
+	logged, err := logs.render(spans)
+	if err != nil {
+		return err
 	}
+	text := render(spans) + logged
 	return errors.Join(use("", text), use(metrics, renderPoints(points)))
 }
 
