@@ -2,10 +2,12 @@ package instlog
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"testing"
 	"time"
 
+	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/trace"
 )
 
@@ -42,10 +44,14 @@ func TestAttribute(t *testing.T) {
 		"a": "a", "7": 7, "8": int32(8), "1.5": 1.5, "true": true,
 		"no": errors.New("no"), `[1,"b"]`: []any{1, "b"}, "1s": time.Second,
 		"": nil, `{"a":{"b":1}}`: map[string]any{"a": map[string]int{"b": 1}},
-		"bytes": []byte("bytes"),
+		"bytes": []byte("bytes"), "9": json.Number("9"), "2.5": json.Number("2.5"),
 	} {
 		if got := Attribute("key", value).Value.Emit(); got != want {
 			t.Errorf("%v: %s", value, got)
 		}
+	}
+	if got := Attribute("key", json.Number("9")).Value.Type(); got !=
+		attribute.INT64 {
+		t.Errorf("9 is %v", got)
 	}
 }

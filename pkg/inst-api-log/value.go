@@ -27,6 +27,8 @@ func Attribute(key string, value any) attribute.KeyValue {
 		return k.Int64(int64(v))
 	case float64:
 		return k.Float64(v)
+	case json.Number:
+		return number(k, v)
 	case []byte:
 		return k.String(string(v))
 	case []string:
@@ -44,4 +46,16 @@ func Attribute(key string, value any) attribute.KeyValue {
 		return k.String(string(text))
 	}
 	return k.String(fmt.Sprint(value))
+}
+
+// number returns a whole number as one, another as a float.
+func number(k attribute.Key, v json.Number) attribute.KeyValue {
+	if whole, err := v.Int64(); err == nil {
+		return k.Int64(whole)
+	}
+	float, err := v.Float64()
+	if err != nil {
+		return k.String(v.String())
+	}
+	return k.Float64(float)
 }

@@ -45,7 +45,10 @@ func export(event *zerolog.Event, text string) {
 	}
 	record := map[string]any{}
 	whole := append(append([]byte(nil), *buffer.In(event)...), '}')
-	if json.Unmarshal(whole, &record) != nil {
+	decoder := json.NewDecoder(bytes.NewReader(whole))
+	// So that whole numbers stay what they are.
+	decoder.UseNumber()
+	if decoder.Decode(&record) != nil {
 		return
 	}
 	level, _ := record[zerolog.LevelFieldName].(string)
