@@ -2,6 +2,7 @@ package grpc
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"go.opentelemetry.io/otel/trace"
@@ -42,7 +43,7 @@ func (h *clientHandler) TagRPC(ctx context.Context,
 		return context.WithValue(ctx, callKey{}, nil)
 	}
 	call := semrpc.Call{System: "grpc", Server: h.server,
-		Method: info.FullMethodName[1:]}
+		Method: methodOf(info)}
 	ctx, operation := client.Start(ctx, inst.Client(call.Name()),
 		call.Attributes()...)
 	sent, _ := metadata.FromOutgoingContext(ctx)
@@ -82,7 +83,11 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 		inst.MadeByHand(ctx, trace.SpanKindServer, semconv.RPCMethod) {
 		return context.WithValue(ctx, callKey{}, nil)
 	}
-	call := semrpc.Call{System: "grpc", Method: info.FullMethodName[1:]}
+	call := semrpc.Call{System: "grpc", Method: methodOf(info)}
+	if !strings.Contains(call.Method, "/") {
+		// A call of nothing. gRPC before 1.60 tells of it, and not of its end.
+		return context.WithValue(ctx, callKey{}, nil)
+	}
 	if !h.has(call.Method) {
 		call.Method, call.Original = "", call.Method
 	}
@@ -91,6 +96,12 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 	ctx, operation := server.Start(ctx, inst.Server(call.Name()),
 		call.Attributes()...)
 	return context.WithValue(ctx, callKey{}, operation)
+}
+
+// methodOf returns package.Service/Method. What a client sends may have no slash
+// before it, or be nothing at all.
+func methodOf(info *stats.RPCTagInfo) string {
+	return strings.TrimPrefix(info.FullMethodName, "/")
 }
 
 // has says whether the server has the method. Anybody may ask for any name, and
