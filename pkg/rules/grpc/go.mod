@@ -7,6 +7,7 @@ require (
 	go.opentelemetry.io/otel/trace v1.36.0
 	golang.org/x/net v0.0.0-20201021035429-f5854403a974
 	google.golang.org/grpc v1.48.0
+	google.golang.org/protobuf v1.27.1
 	otel.example/pkg/api v0.0.0
 	otel.example/pkg/inst-api v0.0.0
 	otel.example/pkg/inst-api-semconv v0.0.0
@@ -24,7 +25,6 @@ require (
 	golang.org/x/sys v0.33.0 // indirect
 	golang.org/x/text v0.3.3 // indirect
 	google.golang.org/genproto v0.0.0-20200526211855-cb27e3aa2013 // indirect
-	google.golang.org/protobuf v1.27.1 // indirect
 )
 
 replace (
