@@ -6,6 +6,7 @@ import (
 	"context"
 	"fmt"
 	"maps"
+	"net"
 	"strings"
 
 	amqp "github.com/rabbitmq/amqp091-go"
@@ -32,7 +33,7 @@ func publishContextOnEnter(c api.CallContext, channel *amqp.Channel,
 	if ctx == nil || !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	ctx, operation := start(ctx, exchange, key, &message)
+	ctx, operation := start(ctx, channel, exchange, key, &message)
 	c.SetParam(1, ctx)
 	c.SetParam(6, message)
 	c.SetData(operation)
@@ -46,16 +47,16 @@ func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 	if !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	_, operation := start(ctx, exchange, key, &message)
+	_, operation := start(ctx, channel, exchange, key, &message)
 	c.SetParam(5, message)
 	c.SetData(operation)
 }
 
 // start starts the sending of a message and gives it a copy of its headers that
 // carries the trace.
-func start(ctx context.Context, exchange, key string,
+func start(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	message *amqp.Publishing) (context.Context, *inst.Operation) {
-	kind, attributes := describe("publish", exchange, key, "").Send()
+	kind, attributes := describe(channel, "publish", exchange, key, "").Send()
 	attributes = append(attributes,
 		semconv.MessagingMessageBodySize.Int(len(message.Body)))
 	if key != "" {
@@ -77,7 +78,8 @@ func start(ctx context.Context, exchange, key string,
 // describe names the destination as the conventions want it for RabbitMQ:
 // exchange:routing key:queue, of which the empty ones are left out, and a queue
 // that is called like the key.
-func describe(operation, exchange, key, queue string) semmsg.Message {
+func describe(channel *amqp.Channel,
+	operation, exchange, key, queue string) semmsg.Message {
 	if queue == key {
 		queue = ""
 	}
@@ -92,7 +94,24 @@ func describe(operation, exchange, key, queue string) semmsg.Message {
 		name = "amq.default"
 	}
 	return semmsg.Message{System: "rabbitmq", Operation: operation,
-		Destination: name}
+		Destination: name, Server: brokerOf(channel)}
+}
+
+// connectionOf is the connection that a channel belongs to.
+var connectionOf = inst.FieldOf[amqp.Channel, *amqp.Connection]("connection")
+
+// brokerOf returns "host:port" of the other end of a channel's connection, ""
+// where it is not known. The name that the program has dialed is not kept.
+func brokerOf(channel *amqp.Channel) string {
+	connection := *connectionOf.In(channel)
+	if connection == nil {
+		return ""
+	}
+	address, ok := connection.RemoteAddr().(*net.TCPAddr)
+	if !ok || address.Port == 0 {
+		return ""
+	}
+	return address.String()
 }
 
 // onExit ends the sending; the last result of each target is its error.

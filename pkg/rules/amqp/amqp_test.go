@@ -2,6 +2,8 @@ package amqp
 
 import (
 	"context"
+	"io"
+	"net"
 	"testing"
 
 	amqp "github.com/rabbitmq/amqp091-go"
@@ -9,6 +11,8 @@ import (
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/inst-api"
 )
 
 func TestDestination(t *testing.T) {
@@ -18,7 +22,7 @@ func TestDestination(t *testing.T) {
 		"orders":          {"", "orders", "orders"},
 		"amq.default":     {"", "", ""},
 	} {
-		got := describe("publish", c[0], c[1], c[2]).Destination
+		got := describe(nil, "publish", c[0], c[1], c[2]).Destination
 		if got != want {
 			t.Errorf("%q: %s, want %s", c, got, want)
 		}
@@ -32,9 +36,36 @@ func TestHeadersAreCopied(t *testing.T) {
 			TraceID: trace.TraceID{1}, SpanID: trace.SpanID{2}}))
 	own := amqp.Table{"key": 7}
 	message := amqp.Publishing{Headers: own}
-	start(ctx, "shop", "new", &message)
+	start(ctx, nil, "shop", "new", &message)
 	if len(own) != 1 || message.Headers["key"] != 7 ||
 		!carriesTrace(message.Headers) || carriesTrace(own) {
 		t.Errorf("%v, %v", own, message.Headers)
 	}
+}
+
+// The field is one that the library keeps to itself.
+func TestBroker(t *testing.T) {
+	if !connectionOf.Found() {
+		t.Error("channels have no connection")
+	}
+	if got := brokerOf(&amqp.Channel{}); got != "" {
+		t.Error(got)
+	}
+	client, server := net.Pipe()
+	defer server.Close()
+	connection := &amqp.Connection{}
+	*inst.FieldOf[amqp.Connection, io.ReadWriteCloser]("conn").
+		In(connection) = remote{client}
+	channel := &amqp.Channel{}
+	*connectionOf.In(channel) = connection
+	if got := brokerOf(channel); got != "[::1]:5672" {
+		t.Error(got)
+	}
+}
+
+// remote is a connection to RabbitMQ, it says.
+type remote struct{ net.Conn }
+
+func (remote) RemoteAddr() net.Addr {
+	return &net.TCPAddr{IP: net.IPv6loopback, Port: 5672}
 }

@@ -36,7 +36,9 @@ func getOnExit(c api.CallContext, delivery amqp.Delivery, found bool,
 
 func received(delivery *amqp.Delivery, what, queue string) {
 	parent := inst.Extract(context.Background(), carrier(delivery.Headers))
-	message := describe(what, delivery.Exchange, delivery.RoutingKey, queue)
+	channel, _ := delivery.Acknowledger.(*amqp.Channel)
+	message := describe(channel, what, delivery.Exchange, delivery.RoutingKey,
+		queue)
 	kind, attributes := message.Process(trace.SpanContextFromContext(parent))
 	attributes = append(attributes,
 		semconv.MessagingMessageBodySize.Int(len(delivery.Body)))
