@@ -13,9 +13,3 @@ OTEL_LOGS_EXPORTER=otlp ./otlprecv -out spans -metrics metrics -logs records -- 
 ./otlprecv -tree -from spans > tree
 "$root"/test/tools/check_shop .
 lacks storefront.log '^otel:'
-
-# Plain, it works as well, and no record has a trace.
-go build -C "$root"/example/shop -o "$t" ./...
-"$root"/example/shop/run . .
-has storefront.log '"msg":"order accepted","id":1}$'
-has stock.log ' 2 of apple reserved, 98 left$'
