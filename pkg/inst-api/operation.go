@@ -37,9 +37,6 @@ type Operation struct {
 // metrics are wanted in any case.
 func (o *Operation) Recording() bool { return o.span.IsRecording() }
 
-// Ended says whether the operation has ended.
-func (o *Operation) Ended() bool { return o.ended.Load() }
-
 // Span returns the span of the operation.
 func (o *Operation) Span() trace.Span { return o.span }
 

@@ -55,9 +55,7 @@ func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 // carries the trace.
 func start(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	message *amqp.Publishing) (context.Context, *inst.Operation) {
-	described := describe("publish", exchange, key, "")
-	described.Server = serverOf(channel)
-	kind, attributes := described.Send()
+	kind, attributes := describe(channel, "publish", exchange, key, "").Send()
 	attributes = append(attributes,
 		semconv.MessagingMessageBodySize.Int(len(message.Body)))
 	if key != "" {
@@ -79,7 +77,8 @@ func start(ctx context.Context, channel *amqp.Channel, exchange, key string,
 // describe names the destination as the conventions want it for RabbitMQ:
 // exchange:routing key:queue, of which the empty ones are left out, and a queue
 // that is called like the key.
-func describe(operation, exchange, key, queue string) semmsg.Message {
+func describe(channel *amqp.Channel,
+	operation, exchange, key, queue string) semmsg.Message {
 	if queue == key {
 		queue = ""
 	}
@@ -94,7 +93,7 @@ func describe(operation, exchange, key, queue string) semmsg.Message {
 		name = "amq.default"
 	}
 	return semmsg.Message{System: "rabbitmq", Operation: operation,
-		Destination: name}
+		Destination: name, Server: serverOf(channel)}
 }
 
 // onExit ends the sending; the last result of each target is its error.

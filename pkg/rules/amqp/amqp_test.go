@@ -2,6 +2,8 @@ package amqp
 
 import (
 	"context"
+	"io"
+	"net"
 	"testing"
 
 	amqp "github.com/rabbitmq/amqp091-go"
@@ -9,6 +11,8 @@ import (
 	"go.opentelemetry.io/otel"
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/trace"
+
+	"otel.example/pkg/inst-api"
 )
 
 func TestDestination(t *testing.T) {
@@ -18,7 +22,7 @@ func TestDestination(t *testing.T) {
 		"orders":          {"", "orders", "orders"},
 		"amq.default":     {"", "", ""},
 	} {
-		got := describe("publish", c[0], c[1], c[2]).Destination
+		got := describe(nil, "publish", c[0], c[1], c[2]).Destination
 		if got != want {
 			t.Errorf("%q: %s, want %s", c, got, want)
 		}
@@ -37,4 +41,31 @@ func TestHeadersAreCopied(t *testing.T) {
 		!carriesTrace(message.Headers) || carriesTrace(own) {
 		t.Errorf("%v, %v", own, message.Headers)
 	}
+}
+
+// The field is one that the library keeps to itself.
+func TestBroker(t *testing.T) {
+	if !connectionField.Found() {
+		t.Error("channels have no connection")
+	}
+	if got := serverOf(&amqp.Channel{}); got != "" {
+		t.Error(got)
+	}
+	client, server := net.Pipe()
+	defer server.Close()
+	connection := &amqp.Connection{}
+	*inst.FieldOf[amqp.Connection, io.ReadWriteCloser]("conn").
+		In(connection) = remote{client}
+	channel := &amqp.Channel{}
+	*connectionField.In(channel) = connection
+	if got := serverOf(channel); got != "[::1]:5672" {
+		t.Error(got)
+	}
+}
+
+// remote is a connection to RabbitMQ, it says.
+type remote struct{ net.Conn }
+
+func (remote) RemoteAddr() net.Addr {
+	return &net.TCPAddr{IP: net.IPv6loopback, Port: 5672}
 }

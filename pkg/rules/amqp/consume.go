@@ -36,10 +36,9 @@ func getOnExit(c api.CallContext, delivery amqp.Delivery, found bool,
 
 func received(delivery *amqp.Delivery, what, queue string) {
 	parent := inst.Extract(context.Background(), carrier(delivery.Headers))
-	message := describe(what, delivery.Exchange, delivery.RoutingKey, queue)
-	if channel, ok := delivery.Acknowledger.(*amqp.Channel); ok {
-		message.Server = serverOf(channel)
-	}
+	channel, _ := delivery.Acknowledger.(*amqp.Channel)
+	message := describe(channel, what, delivery.Exchange, delivery.RoutingKey,
+		queue)
 	kind, attributes := message.Process(trace.SpanContextFromContext(parent))
 	attributes = append(attributes,
 		semconv.MessagingMessageBodySize.Int(len(delivery.Body)))

@@ -28,8 +28,20 @@ func dialOnExit(c api.CallContext, connection *amqp.Connection, err error) {
 		strconv.Itoa(uri.Port))
 }
 
-// serverOf returns the broker of a channel, "host:port"; "" if it is not known,
-// as that of a connection which the program has opened itself.
+// serverOf returns the broker of a channel, "host:port": as the program has named
+// it, or else, where the program has made the connection itself, the address at
+// its other end; "" if that is no TCP connection.
 func serverOf(channel *amqp.Channel) string {
-	return *serverField.In(*connectionField.In(channel))
+	connection := *connectionField.In(channel)
+	if connection == nil {
+		return ""
+	}
+	if named := *serverField.In(connection); named != "" {
+		return named
+	}
+	address, ok := connection.RemoteAddr().(*net.TCPAddr)
+	if !ok || address.Port == 0 {
+		return ""
+	}
+	return address.String()
 }

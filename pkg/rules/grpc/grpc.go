@@ -66,18 +66,6 @@ func newServerOnExit(ctx api.CallContext, s *grpc.Server) {
 	}
 }
 
-// handleStreamOnExit runs when a server is through with a call. gRPC says so to
-// stats.Handlers as well, but not of calls of methods that it does not have.
-func handleStreamOnExit(ctx api.CallContext) {
-	stream, ok := ctx.GetParam(2).(interface{ Context() context.Context })
-	if !ok {
-		return
-	}
-	if operation := operationOf(stream.Context()); operation != nil {
-		endUnknown(operation)
-	}
-}
-
 // isExport tells the calls by which the exporters of a program send telemetry.
 func isExport(method string) bool {
 	return strings.HasPrefix(method, "/opentelemetry.proto.collector.")

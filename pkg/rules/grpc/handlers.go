@@ -2,10 +2,9 @@ package grpc
 
 import (
 	"context"
-	"sync"
+	"strings"
 
 	"go.opentelemetry.io/otel/trace"
-	"google.golang.org/grpc"
 	"google.golang.org/grpc/metadata"
 	"google.golang.org/grpc/stats"
 
@@ -16,11 +15,6 @@ import (
 
 // callKey finds the operation of a call in the context that gRPC keeps for it.
 type callKey struct{}
-
-func operationOf(ctx context.Context) *inst.Operation {
-	operation, _ := ctx.Value(callKey{}).(*inst.Operation)
-	return operation
-}
 
 // connections ignores what gRPC tells of connections.
 type connections struct{}
@@ -47,7 +41,7 @@ func (h *clientHandler) TagRPC(ctx context.Context,
 		return context.WithValue(ctx, callKey{}, nil)
 	}
 	call := semrpc.Call{System: "grpc", Server: h.server,
-		Method: info.FullMethodName[1:]}
+		Method: methodOf(info)}
 	ctx, operation := client.Start(ctx, inst.Client(call.Name()),
 		call.Attributes()...)
 	sent, _ := metadata.FromOutgoingContext(ctx)
@@ -59,7 +53,7 @@ func (h *clientHandler) TagRPC(ctx context.Context,
 
 // HandleRPC implements stats.Handler.
 func (h *clientHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
-	operation := operationOf(ctx)
+	operation, _ := ctx.Value(callKey{}).(*inst.Operation)
 	if operation == nil {
 		return
 	}
@@ -71,61 +65,8 @@ func (h *clientHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
 	}
 }
 
-// serverHandler makes a span for each call that a server handles.
-type serverHandler struct {
-	connections
-	grpc *grpc.Server
-
-	once    sync.Once
-	methods map[string]bool
-}
-
-// TagRPC implements stats.Handler.
-func (h *serverHandler) TagRPC(ctx context.Context,
-	info *stats.RPCTagInfo) context.Context {
-	if !server.Enabled(ctx) || isExport(info.FullMethodName) ||
-		inst.MadeByHand(ctx, trace.SpanKindServer, semconv.RPCMethod) {
-		return context.WithValue(ctx, callKey{}, nil)
-	}
-	call := semrpc.Call{System: "grpc", Method: info.FullMethodName[1:]}
-	if !h.has(call.Method) {
-		call.Method, call.Original = "", call.Method
-	}
-	received, _ := metadata.FromIncomingContext(ctx)
-	ctx = inst.Extract(ctx, carrier(received))
-	ctx, operation := server.Start(ctx, inst.Server(call.Name()),
-		call.Attributes()...)
-	return context.WithValue(ctx, callKey{}, operation)
-}
-
-// has says whether the server has the method. Anybody may ask for any name, and
-// not all of them may become names of spans. A server that handles unknown
-// methods, such as a proxy, has them all under one name.
-func (h *serverHandler) has(method string) bool {
-	h.once.Do(func() {
-		h.methods = map[string]bool{}
-		if h.grpc == nil {
-			return
-		}
-		for service, info := range h.grpc.GetServiceInfo() {
-			for _, method := range info.Methods {
-				h.methods[service+"/"+method.Name] = true
-			}
-		}
-	})
-	return h.methods[method]
-}
-
-// HandleRPC implements stats.Handler.
-func (h *serverHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
-	operation := operationOf(ctx)
-	if operation == nil {
-		return
-	}
-	switch event := event.(type) {
-	case *stats.InHeader:
-		operation.SetAttributes(semrpc.Peer(event.RemoteAddr)...)
-	case *stats.End:
-		endServer(operation, event.Error)
-	}
+// methodOf returns package.Service/Method. What a client sends may have no slash
+// before it, or be nothing at all.
+func methodOf(info *stats.RPCTagInfo) string {
+	return strings.TrimPrefix(info.FullMethodName, "/")
 }

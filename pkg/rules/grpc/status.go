@@ -44,16 +44,6 @@ func endServer(operation *inst.Operation, err error) {
 	}
 }
 
-// errUnknown is what a server answers to a call that it has no method for.
-var errUnknown = status.Error(codes.Unimplemented, "unknown service or method")
-
-// endUnknown ends a call that was not handled, and leaves others alone.
-func endUnknown(operation *inst.Operation) {
-	if !operation.Ended() {
-		endServer(operation, errUnknown)
-	}
-}
-
 // carrier carries trace context in metadata.
 type carrier metadata.MD
 

@@ -1,6 +1,6 @@
 // Collector is the OpenTelemetry Collector with few parts: it receives OTLP,
-// and writes what it gets to standard error (debug) and to files. The tests send
-// to it what instrumented programs send.
+// and writes what it gets to standard error (debug) and to files, or sends spans
+// on to Zipkin. The tests send to it what instrumented programs send.
 //
 //	collector --config FILE
 //
@@ -22,6 +22,7 @@ import (
 	"go.opentelemetry.io/collector/service/telemetry/otelconftelemetry"
 
 	"github.com/open-telemetry/opentelemetry-collector-contrib/exporter/fileexporter"
+	"github.com/open-telemetry/opentelemetry-collector-contrib/exporter/zipkinexporter"
 )
 
 func main() {
@@ -48,7 +49,8 @@ func factories() (otelcol.Factories, error) {
 		return otelcol.Factories{}, err
 	}
 	exporters, err := otelcol.MakeFactoryMap[exporter.Factory](
-		debugexporter.NewFactory(), fileexporter.NewFactory())
+		debugexporter.NewFactory(), fileexporter.NewFactory(),
+		zipkinexporter.NewFactory())
 	return otelcol.Factories{Receivers: receivers, Exporters: exporters,
 		Telemetry: otelconftelemetry.NewFactory()}, err
 }

@@ -189,6 +189,16 @@ func TestTreeOfACircle(t *testing.T) {
 	}
 }
 
+// Text of queries has many lines at times; a span has one.
+func TestTreeOfManyLines(t *testing.T) {
+	got := tree([]Span{{TraceID: "t", SpanID: "a",
+		Attributes: map[string]any{"db.query.text": "SELECT 1,\n\t\t2"}}})
+	if strings.Count(got, "\n") != 2 ||
+		!strings.Contains(got, "db.query.text=SELECT 1, 2") {
+		t.Errorf("%s", got)
+	}
+}
+
 func get(t *testing.T, r *receiver, path string) []byte {
 	t.Helper()
 	response, err := http.Get("http://" + r.httpAddress() + path)

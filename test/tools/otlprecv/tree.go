@@ -102,7 +102,7 @@ func line(span Span) string {
 		span.Kind, rounded(span.Duration))
 	for _, key := range keyAttributes {
 		if value, ok := span.Attributes[key]; ok {
-			text += fmt.Sprintf("  %s=%v", key, value)
+			text += fmt.Sprintf("  %s=%s", key, oneLine(value))
 		}
 	}
 	if span.Status == "error" {
@@ -112,4 +112,9 @@ func line(span Span) string {
 		}
 	}
 	return text
+}
+
+// oneLine returns a value as text, with a space for white space of any kind.
+func oneLine(value any) string {
+	return strings.Join(strings.Fields(fmt.Sprint(value)), " ")
 }

@@ -1,0 +1,118 @@
+package grpc
+
+import (
+	"context"
+	"reflect"
+	"strings"
+	"sync"
+
+	"go.opentelemetry.io/otel/trace"
+	"google.golang.org/grpc"
+	"google.golang.org/grpc/codes"
+	"google.golang.org/grpc/metadata"
+	"google.golang.org/grpc/stats"
+	"google.golang.org/grpc/status"
+
+	"otel.example/pkg/inst-api"
+	"otel.example/pkg/inst-api-semconv"
+	semrpc "otel.example/pkg/inst-api-semconv/rpc"
+)
+
+// serverHandler makes a span for each call that a server handles.
+type serverHandler struct {
+	connections
+	grpc *grpc.Server
+
+	once    sync.Once
+	methods map[string]bool
+	// refuses says that the server handles no other methods.
+	refuses bool
+}
+
+// refused is the operation of a call that the server answers by itself, for it
+// does not have the method. gRPC does not tell of the end of such a call.
+type refused struct{ *inst.Operation }
+
+// TagRPC implements stats.Handler.
+func (h *serverHandler) TagRPC(ctx context.Context,
+	info *stats.RPCTagInfo) context.Context {
+	if !server.Enabled(ctx) || isExport(info.FullMethodName) ||
+		inst.MadeByHand(ctx, trace.SpanKindServer, semconv.RPCMethod) {
+		return context.WithValue(ctx, callKey{}, nil)
+	}
+	call := semrpc.Call{System: "grpc", Method: methodOf(info)}
+	if !strings.Contains(call.Method, "/") {
+		// A call of nothing. gRPC before 1.60 tells of it, and not of its end.
+		return context.WithValue(ctx, callKey{}, nil)
+	}
+	known := h.has(call.Method)
+	if !known {
+		call.Method, call.Original = "", call.Method
+	}
+	received, _ := metadata.FromIncomingContext(ctx)
+	ctx = inst.Extract(ctx, carrier(received))
+	ctx, operation := server.Start(ctx, inst.Server(call.Name()),
+		call.Attributes()...)
+	if !known && h.refuses {
+		return context.WithValue(ctx, callKey{}, refused{operation})
+	}
+	return context.WithValue(ctx, callKey{}, operation)
+}
+
+// has says whether the server has the method. Anybody may ask for any name, and
+// not all of them may become names of spans. A server that handles unknown
+// methods, such as a proxy, has them all under one name.
+func (h *serverHandler) has(method string) bool {
+	h.once.Do(h.ask)
+	return h.methods[method]
+}
+
+// ask asks the server what it has.
+func (h *serverHandler) ask() {
+	h.methods = map[string]bool{}
+	if h.grpc == nil {
+		return
+	}
+	for service, info := range h.grpc.GetServiceInfo() {
+		for _, method := range info.Methods {
+			h.methods[service+"/"+method.Name] = true
+		}
+	}
+	h.refuses = !handlesUnknown(h.grpc)
+}
+
+// handlesUnknown says whether a server has a handler for methods that it does
+// not have (grpc.UnknownServiceHandler), or may have one: it is among what gRPC
+// keeps to itself.
+func handlesUnknown(s *grpc.Server) bool {
+	options := reflect.ValueOf(s).Elem().FieldByName("opts")
+	if options.Kind() != reflect.Struct {
+		return true
+	}
+	handler := options.FieldByName("unknownStreamDesc")
+	return handler.Kind() != reflect.Pointer || !handler.IsNil()
+}
+
+// HandleRPC implements stats.Handler.
+func (h *serverHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
+	switch call := ctx.Value(callKey{}).(type) {
+	case refused:
+		if header, ok := event.(*stats.InHeader); ok {
+			call.SetAttributes(semrpc.Peer(header.RemoteAddr)...)
+			endServer(call.Operation,
+				status.Error(codes.Unimplemented, "unknown method"))
+		}
+	case *inst.Operation:
+		serverEvent(call, event)
+	}
+}
+
+// serverEvent takes down what happens in a call that is handled.
+func serverEvent(call *inst.Operation, event stats.RPCStats) {
+	switch event := event.(type) {
+	case *stats.InHeader:
+		call.SetAttributes(semrpc.Peer(event.RemoteAddr)...)
+	case *stats.End:
+		endServer(call, event.Error)
+	}
+}
