@@ -15,7 +15,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC5";
+static constexpr std::string_view kMagic = "OTELREC6";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -81,6 +81,7 @@ static void write_summary(BinaryWriter& w, const Summary& summary) {
     w.text(refusal.rule);
   });
   write_texts(w, summary.instrumented);
+  write_texts(w, summary.unmatched_rules);
   write_texts(w, summary.unused_rules);
   write_texts(w, summary.raised_versions);
 }
@@ -98,6 +99,7 @@ static Summary read_summary(BinaryReader& r) {
     return refusal;
   });
   summary.instrumented = read_texts(r);
+  summary.unmatched_rules = read_texts(r);
   summary.unused_rules = read_texts(r);
   summary.raised_versions = read_texts(r);
   return summary;

@@ -91,6 +91,7 @@ static void summarize(Build& build, const std::vector<ActiveRule>& active) {
   summary.functions = build.matches.functions;
   summary.rules_used = build.matches.rules_used;
   summary.refusals = build.matches.refusals;
+  summary.unmatched_rules = build.matches.unmatched;
   summary.instrumented = build.matches.instrumented;
   summary.raised_versions = raised_versions(build.users_plan, build.plan);
   for (const ActiveRule& rule : active) {

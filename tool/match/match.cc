@@ -85,6 +85,7 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
                    .sources = {},
                    .packages = {},
                    .refusals = {},
+                   .unmatched = {},
                    .errors = {}};
   MatchTable table;
   for (const ActiveRule& rule : active) {
@@ -101,6 +102,7 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
   }
   finish_packages(state, table);
   table.refusals = std::move(state.refusals);
+  table.unmatched = std::move(state.unmatched);
   return table;
 }
 

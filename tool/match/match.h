@@ -27,6 +27,9 @@ struct MatchTable {
   // Only packages with work, hook packages included; sorted by import path.
   std::vector<PackageWork> work;
   std::vector<Refusal> refusals;
+  // Rules for packages of a pattern, none of which has such a function, with
+  // the reason. It depends on the program whether one has.
+  std::vector<std::string> unmatched;
   // "net/http.(*Transport).RoundTrip: nethttp#1, otel.rules.json#2": each
   // function that is instrumented, and its rules from the outermost inwards.
   std::vector<std::string> instrumented;

@@ -199,8 +199,9 @@ static std::string suggestion(const Rule& rule,
   return close.empty() ? "" : fmt::format("did you mean {}?", close);
 }
 
-// Where a file does not parse, what is missing may be in it; the compiler will
-// stop at that file with a better message.
+// A mistake where the rule names the package. What a pattern means depends on
+// the program. Where a file does not parse, what is missing may be in it; the
+// compiler will stop at that file with a better message.
 static void report_no_match(const Rule& rule,
                             const std::vector<const PackageSource*>& sources,
                             MatchState& state) {
@@ -213,6 +214,12 @@ static void report_no_match(const Rule& rule,
                          ? fmt::format("function {}", rule.function)
                          : fmt::format("method {} with receiver {}",
                                        rule.function, rule.receiver_type);
+  if (is_import_path_glob(rule.import_path)) {
+    state.unmatched.push_back(fmt::format("{}: no package of {} has a {}",
+                                          rule.display_name(), rule.import_path,
+                                          what));
+    return;
+  }
   state.errors.push_back(
       Error(rule.field_location("Function"),
             fmt::format("package {} has no {}", rule.import_path, what),

@@ -48,6 +48,8 @@ struct MatchState {
   // By import path.
   std::map<std::string, PendingPackage> packages;
   std::vector<Refusal> refusals;
+  // See MatchTable.
+  std::vector<std::string> unmatched;
   std::vector<Error> errors;
 };
 

@@ -48,6 +48,9 @@ std::string render_summary(const Summary& summary, bool verbose) {
   for (const std::string& raised : summary.raised_versions) {
     out += fmt::format("otel: the hooks need a newer version: {}\n", raised);
   }
+  for (const std::string& rule : summary.unmatched_rules) {
+    out += fmt::format("otel: nothing to instrument for {}\n", rule);
+  }
   if (!verbose) {
     return out;
   }

@@ -19,6 +19,8 @@ struct Summary {
   std::vector<Refusal> refusals;
   // Each instrumented function with its rules.
   std::vector<std::string> instrumented;
+  // Rules that had packages and no function in them, with the reason.
+  std::vector<std::string> unmatched_rules;
   // Rules that were not used, with the reason.
   std::vector<std::string> unused_rules;
   // "module v1.2.0 → v1.3.0": versions that the hooks raised.
@@ -29,8 +31,8 @@ struct Summary {
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours);
 
-// The text for stderr: one line; more with `verbose`. Raised versions are
-// always told.
+// The text for stderr: one line; more with `verbose`. Raised versions and rules
+// that matched nothing are always told.
 std::string render_summary(const Summary& summary, bool verbose);
 
 }  // namespace otel
