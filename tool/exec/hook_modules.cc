@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "match/signature.h"
 #include "plan/go_mod.h"
 
 namespace otel {
@@ -60,7 +61,7 @@ Result<HookModules> find_hook_modules(
     }
     if (!import_path.empty()) {
       // A hook imports the API whether its go.mod says so or not.
-      add_embedded(embedded.module_of("otel.example/pkg/api"), out);
+      add_embedded(embedded.module_of(kApiPackage), out);
       add_embedded(embedded.module_of(import_path), out);
     }
     out.import_paths.push_back(std::move(import_path));
