@@ -28,8 +28,11 @@ func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	if logs.Exports() {
 		export(l, ctx, level, text, arguments)
 	}
+	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
 	span, ok := logs.Span(ctx)
-	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if !ok {
 		return
 	}
 	with := make([]any, 0, len(arguments)+2)
@@ -48,8 +51,11 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 		}
 		export(l, ctx, level, text, arguments)
 	}
+	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
 	span, ok := logs.Span(ctx)
-	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if !ok {
 		return
 	}
 	with := make([]slog.Attr, 0, len(attributes)+2)
