@@ -12,8 +12,8 @@
 // and the allocations are steady; requests per second are those of a closed loop
 // on a machine that does other things as well. Medians are printed.
 //
-// A service that sends another number of spans by hand than by otel is an
-// error: then the two do not do the same.
+// The last column is what each of the two sent, by hand and otel: if that differs,
+// the two do not do the same.
 package main
 
 import (

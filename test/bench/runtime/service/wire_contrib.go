@@ -35,8 +35,8 @@ import (
 )
 
 // setUp installs the SDK. Sampler, batches and endpoint come from the
-// environment; OTEL_SDK_DISABLED, which the SDK for Go does not read, is read
-// here.
+// environment; OTEL_SDK_DISABLED and OTEL_TRACES_EXPORTER, which the SDK for Go
+// does not read, are read here.
 func setUp() (stop func()) {
 	otel.SetTextMapPropagator(propagation.NewCompositeTextMapPropagator(
 		propagation.TraceContext{}, propagation.Baggage{}))
@@ -44,9 +44,13 @@ func setUp() (stop func()) {
 		return func() {}
 	}
 	ctx := context.Background()
-	spans := must(otlptracehttp.New(ctx))
+	var spans []sdktrace.TracerProviderOption
+	if os.Getenv("OTEL_TRACES_EXPORTER") != "none" {
+		spans = append(spans,
+			sdktrace.WithBatcher(must(otlptracehttp.New(ctx))))
+	}
 	metrics := must(otlpmetrichttp.New(ctx))
-	tracers := sdktrace.NewTracerProvider(sdktrace.WithBatcher(spans))
+	tracers := sdktrace.NewTracerProvider(spans...)
 	meters := sdkmetric.NewMeterProvider(
 		sdkmetric.WithReader(sdkmetric.NewPeriodicReader(metrics)))
 	otel.SetTracerProvider(tracers)
