@@ -31,6 +31,12 @@ var (
 	clientResponseSize = client.Histogram(semhttp.ClientResponseSize)
 )
 
+func init() {
+	if !client.On() {
+		api.LeaveOut(clientOnEnter, clientOnExit)
+	}
+}
+
 // clientCall goes from the enter hook to the exit hook, and with the body of
 // the answer to its end.
 type clientCall struct {

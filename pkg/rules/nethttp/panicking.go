@@ -9,7 +9,7 @@ import (
 
 // callers are the return addresses of the functions that led to an exit hook. A
 // few do: those through which the hook was called, and the target.
-type callers [8]uintptr
+type callers [6]uintptr
 
 // returning holds callers known to belong to a target that returns. There are
 // few, for a hook is called from few places. Naming the functions of a stack

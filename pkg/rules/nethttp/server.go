@@ -19,6 +19,12 @@ var (
 	serverResponseSize = server.Histogram(semhttp.ServerResponseSize)
 )
 
+func init() {
+	if !server.On() {
+		api.LeaveOut(serverOnEnter, serverOnExit, muxOnExit)
+	}
+}
+
 // serverCall goes from the enter hook to the exit hook.
 type serverCall struct {
 	operation *inst.Operation

@@ -22,6 +22,13 @@ import (
 var client = inst.New("otel.example/pkg/rules/redis", "redis",
 	inst.In(inst.Database), inst.Measured(semdb.Duration))
 
+func init() {
+	if !client.On() {
+		api.LeaveOut(commandOnEnter, pipelineOnEnter, transactionOnEnter,
+			commandOnExit)
+	}
+}
+
 // wanted says whether a call is to be recorded: not where the program makes
 // spans itself, as with redisotel.
 func wanted(ctx context.Context) bool {

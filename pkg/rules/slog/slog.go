@@ -21,6 +21,13 @@ const scope = "otel.example/pkg/rules/slog"
 
 var logs = instlog.New(scope, "slog")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(logOnEnter, logAttrsOnEnter, jsonOnEnter, textOnEnter,
+			withOnExit, withGroupOnExit)
+	}
+}
+
 // logOnEnter is called with what a program gives to Info, WarnContext and so on.
 // Attributes come first: the last argument may be a key without a value.
 func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
