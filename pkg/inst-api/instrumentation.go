@@ -155,25 +155,32 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 		ctx = context.Background()
 	}
 	ctx = parentContext(ctx, kind.kind)
-	start := time.Now()
-	options := append(make([]trace.SpanStartOption, 0, 4),
-		trace.WithSpanKind(kind.kind), trace.WithAttributes(attributes...),
-		trace.WithTimestamp(start))
-	if len(kind.links) > 0 {
-		options = append(options, trace.WithLinks(kind.links...))
-	}
-	spanContext, span := i.tracer().Start(ctx, kind.name, options...)
 	operation := &Operation{
-		Context:    spanContext,
 		inst:       i,
-		span:       span,
-		start:      start,
 		families:   familiesOf(ctx, kind.kind) | i.family,
 		attributes: attributes,
 	}
+	// The time is left to the SDK, which looks at the clock in any case.
+	options := append(operation.options[:0], kindOptions[kind.kind],
+		trace.WithAttributes(attributes...))
+	if len(kind.links) > 0 {
+		options = append(options, trace.WithLinks(kind.links...))
+	}
+	operation.Context, operation.span =
+		i.tracer().Start(ctx, kind.name, options...)
+	operation.start = time.Now()
 	operation.entry = enter(operation, kind.kind)
 	return operation, operation
 }
+
+// kindOptions are the options for each kind of span, made once.
+var kindOptions = func() (options [trace.SpanKindConsumer +
+	1]trace.SpanStartOption) {
+	for kind := range options {
+		options[kind] = trace.WithSpanKind(trace.SpanKind(kind))
+	}
+	return options
+}()
 
 // tracer returns a tracer of the provider that is global now: a program may
 // install its own at any time.

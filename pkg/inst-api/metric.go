@@ -62,7 +62,11 @@ func (h *Histogram) Record(ctx context.Context, value float64,
 	if !h.of.enabled {
 		return
 	}
-	set := h.sets.find(h.metric.Keys, attributes)
+	h.record(ctx, value, h.sets.find(h.metric.Keys, attributes))
+}
+
+func (h *Histogram) record(ctx context.Context, value float64,
+	set *measured) {
 	h.instrument.Get(otel.GetMeterProvider(), h.make).
 		Record(ctx, value, set.record...)
 }
@@ -92,11 +96,31 @@ func (s *sum) make(p metric.MeterProvider) adder {
 // Add adds with those of the attributes that the metric has.
 func (s *sum) Add(ctx context.Context, n int64,
 	attributes []attribute.KeyValue) {
+	s.With(attributes).Add(ctx, n)
+}
+
+// With returns the series of those of the attributes that the metric has, for
+// what is added to more than once.
+func (s *sum) With(attributes []attribute.KeyValue) Series {
 	if !s.of.enabled {
-		return
+		return Series{}
 	}
-	set := s.sets.find(s.metric.Keys, attributes)
-	s.instrument.Get(otel.GetMeterProvider(), s.make).Add(ctx, n, set.add...)
+	return Series{s, s.sets.find(s.metric.Keys, attributes)}
+}
+
+// Series is a counter with the attributes of a measurement. To add to the zero
+// value does nothing.
+type Series struct {
+	of  *sum
+	set *measured
+}
+
+// Add adds to the series.
+func (s Series) Add(ctx context.Context, n int64) {
+	if s.of != nil {
+		s.of.instrument.Get(otel.GetMeterProvider(), s.of.make).
+			Add(ctx, n, s.set.add...)
+	}
 }
 
 // UpDownCounter is a number that goes up and down, such as that of requests

@@ -28,9 +28,17 @@ type Operation struct {
 	start    time.Time
 	families Family
 	ended    atomic.Bool
+	// options has room for those of the span, which would else be on the heap
+	// by themselves.
+	options [3]trace.SpanStartOption
 
 	mu         sync.Mutex
 	attributes []attribute.KeyValue
+	// set is the one that was measured with last, of the attributes that there
+	// were then: several metrics have the same keys.
+	set      *measured
+	setKeys  []attribute.Key
+	setCount int
 }
 
 // Recording says whether the span of the operation is recorded. Attributes of
@@ -46,10 +54,13 @@ func (o *Operation) SetName(name string) { o.span.SetName(name) }
 // SetAttributes adds attributes to the span and to what is measured at the
 // end.
 func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
-	o.span.SetAttributes(attributes...)
 	o.mu.Lock()
+	before := len(o.attributes)
 	o.attributes = append(o.attributes, attributes...)
+	// The span gets our copy, so that the caller's can be on its stack.
+	added := o.attributes[before:len(o.attributes):len(o.attributes)]
 	o.mu.Unlock()
+	o.span.SetAttributes(added...)
 }
 
 // Fail marks the operation as failed. errorType is a value of few different
@@ -81,20 +92,36 @@ func (o *Operation) EndAs(err error, errorType string) bool {
 		o.span.RecordError(err)
 	}
 	o.entry.End()
-	now := time.Now()
-	o.span.End(trace.WithTimestamp(now))
+	took := time.Since(o.start)
+	o.span.End()
 	if o.inst.duration != nil {
-		o.Record(o.inst.duration, now.Sub(o.start).Seconds())
+		o.Record(o.inst.duration, took.Seconds())
 	}
 	return true
 }
 
 // Record records a value to a histogram with the attributes of the operation.
 func (o *Operation) Record(to *Histogram, value float64) {
+	if to.of.enabled {
+		to.record(o.Context, value, o.setOf(to))
+	}
+}
+
+// setOf returns the attributes of the operation that a histogram has.
+func (o *Operation) setOf(h *Histogram) *measured {
 	o.mu.Lock()
-	attributes := o.attributes
-	o.mu.Unlock()
-	to.Record(o.Context, value, attributes)
+	defer o.mu.Unlock()
+	if o.set == nil || o.setCount != len(o.attributes) ||
+		!sameKeys(o.setKeys, h.metric.Keys) {
+		o.set = h.sets.find(h.metric.Keys, o.attributes)
+		o.setKeys, o.setCount = h.metric.Keys, len(o.attributes)
+	}
+	return o.set
+}
+
+// sameKeys says whether two lists are one list. Equal ones may be two.
+func sameKeys(a, b []attribute.Key) bool {
+	return len(a) == len(b) && len(a) > 0 && &a[0] == &b[0]
 }
 
 // Count adds to a counter with the attributes of the operation.

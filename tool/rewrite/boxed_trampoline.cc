@@ -142,7 +142,7 @@ class BoxedWriter : private TrampolineText {
     std::string exit =
         fmt::format("{}({}{})", name("OnExitTrampoline"), context, results);
     return fmt::format(
-        "if {0}, {1} := {2}({3}); {1} != {4}Nil {{ {5}; {6} }} else {{ {7}",
+        "if {0}, {1} := {2}({3}); {1} != {4}Nil {{ {5}; {6} }} else {{ {7}}}; ",
         context, skip, name("OnEnterTrampoline"),
         without_comma(addresses(signature_.params) + results), prefix_, exit,
         return_statement(),

@@ -35,9 +35,9 @@ static bool has_type_parameters(const FuncDecl& decl) {
   return !decl.type_params.empty() || !decl.receiver_type_params.empty();
 }
 
-// `{ OnEnter; defer func() { OnExit }(); inner }`: both in one block, so that
-// the exit statements see what the enter statements declare and the function's
-// own body sees neither.
+// `{ OnEnter; defer func() { OnExit }() }`: both in one block, so that the exit
+// statements see what the enter statements declare and the function's own body
+// sees neither.
 static std::string raw_entry(const Injection& injection) {
   std::string out = "{ ";
   if (!injection.raw_enter.empty()) {
@@ -46,7 +46,7 @@ static std::string raw_entry(const Injection& injection) {
   if (!injection.raw_exit.empty()) {
     out += fmt::format("defer func() {{ {} }}(); ", injection.raw_exit);
   }
-  return out;
+  return out + "}; ";
 }
 
 Result<Trampoline> edit_function(const FunctionContext& context,
@@ -62,7 +62,6 @@ Result<Trampoline> edit_function(const FunctionContext& context,
       read_signature(context.file, decl, context.import_path, named.params,
                      named.results, edits);
   Trampoline all;
-  std::string closing;
   for (const Injection& injection : work.injections) {
     if (injection.raw) {
       all.entry += raw_entry(injection);
@@ -76,9 +75,8 @@ Result<Trampoline> edit_function(const FunctionContext& context,
       all.linknames += one.linknames;
       all.entry += one.entry;
     }
-    closing += "}; ";
   }
-  edits.insert(decl.body.begin + 1, " " + all.entry + closing);
+  edits.insert(decl.body.begin + 1, " " + all.entry);
   return all;
 }
 

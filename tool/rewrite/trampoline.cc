@@ -220,11 +220,6 @@ class TrampolineWriter : private TrampolineText {
       body += fmt::format("\tc := &{}{}{{}}\n", impl(), type_arguments());
     }
     body += "\tctx = c\n";
-    std::string guard = hook_name(enter.present ? "HookEnter" : "HookExit");
-    body +=
-        fmt::format("\tif !{0}Bound({0}Pointer(&{1})) {{\n\t\treturn\n\t}}\n",
-                    prefix_, guard);
-    body += "\tc.active = 1 == 1\n";
     if (needs_.stores_params) {
       body += copy("c.p", "*p", param_types_.size());
     }
@@ -256,7 +251,7 @@ class TrampolineWriter : private TrampolineText {
     }
     const HookCall& exit = injection_.exit;
     size_t count = result_types_.size();
-    std::string body = "\tif !c.active {\n\t\treturn\n\t}\n";
+    std::string body;
     if (needs_.may_skip && injection_.enter.writes_results && count > 0) {
       body += "\tif c.skip && c.resultsSet {\n\t" + copy("*r", "c.r", count) +
               "\t}\n";
@@ -295,6 +290,14 @@ class TrampolineWriter : private TrampolineText {
                        needs_.results ? addresses(signature_.results) : "");
   }
 
+  // Nothing is called, and nothing made ready for a call, where the hook is not
+  // bound: not yet, or because the user has switched it off.
+  std::string guard() const {
+    return fmt::format(
+        "if {0}Bound({0}Pointer(&{1})) {{ ", prefix_,
+        hook_name(injection_.enter.present ? "HookEnter" : "HookExit"));
+  }
+
   std::string entry() const {
     std::string context = local("Ctx");
     std::string skip = local("Skip");
@@ -317,7 +320,7 @@ class TrampolineWriter : private TrampolineText {
     if (injection_.exit.present) {
       out += fmt::format("defer {}; ", call);
     }
-    return out;
+    return guard() + out + "}; }; ";
   }
 
   const Injection& injection_;

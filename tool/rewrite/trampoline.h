@@ -16,11 +16,14 @@
 //
 // and the function itself, on the line of its brace:
 //
-//   { if otelCtx_…, otelSkip_… :=
-//   OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_… {
-//       OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return retVal0,
-//       retVal1
-//     } else { defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
+//   { if OtelBound(OtelPointer(&OtelHookEnter_…)) {
+//       if otelCtx_…, otelSkip_… :=
+//       OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_…
+//       {
+//         OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return
+//         retVal0, retVal1
+//       } else { defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
+//     }
 //
 // What makes it cheap and safe:
 //  - The context is typed. Parameters and results are copied into it only if a
@@ -29,7 +32,8 @@
 //    address is hidden from escape analysis, so that `&…Impl{}` stays on the
 //    target's stack. Otherwise the same text allocates it.
 //  - The hook is a func variable that the hook package sets when it is
-//    initialised. Until then the call does nothing; there is no import edge.
+//    initialised, unless the user has switched it off. As long as it is nil a
+//    call of the target costs a load and a branch; there is no import edge.
 //  - A hook's panic ends in api.OtelHookPanic, deferred in the trampoline:
 //    what the hook had set is dropped and the target goes on.
 //  - Generic targets get generic trampolines over the parameters' types, all
@@ -69,8 +73,7 @@ struct Trampoline {
   std::string declarations;
   // "//go:linkname …" lines for the package's generated file.
   std::string linknames;
-  // The complex-if up to and including the `{` of its else branch; the inner
-  // injection's text and a `}` follow.
+  // What comes first in the function's body.
   std::string entry;
 };
 

@@ -8,20 +8,20 @@ import "strings"
 
 // forwardedFor returns the client's address without port, "" if no proxy gives
 // one.
-func forwardedFor(header func(string) string) string {
-	address := forwardedParameter(header("Forwarded"), "for")
+func forwardedFor(header Header) string {
+	address := forwardedParameter(header.Get("Forwarded"), "for")
 	if address == "" {
-		address = firstOf(header("X-Forwarded-For"))
+		address = firstOf(header.Get("X-Forwarded-For"))
 	}
 	host, _ := SplitHostPort(address)
 	return host
 }
 
 // forwardedProto returns the scheme the client used, "" if no proxy gives one.
-func forwardedProto(header func(string) string) string {
-	proto := forwardedParameter(header("Forwarded"), "proto")
+func forwardedProto(header Header) string {
+	proto := forwardedParameter(header.Get("Forwarded"), "proto")
 	if proto == "" {
-		proto = firstOf(header("X-Forwarded-Proto"))
+		proto = firstOf(header.Get("X-Forwarded-Proto"))
 	}
 	proto = strings.ToLower(proto)
 	if proto != "http" && proto != "https" {

@@ -11,7 +11,10 @@ import (
 // each request, and those of routers add to it; neither knows the other. It is
 // safe for concurrent use: http's TimeoutHandler leaves a handler behind that is
 // still running.
+//
+// It is also the context in which it is found.
 type FoundRoute struct {
+	context.Context
 	mu       sync.Mutex
 	template string
 	// path is the path for which template was found.
@@ -20,9 +23,19 @@ type FoundRoute struct {
 
 type foundRouteKey struct{}
 
-// WithRoute returns a context in which routers find the route.
+// WithRoute returns a context in which routers find the route. It is to be
+// called once for a route.
 func WithRoute(ctx context.Context, route *FoundRoute) context.Context {
-	return context.WithValue(ctx, foundRouteKey{}, route)
+	route.Context = ctx
+	return route
+}
+
+// Value implements context.Context.
+func (r *FoundRoute) Value(key any) any {
+	if key == (foundRouteKey{}) {
+		return r
+	}
+	return r.Context.Value(key)
 }
 
 // AddRoute notes the path template, "" for none, that a router found for a path

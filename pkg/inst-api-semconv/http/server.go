@@ -20,8 +20,14 @@ type ServerRequest struct {
 	Protocol string
 	// PeerAddress is the other end of the connection, "address:port".
 	PeerAddress string
-	// Header returns the first value of a header field, "" without.
-	Header func(name string) string
+	// Header knows the header fields.
+	Header Header
+}
+
+// Header is the header of a request, such as http.Header.
+type Header interface {
+	// Get returns the first value of a field, "" without.
+	Get(name string) string
 }
 
 // Attributes returns what is known before the request is handled.
@@ -36,7 +42,7 @@ func (r ServerRequest) Attributes() []attribute.KeyValue {
 	}
 	attributes = appendServer(attributes, r.Host, scheme)
 	attributes = appendProtocol(attributes, r.Protocol)
-	if agent := r.Header("User-Agent"); agent != "" {
+	if agent := r.Header.Get("User-Agent"); agent != "" {
 		attributes = append(attributes, semconv.UserAgentOriginal.String(agent))
 	}
 	return r.appendAddresses(attributes)

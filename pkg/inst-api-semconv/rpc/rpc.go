@@ -73,8 +73,8 @@ func Peer(address net.Addr) []attribute.KeyValue {
 	if address == nil {
 		return nil
 	}
-	return appendAddress(nil, address.String(), semconv.NetworkPeerAddress,
-		semconv.NetworkPeerPort)
+	return appendAddress(make([]attribute.KeyValue, 0, 2), address.String(),
+		semconv.NetworkPeerAddress, semconv.NetworkPeerPort)
 }
 
 func appendAddress(to []attribute.KeyValue, text string,

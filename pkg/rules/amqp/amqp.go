@@ -26,6 +26,15 @@ var (
 	consumed = consumer.Counter(semmsg.Consumed)
 )
 
+func init() {
+	if !producer.On() {
+		api.LeaveOut(publishContextOnEnter, publishOnEnter, onExit)
+	}
+	if !consumer.On() {
+		api.LeaveOut(deliverOnEnter, getOnExit)
+	}
+}
+
 func publishContextOnEnter(c api.CallContext, channel *amqp.Channel,
 	ctx context.Context, exchange, key string, mandatory, immediate bool,
 	message amqp.Publishing) {

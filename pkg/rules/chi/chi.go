@@ -15,6 +15,12 @@ import (
 
 var enabled = inst.Enabled("chi")
 
+func init() {
+	if !enabled {
+		api.LeaveOut(routeOnExit)
+	}
+}
+
 // routeOnExit runs when a router has handled a request. Of routers mounted in one
 // another the innermost is first, and knows the whole pattern.
 func routeOnExit(ctx api.CallContext) {

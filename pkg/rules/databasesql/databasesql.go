@@ -28,6 +28,16 @@ func parse(system, query string) *semdb.Statement {
 	return statements[system == "mysql"].Parse(system, query)
 }
 
+func init() {
+	if !client.On() {
+		api.LeaveOut(dbQueryOnEnter, connQueryOnEnter, txQueryOnEnter,
+			stmtOnEnter, dbPrepareOnEnter, connPrepareOnEnter, txPrepareOnEnter,
+			dbPingOnEnter, connPingOnEnter, dbBeginOnEnter, connBeginOnEnter,
+			commitOnEnter, rollbackOnEnter, onExit, openOnExit, openDBOnExit,
+			closeOnEnter)
+	}
+}
+
 // query starts the operation for a query.
 func query(db *sql.DB, ctx context.Context, text string) (context.Context,
 	*inst.Operation) {

@@ -13,6 +13,12 @@ import (
 
 var enabled = inst.Enabled("echo")
 
+func init() {
+	if !enabled {
+		api.LeaveOut(findOnExit)
+	}
+}
+
 // findOnExit runs when a router has looked for the route of a request.
 func findOnExit(ctx api.CallContext) {
 	if !enabled {

@@ -13,6 +13,12 @@ import (
 
 var enabled = inst.Enabled("gin")
 
+func init() {
+	if !enabled {
+		api.LeaveOut(requestOnExit)
+	}
+}
+
 // requestOnExit runs when gin has handled a request: one of the server, or one
 // that a handler rewrote and gave to engine.HandleContext.
 func requestOnExit(ctx api.CallContext) {

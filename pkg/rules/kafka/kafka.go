@@ -27,6 +27,15 @@ var (
 	consumed = consumer.Counter(semmsg.Consumed)
 )
 
+func init() {
+	if !producer.On() {
+		api.LeaveOut(writeOnEnter, writeOnExit)
+	}
+	if !consumer.On() {
+		api.LeaveOut(fetchOnExit)
+	}
+}
+
 // writeCall goes from the enter hook to the exit hook.
 type writeCall struct {
 	operation *inst.Operation

@@ -16,6 +16,12 @@ import (
 
 var logs = instlog.New("otel.example/pkg/rules/log", "log")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(outputOnEnter)
+	}
+}
+
 // outputOnEnter runs before a line is written. appendOutput appends the text of
 // the line to the header that the logger makes; pc is 0 except for records of
 // log/slog, which come this way if nobody has set a handler, and are left alone.

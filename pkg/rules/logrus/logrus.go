@@ -17,6 +17,12 @@ import (
 
 var logs = instlog.New("otel.example/pkg/rules/logrus", "logrus")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(logOnEnter)
+	}
+}
+
 // logOnEnter runs when a record is about to be written: its level is wanted. The
 // level is the first parameter and the text is the last; what is between them
 // differs from version to version.

@@ -15,6 +15,12 @@ import (
 
 var enabled = inst.Enabled("mux")
 
+func init() {
+	if !enabled {
+		api.LeaveOut(matchOnExit)
+	}
+}
+
 // matchOnExit runs when a router has looked for the route of a request. Routers
 // in one another agree on the innermost route.
 func matchOnExit(ctx api.CallContext, found bool) {

@@ -28,6 +28,17 @@ var (
 	receiver = inst.New(scope, "nats/consumer")
 )
 
+func init() {
+	if !producer.On() {
+		api.LeaveOut(publishOnEnter, publishMsgOnEnter, requestOnEnter,
+			requestMsgOnEnter, requestWithContextOnEnter,
+			requestMsgWithContextOnEnter, onExit)
+	}
+	if !consumer.On() {
+		api.LeaveOut(subscribeOnEnter, queueSubscribeOnEnter, nextMsgOnExit)
+	}
+}
+
 func describe(nc *nats.Conn, operation, subject string) semmsg.Message {
 	message := semmsg.Message{System: "nats", Operation: operation,
 		Destination: subject,

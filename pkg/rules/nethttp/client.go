@@ -12,7 +12,6 @@ import (
 	"strings"
 	"sync/atomic"
 
-	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
 	"go.opentelemetry.io/otel/trace"
 
@@ -32,14 +31,20 @@ var (
 	clientResponseSize = client.Histogram(semhttp.ClientResponseSize)
 )
 
+func init() {
+	if !client.On() {
+		api.LeaveOut(clientOnEnter, clientOnExit)
+	}
+}
+
 // clientCall goes from the enter hook to the exit hook, and with the body of
 // the answer to its end.
 type clientCall struct {
 	operation *inst.Operation
 	original  *http.Request
 	sent      *http.Request
-	// given is what was known at the start.
-	given []attribute.KeyValue
+	// active counts the request while it is under way.
+	active inst.Series
 	// received is the size of the body as far as it was read.
 	received atomic.Int64
 }
@@ -64,10 +69,11 @@ func clientOnEnter(ctx api.CallContext, t *http.Transport,
 		sent.Header = req.Header.Clone()
 		inst.Inject(spanContext, propagation.HeaderCarrier(sent.Header))
 	}
-	clientActive.Add(spanContext, 1, given)
+	call := &clientCall{operation: operation, original: req, sent: sent,
+		active: clientActive.With(given)}
+	call.active.Add(spanContext, 1)
 	ctx.SetParam(1, sent)
-	ctx.SetData(&clientCall{operation: operation, original: req, sent: sent,
-		given: given})
+	ctx.SetData(call)
 }
 
 // clientOnExit describes the answer and lets the span end with its body.
@@ -98,7 +104,7 @@ func (c *clientCall) end(err error) {
 	if !c.operation.End(err) {
 		return
 	}
-	clientActive.Add(c.operation, -1, c.given)
+	c.active.Add(c.operation, -1)
 	if size := c.original.ContentLength; size > 0 ||
 		c.original.Body == nil || c.original.Body == http.NoBody {
 		c.operation.Record(clientRequestSize, float64(max(size, 0)))

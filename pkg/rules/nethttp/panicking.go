@@ -9,7 +9,7 @@ import (
 
 // callers are the return addresses of the functions that led to an exit hook. A
 // few do: those through which the hook was called, and the target.
-type callers [8]uintptr
+type callers [6]uintptr
 
 // returning holds callers known to belong to a target that returns. There are
 // few, for a hook is called from few places. Naming the functions of a stack
@@ -26,16 +26,17 @@ func targetIsPanicking() bool {
 	if known := returning.Load(); known != nil && (*known)[stack] {
 		return false
 	}
-	if unwindsByRuntime(stack[:n]) {
+	if unwindsByRuntime(stack, n) {
 		return true
 	}
 	remember(stack)
 	return false
 }
 
-// unwindsByRuntime looks for the runtime between the hook and the target.
-func unwindsByRuntime(stack []uintptr) bool {
-	frames := runtime.CallersFrames(stack)
+// unwindsByRuntime looks for the runtime between the hook and the target. It
+// gets a copy, for what it does with it puts it on the heap.
+func unwindsByRuntime(stack callers, n int) bool {
+	frames := runtime.CallersFrames(stack[:n])
 	for {
 		frame, more := frames.Next()
 		switch frame.Function {

@@ -1,9 +1,9 @@
 package nethttp
 
 import (
+	"context"
 	"net/http"
 
-	"go.opentelemetry.io/otel/attribute"
 	"go.opentelemetry.io/otel/propagation"
 
 	"otel.example/pkg/api"
@@ -19,6 +19,12 @@ var (
 	serverResponseSize = server.Histogram(semhttp.ServerResponseSize)
 )
 
+func init() {
+	if !server.On() {
+		api.LeaveOut(serverOnEnter, serverOnExit, muxOnExit)
+	}
+}
+
 // serverCall goes from the enter hook to the exit hook.
 type serverCall struct {
 	operation *inst.Operation
@@ -28,8 +34,20 @@ type serverCall struct {
 	recorder *recorder
 	// route is what routers find, by way of the request's context.
 	route semhttp.FoundRoute
-	// given is what was known at the start.
-	given []attribute.KeyValue
+	// active counts the request while it is under way.
+	active inst.Series
+}
+
+// requestContext is where a request keeps its context.
+var requestContext = inst.FieldOf[http.Request, context.Context]("ctx")
+
+// setContext does in place what WithContext does to a copy.
+func setContext(req *http.Request, ctx context.Context) {
+	if requestContext.Found() {
+		*requestContext.In(req) = ctx
+	} else {
+		*req = *req.WithContext(ctx)
+	}
 }
 
 // serverOnEnter starts a server span, makes it current in the context of the
@@ -50,11 +68,12 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	given := describe(req).Attributes()
 	spanContext, operation := server.Start(parent,
 		inst.Server(semhttp.SpanName(req.Method, "")), given...)
-	serverActive.Add(spanContext, 1, given)
 	writer, recorder := wrap(w)
 	call := &serverCall{operation: operation, method: req.Method,
-		size: req.ContentLength, recorder: recorder, given: given}
-	*req = *req.WithContext(semhttp.WithRoute(spanContext, &call.route))
+		size: req.ContentLength, recorder: recorder,
+		active: serverActive.With(given)}
+	call.active.Add(spanContext, 1)
+	setContext(req, semhttp.WithRoute(spanContext, &call.route))
 	ctx.SetParam(1, writer)
 	ctx.SetData(call)
 }
@@ -82,7 +101,7 @@ func (c *serverCall) end(panicking bool) {
 		c.operation.Fail(failure, "")
 	}
 	c.operation.End(nil)
-	serverActive.Add(c.operation, -1, c.given)
+	c.active.Add(c.operation, -1)
 	if c.size >= 0 {
 		c.operation.Record(serverRequestSize, float64(c.size))
 	}
@@ -108,6 +127,6 @@ func describe(req *http.Request) semhttp.ServerRequest {
 		Query:       req.URL.RawQuery,
 		Protocol:    req.Proto,
 		PeerAddress: req.RemoteAddr,
-		Header:      req.Header.Get,
+		Header:      req.Header,
 	}
 }

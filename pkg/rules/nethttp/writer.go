@@ -53,11 +53,18 @@ type http2 interface {
 // wrap returns a writer with the optional methods of w, and the recorder that
 // knows what was sent through it.
 func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
-	r := &recorder{ResponseWriter: w}
 	_, pushes := w.(http.Pusher)
 	if original, ok := w.(http1); ok && !pushes {
-		return &http1Writer{commonWriter{r, original}, original}, r
+		// One allocation for both.
+		made := &struct {
+			writer   http1Writer
+			recorder recorder
+		}{recorder: recorder{ResponseWriter: w}}
+		made.writer = http1Writer{commonWriter{&made.recorder, original},
+			original}
+		return &made.writer, &made.recorder
 	}
+	r := &recorder{ResponseWriter: w}
 	_, hijacks := w.(http.Hijacker)
 	_, reads := w.(io.ReaderFrom)
 	if original, ok := w.(http2); ok && !hijacks && !reads {

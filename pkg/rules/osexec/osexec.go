@@ -18,6 +18,12 @@ import (
 
 var enabled = inst.Enabled("osexec")
 
+func init() {
+	if !enabled {
+		api.LeaveOut(environOnExit)
+	}
+}
+
 var ctxField = inst.FieldOf[exec.Cmd, context.Context]("ctx")
 
 // contextOf returns the context that exec.CommandContext was given.

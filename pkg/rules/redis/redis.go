@@ -5,7 +5,6 @@ package redis
 
 import (
 	"context"
-	"reflect"
 	"strconv"
 	"strings"
 	"sync"
@@ -22,6 +21,13 @@ import (
 
 var client = inst.New("otel.example/pkg/rules/redis", "redis",
 	inst.In(inst.Database), inst.Measured(semdb.Duration))
+
+func init() {
+	if !client.On() {
+		api.LeaveOut(commandOnEnter, pipelineOnEnter, transactionOnEnter,
+			commandOnExit)
+	}
+}
 
 // wanted says whether a call is to be recorded: not where the program makes
 // spans itself, as with redisotel.
@@ -132,22 +138,12 @@ func upper(name string) string {
 	return capitals
 }
 
-// targetOf returns the server of a *redis.baseClient, which keeps its options in
-// a field that no method shows.
+// targetOf returns the server of a *redis.baseClient.
 func targetOf(base any) semdb.Target {
-	client := reflect.ValueOf(base)
-	for client.Kind() == reflect.Pointer {
-		client = client.Elem()
-	}
-	field := reflect.Value{}
-	if client.Kind() == reflect.Struct {
-		field = client.FieldByName("opt")
-	}
-	if !field.IsValid() || field.Type() != reflect.TypeFor[*redis.Options]() ||
-		field.IsNil() {
+	options := optionsOf(base)
+	if options == nil {
 		return semdb.Target{System: "redis"}
 	}
-	options := (*redis.Options)(field.UnsafePointer())
 	made := semdb.Target{System: "redis", Namespace: strconv.Itoa(options.DB)}
 	made.HostPort(options.Addr)
 	return made

@@ -21,6 +21,13 @@ const scope = "otel.example/pkg/rules/slog"
 
 var logs = instlog.New(scope, "slog")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(logOnEnter, logAttrsOnEnter, jsonOnEnter, textOnEnter,
+			withOnExit, withGroupOnExit)
+	}
+}
+
 // logOnEnter is called with what a program gives to Info, WarnContext and so on.
 // Attributes come first: the last argument may be a key without a value.
 func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
@@ -28,8 +35,11 @@ func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	if logs.Exports() {
 		export(l, ctx, level, text, arguments)
 	}
+	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
 	span, ok := logs.Span(ctx)
-	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if !ok {
 		return
 	}
 	with := make([]any, 0, len(arguments)+2)
@@ -48,8 +58,11 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 		}
 		export(l, ctx, level, text, arguments)
 	}
+	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+		return
+	}
 	span, ok := logs.Span(ctx)
-	if !ok || addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if !ok {
 		return
 	}
 	with := make([]slog.Attr, 0, len(attributes)+2)

@@ -15,6 +15,12 @@ import (
 
 var logs = instlog.New("otel.example/pkg/rules/zap", "zap")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(writeOnEnter, checkOnExit, withOnExit)
+	}
+}
+
 // writeOnEnter adds the two fields to a record that is written, unless it has
 // them. zap knows no contexts: the span is that of the goroutine, or one in a
 // context that the program gives as a field, as for OpenTelemetry's own bridge.

@@ -20,6 +20,12 @@ import (
 
 var logs = instlog.New("otel.example/pkg/rules/zerolog", "zerolog")
 
+func init() {
+	if !logs.On() {
+		api.LeaveOut(msgOnEnter)
+	}
+}
+
 // msgOnEnter runs when a record is about to be written.
 func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
 	if event == nil || !logs.On() {

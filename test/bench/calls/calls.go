@@ -23,6 +23,17 @@ func Exit(a, b int) int { return a + b }
 //go:noinline
 func EnterExit(a, b int) int { return a + b }
 
+// LeftOut has hooks that their package left out, as those of an instrumentation
+// that is switched off do.
+//
+//go:noinline
+func LeftOut(a, b int) int { return a + b }
+
+// Resting has hooks that find out that they are switched off, and return.
+//
+//go:noinline
+func Resting(a, b int) int { return a + b }
+
 // Twice has two rules of the kind of EnterExit.
 //
 //go:noinline

@@ -18,6 +18,8 @@ var kinds = []struct {
 	{"exit", Exit, 1},
 	{"enter + exit, by hand", enterExitByHand, 0},
 	{"enter + exit", EnterExit, 2},
+	{"enter + exit, left out", LeftOut, 0},
+	{"enter + exit that rest", Resting, 0},
 	{"enter + exit of two rules", Twice, 4},
 	{"data, by hand", dataByHand, 0},
 	{"data", Data, 2},

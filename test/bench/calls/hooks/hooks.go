@@ -13,6 +13,27 @@ func enter(ctx api.CallContext, a, b int) { entered++ }
 
 func exit(ctx api.CallContext, sum int) { left++ }
 
+func init() { api.LeaveOut(leftOutEnter, leftOutExit) }
+
+func leftOutEnter(ctx api.CallContext, a, b int) { entered++ }
+
+func leftOutExit(ctx api.CallContext, sum int) { left++ }
+
+// on is what a user would have switched off.
+var on = false
+
+func restingEnter(ctx api.CallContext, a, b int) {
+	if on {
+		entered++
+	}
+}
+
+func restingExit(ctx api.CallContext, sum int) {
+	if on {
+		left++
+	}
+}
+
 func dataEnter(ctx api.CallContext, a, b int) {
 	entered++
 	ctx.SetData(shared)

@@ -3,32 +3,32 @@ package golden
 
 var literal = func(n int) int { return n }
 
-func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &a, &b); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; 
+func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if OtelBound(OtelPointer(&OtelHookEnter_Comments00000001)) { if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &a, &b); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
 /*line :5:177*/ /* p */ return /* q */ a /* r */, nil /* s */ } /* t */
 
-func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; 
+func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if OtelBound(OtelPointer(&OtelHookEnter_Method00000002)) { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
 /*line :7:104*/ /* j */ return 1 }
 
 func /*
 */ Lines( /*
-*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, &param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; 
+*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if OtelBound(OtelPointer(&OtelHookEnter_Lines00000003)) { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, &param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
 /*line :11:14*/ /*
 */ return 2 }
 
 type T struct{}
 
-func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; 
+func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if OtelBound(OtelPointer(&OtelHookExit_Raw00000004)) { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
 /*line :16:20*/ return `
 //line wrong.go:1000
 }
-/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; 
+/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if OtelBound(OtelPointer(&OtelHookExit_Quoted00000005)) { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
 /*line :19:60*/ return "}//line a.go:1", '}' }
 
-func Empty() { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; 
-/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; 
+func Empty() { if OtelBound(OtelPointer(&OtelHookEnter_Empty00000006)) { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
+/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if OtelBound(OtelPointer(&OtelHookExit_EmptyResult00000007)) { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
 /*line :21:46*/ return }
 
-func Panics() int { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; 
+func Panics() int { if OtelBound(OtelPointer(&OtelHookEnter_Panics00000008)) { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
 /*line :23:20*/ panic("}") }
 
 //line /generated/otel_in.go:35
@@ -124,10 +124,6 @@ func (OtelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(OtelIndex int
 
 func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, p0 *int, p1 *[]string) (ctx *OtelCallContextImpl_Comments00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Comments00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
 	OtelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
@@ -139,9 +135,6 @@ func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000
 }
 
 func OtelOnExitTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, r0 *int, r1 *error) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -172,19 +165,12 @@ func (c *OtelCallContextImpl_Method00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 **T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Method00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
 	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
 	OtelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -207,19 +193,12 @@ func (c *OtelCallContextImpl_Lines00000003) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 *int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Lines00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
 	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
 	OtelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -266,17 +245,10 @@ func (OtelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(OtelIndex int, Ote
 
 func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx *OtelCallContextImpl_Raw00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_Raw00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *string) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
@@ -339,17 +311,10 @@ func (OtelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(OtelIndex int, 
 
 func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005) (ctx *OtelCallContextImpl_Quoted00000005, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_Quoted00000005)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005, r0 *string, r1 *rune) {
-	if !c.active {
-		return
-	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
@@ -377,19 +342,12 @@ func (c *OtelCallContextImpl_Empty00000006) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) (ctx *OtelCallContextImpl_Empty00000006, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Empty00000006)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
 	OtelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
 	OtelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(OtelNoEscape(OtelPointer(c))))
 }
@@ -436,17 +394,10 @@ func (OtelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(OtelIndex 
 
 func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007) (ctx *OtelCallContextImpl_EmptyResult00000007, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_EmptyResult00000007)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007, r0 *int) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
@@ -474,19 +425,12 @@ func (c *OtelCallContextImpl_Panics00000008) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) (ctx *OtelCallContextImpl_Panics00000008, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Panics00000008)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
 	OtelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
 	OtelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(OtelNoEscape(OtelPointer(c))))
 }

@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) int { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; 
+func Do(a, b int) int { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; }; 
 /*line :3:24*/ return a + b }
 
 //line /generated/otel_in.go:8
@@ -23,19 +23,12 @@ func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "examp
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
 	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))))
 }

@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a, &b); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; 
+func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a, &b); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return a + b
 }
 
@@ -87,10 +87,6 @@ func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, Otel
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int, p1 *int) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001(c, *p0, *p1)
@@ -102,9 +98,6 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}

@@ -3,7 +3,7 @@ package golden
 
 // go 1.23
 
-func Goto(n int) (sum int) { if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &n); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; 
+func Goto(n int) (sum int) { if OtelBound(OtelPointer(&OtelHookEnter_Goto00000001)) { if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &n); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
 again:
 	sum += n
 	if n--; n > 0 {
@@ -14,10 +14,10 @@ end:
 	return
 }
 
-func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; 
+func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Labels00000002)) { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
 /*line :16:25*/ outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-func Range(n int, f func(func(int) bool)) (all []int) { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, &n, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; 
+func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer(&OtelHookEnter_Range00000003)) { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, &n, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
 	for v := range f {
 		defer func() { all = append(all, v) }()
 	}
@@ -25,7 +25,7 @@ func Range(n int, f func(func(int) bool)) (all []int) { if otelCtx_Range00000003
 	return all[:min(n, max(1, len(all)))]
 }
 
-func Recovers(n int) (result int, err error) { if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &n); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; 
+func Recovers(n int) (result int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_Recovers00000004)) { if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &n); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
 	defer func() {
 		if r := recover(); r != nil {
 			result, err = result*10, r.(error)
@@ -34,7 +34,7 @@ func Recovers(n int) (result int, err error) { if otelCtx_Recovers00000004, otel
 	return 100 / n, nil
 }
 
-func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; 
+func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if OtelBound(OtelPointer(&OtelHookEnter_Literals00000005)) { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
 	f := func() { return }
 	g := func() (n int) { n = 1; return }
 	f()
@@ -112,10 +112,6 @@ func (OtelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(OtelIndex int, Ot
 
 func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 *int) (ctx *OtelCallContextImpl_Goto00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Goto00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0 = *p0
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
 	OtelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(OtelNoEscape(OtelPointer(c))), *p0)
@@ -127,9 +123,6 @@ func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 
 }
 
 func OtelOnExitTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}
@@ -160,19 +153,12 @@ func (c *OtelCallContextImpl_Labels00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 *int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Labels00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
 	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
 	OtelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -195,19 +181,12 @@ func (c *OtelCallContextImpl_Range00000003) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 *int, p1 *func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Range00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
 	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
 	return
 }
 
 func OtelOnExitTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, r0 *[]int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
 	OtelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -293,10 +272,6 @@ func (OtelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(OtelIndex int
 
 func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, p0 *int) (ctx *OtelCallContextImpl_Recovers00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Recovers00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0 = *p0
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
 	OtelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(OtelNoEscape(OtelPointer(c))), *p0)
@@ -308,9 +283,6 @@ func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000
 }
 
 func OtelOnExitTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, r0 *int, r1 *error) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -341,19 +313,12 @@ func (c *OtelCallContextImpl_Literals00000005) GetPackageName() string { return 
 
 func OtelOnEnterTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005) (ctx *OtelCallContextImpl_Literals00000005, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Literals00000005)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
 	OtelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005, r0 *int, r1 *error) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
 	OtelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
 }

@@ -1,11 +1,11 @@
 //line /src/in.go:1:1
 package golden // bom
 
-func Do() { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; 
+func Do() { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; }; 
 	println("crlf")
 }
 
-func F() { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; 
+func F() { if OtelBound(OtelPointer(&OtelHookEnter_F00000002)) { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
 /*line :7:11*/}
 //line /generated/otel_in.go:11
 var OtelHookEnter_Do00000001 func(OtelCallContext)
@@ -24,10 +24,6 @@ func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "examp
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))))
 	return
@@ -51,19 +47,12 @@ func (c *OtelCallContextImpl_F00000002) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_F00000002(c *OtelCallContextImpl_F00000002) (ctx *OtelCallContextImpl_F00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_F00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F")
 	OtelHookEnter_F00000002((*OtelCallContextImpl_F00000002)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_F00000002(c *OtelCallContextImpl_F00000002) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F")
 	OtelHookExit_F00000002((*OtelCallContextImpl_F00000002)(OtelNoEscape(OtelPointer(c))))
 }

@@ -8,11 +8,11 @@ package golden
 import _ "unsafe"
 
 //go:noinline
-func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; 
+func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_NotInlined00000001)) { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
 /*line :10:29*/ return n }
 
 //go:linkname Linked example.com/golden.other
-func Linked() { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; 
+func Linked() { if OtelBound(OtelPointer(&OtelHookEnter_Linked00000002)) { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
 /*line :13:16*/}
 
 //nolint:all
@@ -20,19 +20,19 @@ func Linked() { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked0000
 //
 //go:norace
 // A comment.
-func Documented() (n int) { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; 
+func Documented() (n int) { if OtelBound(OtelPointer(&OtelHookExit_Documented00000003)) { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
 /*line :20:28*/ return }
 
 //go:linkname body runtime.cheaprand
 func body() uint32
 
-func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; 
+func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if OtelBound(OtelPointer(&OtelHookExit_Generated00000004)) { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
 //line generated.y:7
 	return "y" /*line other.y:8:9*/ + "z"
 }
 
 //line generated.y:20
-func InY() { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); };  body() }
+func InY() { if OtelBound(OtelPointer(&OtelHookEnter_InY00000005)) { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
 //line /generated/otel_in.go:37
 var OtelHookEnter_NotInlined00000001 func(OtelCallContext, int)
 
@@ -52,19 +52,12 @@ func (c *OtelCallContextImpl_NotInlined00000001) GetPackageName() string { retur
 
 func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 *int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_NotInlined00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
 	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
 	OtelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -87,19 +80,12 @@ func (c *OtelCallContextImpl_Linked00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) (ctx *OtelCallContextImpl_Linked00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Linked00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
 	OtelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
 	OtelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(OtelNoEscape(OtelPointer(c))))
 }
@@ -146,17 +132,10 @@ func (OtelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(OtelIndex i
 
 func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003) (ctx *OtelCallContextImpl_Documented00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_Documented00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003, r0 *int) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
@@ -208,17 +187,10 @@ func (OtelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(OtelIndex in
 
 func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004) (ctx *OtelCallContextImpl_Generated00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_Generated00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004, r0 *string) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
@@ -246,19 +218,12 @@ func (c *OtelCallContextImpl_InY00000005) GetPackageName() string { return "exam
 
 func OtelOnEnterTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) (ctx *OtelCallContextImpl_InY00000005, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_InY00000005)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
 	OtelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
 	OtelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(OtelNoEscape(OtelPointer(c))))
 }

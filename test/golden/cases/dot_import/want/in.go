@@ -3,7 +3,7 @@ package golden
 
 import . "strings"
 
-func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &b, &text); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; 
+func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if otelBound(otelPointer(&otelHookEnter_shout00000001)) { if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &b, &text); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
 	b.WriteString(ToUpper(text))
 	return b.Len()
 }
@@ -90,10 +90,6 @@ func (otelSelf *otelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, o
 
 func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *otelCallContextImpl_shout00000001, skip bool) {
 	ctx = c
-	if !otelBound(otelPointer(&otelHookEnter_shout00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
 	otelHookEnter_shout00000001((*otelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
@@ -105,9 +101,6 @@ func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p
 }
 
 func otelOnExitTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}

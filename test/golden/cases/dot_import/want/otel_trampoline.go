@@ -27,7 +27,6 @@ type otelCallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
-	active     bool
 	skip       bool
 	paramsSet  bool
 	resultsSet bool

@@ -5,7 +5,7 @@ type Request struct{ Path string }
 
 type Transport struct{}
 
-func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &t, &req); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; 
+func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if OtelBound(OtelPointer(&OtelHookEnter_RoundTrip00000001)) { if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &t, &req); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; }; 
 	return req, nil
 }
 
@@ -102,10 +102,6 @@ func (OtelSelf *OtelCallContextImpl_RoundTrip00000001) SetReturnVal(OtelIndex in
 
 func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_RoundTrip00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_RoundTrip00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Transport).RoundTrip")
 	OtelHookEnter_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
@@ -117,9 +113,6 @@ func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip000
 }
 
 func OtelOnExitTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, r0 **Request, r1 *error) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

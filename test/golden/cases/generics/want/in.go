@@ -3,7 +3,7 @@ package golden
 
 type Map[K comparable, V any] struct{ m map[K]V }
 
-func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&m, &key, &fallback, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; 
+func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(OtelPointer(&OtelHookEnter_Get00000001)) { if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&m, &key, &fallback, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; }; 
 	value, ok = m.m[key]
 	if !ok {
 		value = fallback
@@ -11,10 +11,10 @@ func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if otelCtx_Get00
 	return
 }
 
-func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&m, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; 
+func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if OtelBound(OtelPointer(&OtelHookEnter_Len00000002)) { if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&m, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; }; 
 /*line :13:31*/ return len(m.m) }
 
-func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(&values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; 
+func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if OtelBound(OtelPointer(&OtelHookEnter_Sum00000003)) { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(&values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; }; 
 	var sum T
 	for _, v := range values {
 		sum += v
@@ -22,7 +22,7 @@ func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)
 	return sum
 }
 
-func Nothing[T any]() { if otelCtx_Nothing00000004, _ := OtelOnEnterTrampoline_Nothing00000004(&OtelCallContextImpl_Nothing00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Nothing00000004(otelCtx_Nothing00000004); }; 
+func Nothing[T any]() { if OtelBound(OtelPointer(&OtelHookEnter_Nothing00000004)) { if otelCtx_Nothing00000004, _ := OtelOnEnterTrampoline_Nothing00000004(&OtelCallContextImpl_Nothing00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Nothing00000004(otelCtx_Nothing00000004); }; }; 
 /*line :23:24*/}
 
 //line /generated/otel_in.go:29
@@ -130,10 +130,6 @@ func (OtelSelf *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3])
 func OtelOnEnterTrampoline_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, p2 *OtelT2, _ *OtelT3, _ *bool) (ctx *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {
 	c := &OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3]{}
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Get00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Map).Get")
 	OtelHookEnter_Get00000001((*OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
@@ -145,9 +141,6 @@ func OtelOnEnterTrampoline_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3 interface{
 }
 
 func OtelOnExitTrampoline_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](c *OtelCallContextImpl_Get00000001[OtelT0, OtelT1, OtelT2, OtelT3], r0 *OtelT3, r1 *bool) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -231,10 +224,6 @@ func (OtelSelf *OtelCallContextImpl_Len00000002[OtelT0]) SetReturnVal(OtelIndex 
 func OtelOnEnterTrampoline_Len00000002[OtelT0 interface{}](p0 *OtelT0, _ *int) (ctx *OtelCallContextImpl_Len00000002[OtelT0], skip bool) {
 	c := &OtelCallContextImpl_Len00000002[OtelT0]{}
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Len00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0 = *p0
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Map.Len")
 	OtelHookEnter_Len00000002(c, *p0)
@@ -246,9 +235,6 @@ func OtelOnEnterTrampoline_Len00000002[OtelT0 interface{}](p0 *OtelT0, _ *int) (
 }
 
 func OtelOnExitTrampoline_Len00000002[OtelT0 interface{}](c *OtelCallContextImpl_Len00000002[OtelT0], r0 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}
@@ -280,19 +266,12 @@ func (c *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1]) GetPackageName() strin
 func OtelOnEnterTrampoline_Sum00000003[OtelT0, OtelT1 interface{}](p0 *OtelT0, _ *OtelT1) (ctx *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1], skip bool) {
 	c := &OtelCallContextImpl_Sum00000003[OtelT0, OtelT1]{}
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Sum00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Sum")
 	OtelHookEnter_Sum00000003((*OtelCallContextImpl_Sum00000003[OtelT0, OtelT1])(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Sum00000003[OtelT0, OtelT1 interface{}](c *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1], r0 *OtelT1) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Sum")
 	OtelHookExit_Sum00000003((*OtelCallContextImpl_Sum00000003[OtelT0, OtelT1])(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -315,19 +294,12 @@ func (c *OtelCallContextImpl_Nothing00000004) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) (ctx *OtelCallContextImpl_Nothing00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Nothing00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Nothing")
 	OtelHookEnter_Nothing00000004((*OtelCallContextImpl_Nothing00000004)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Nothing")
 	OtelHookExit_Nothing00000004((*OtelCallContextImpl_Nothing00000004)(OtelNoEscape(OtelPointer(c))))
 }

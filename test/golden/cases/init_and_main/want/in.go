@@ -1,13 +1,13 @@
 //line /src/in.go:1:1
 package main
 
-func init() { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; 
+func init() { if OtelBound(OtelPointer(&OtelHookEnter_init00000001)) { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; }; 
 /*line :3:14*/}
 
-func init() { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; 
+func init() { if OtelBound(OtelPointer(&OtelHookEnter_init00000001)) { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; }; 
 /*line :5:14*/ println("second") }
 
-func main() { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; 
+func main() { if OtelBound(OtelPointer(&OtelHookEnter_main00000002)) { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; }; 
 /*line :7:14*/}
 
 //line /generated/otel_in.go:14
@@ -29,19 +29,12 @@ func (c *OtelCallContextImpl_init00000001) GetPackageName() string { return "exa
 
 func OtelOnEnterTrampoline_init00000001(c *OtelCallContextImpl_init00000001) (ctx *OtelCallContextImpl_init00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_init00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
 	OtelHookEnter_init00000001((*OtelCallContextImpl_init00000001)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001(c *OtelCallContextImpl_init00000001) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
 	OtelHookExit_init00000001((*OtelCallContextImpl_init00000001)(OtelNoEscape(OtelPointer(c))))
 }
@@ -60,19 +53,12 @@ func (c *OtelCallContextImpl_init00000001_1) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) (ctx *OtelCallContextImpl_init00000001_1, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_init00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
 	OtelHookEnter_init00000001((*OtelCallContextImpl_init00000001_1)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
 	OtelHookExit_init00000001((*OtelCallContextImpl_init00000001_1)(OtelNoEscape(OtelPointer(c))))
 }
@@ -95,10 +81,6 @@ func (c *OtelCallContextImpl_main00000002) GetPackageName() string { return "exa
 
 func OtelOnEnterTrampoline_main00000002(c *OtelCallContextImpl_main00000002) (ctx *OtelCallContextImpl_main00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_main00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.main")
 	OtelHookEnter_main00000002((*OtelCallContextImpl_main00000002)(OtelNoEscape(OtelPointer(c))))
 	skip = c.skip
@@ -106,9 +88,6 @@ func OtelOnEnterTrampoline_main00000002(c *OtelCallContextImpl_main00000002) (ct
 }
 
 func OtelOnExitTrampoline_main00000002(c *OtelCallContextImpl_main00000002) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.main")
 	OtelHookExit_main00000002((*OtelCallContextImpl_main00000002)(OtelNoEscape(OtelPointer(c))))
 }

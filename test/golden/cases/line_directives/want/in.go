@@ -1,13 +1,13 @@
 //line /src/in.go:1:1
 package golden
 
-func A() { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; 
+func A() { if OtelBound(OtelPointer(&OtelHookEnter_A00000001)) { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
 /*line :3:11*/ println("a") }
 
 //line grammar.y:10
-func B() { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { };  println("b") }
+func B() { if OtelBound(OtelPointer(&OtelHookEnter_B00000002)) { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
 
-/*line grammar.y:20:5*/ func C() { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; 
+/*line grammar.y:20:5*/ func C() { if OtelBound(OtelPointer(&OtelHookEnter_C00000003)) { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
 /*line :20:16*/ println("c") }
 
 //line /generated/otel_in.go:14
@@ -27,10 +27,6 @@ func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_A00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
 	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))))
 	return
@@ -52,10 +48,6 @@ func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_B00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
 	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))))
 	return
@@ -77,10 +69,6 @@ func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_C00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
 	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))))
 	return

@@ -15,16 +15,16 @@ const iota = 3
 
 func recover() {}
 
-func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &int, &string, &bool, &uintptr); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; 
+func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if otelBound(otelPointer(&otelHookEnter_LikeTypes00000001)) { if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &int, &string, &bool, &uintptr); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
 /*line :17:85*/ return string, iota }
 
-func LikePackages(text, template, str string) (strings Reader) { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, &text, &template, &str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; 
+func LikePackages(text, template, str string) (strings Reader) { if otelBound(otelPointer(&otelHookEnter_LikePackages00000002)) { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, &text, &template, &str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
 /*line :19:65*/ return }
 
-func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &recv, &param0, &retVal1, &OtelT0, &c, &skip, &p0); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; 
+func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if otelBound(otelPointer(&otelHookEnter_LikeOurs00000003)) { if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &recv, &param0, &retVal1, &OtelT0, &c, &skip, &p0); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
 /*line :21:84*/ return c, skip }
 
-func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, &r, &b, &t, &u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; 
+func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if otelBound(otelPointer(&otelHookEnter_Imports00000004)) { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, &r, &b, &t, &u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
 	return &b, nil
 }
 
@@ -143,10 +143,6 @@ func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex in
 
 func otelOnEnterTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *otelCallContextImpl_LikeTypes00000001, skip bool) {
 	ctx = c
-	if !otelBound(otelPointer(&otelHookEnter_LikeTypes00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
 	otelHookEnter_LikeTypes00000001((*otelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
@@ -158,9 +154,6 @@ func otelOnEnterTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes000
 }
 
 func otelOnExitTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, r0 *int, r1 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -191,19 +184,12 @@ func (c *otelCallContextImpl_LikePackages00000002) GetPackageName() string { ret
 
 func otelOnEnterTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, p0 *string, p1 *string, p2 *string) (ctx *otelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
-	if !otelBound(otelPointer(&otelHookEnter_LikePackages00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
 	otelHookEnter_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	return
 }
 
 func otelOnExitTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, r0 *Reader) {
-	if !c.active {
-		return
-	}
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
 	otelHookExit_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
@@ -355,10 +341,6 @@ func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int
 
 func otelOnEnterTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *otelCallContextImpl_LikeOurs00000003, skip bool) {
 	ctx = c
-	if !otelBound(otelPointer(&otelHookEnter_LikeOurs00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
 	otelHookEnter_LikeOurs00000003((*otelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
@@ -370,9 +352,6 @@ func otelOnEnterTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000
 }
 
 func otelOnExitTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, r0 *bool, r1 *bool) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -403,19 +382,12 @@ func (c *otelCallContextImpl_Imports00000004) GetPackageName() string { return "
 
 func otelOnEnterTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, p0 **Reader, p1 *str.Builder, p2 **template.Template, p3 *text.Template) (ctx *otelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
-	if !otelBound(otelPointer(&otelHookEnter_Imports00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
 	otelHookEnter_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	return
 }
 
 func otelOnExitTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
-	if !c.active {
-		return
-	}
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
 	otelHookExit_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }

@@ -5,7 +5,7 @@ type OtelCallContext int
 
 var nil, false, true, recover = 1, 2, 3, 4
 
-func panic(len int, any string) (error int) { if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &len, &any); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; 
+func panic(len int, any string) (error int) { if Otel_Bound(Otel_Pointer(&Otel_HookEnter_panic00000001)) { if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &len, &any); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
 /*line :7:46*/ return len + nil + false + true + recover }
 
 //line /generated/otel_in.go:12
@@ -90,10 +90,6 @@ func (Otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(Otel_Index int
 
 func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {
 	ctx = c
-	if !Otel_Bound(Otel_Pointer(&Otel_HookEnter_panic00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer Otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
 	Otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(Otel_NoEscape(Otel_Pointer(c))), *p0, *p1)
@@ -105,9 +101,6 @@ func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001,
 }
 
 func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}

@@ -2,7 +2,7 @@
 // go 1.16
 package golden
 
-func Do(a interface{}) (b interface{}) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; 
+func Do(a interface{}) (b interface{}) { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &a); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; }; 
 /*line :4:41*/ return a }
 
 //line /generated/otel_in.go:9
@@ -76,10 +76,6 @@ func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, Otel
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *interface { }) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0 = *p0
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *p0)
@@ -91,9 +87,6 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *interface { }) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}

@@ -27,7 +27,6 @@ type OtelCallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
-	active     bool
 	skip       bool
 	paramsSet  bool
 	resultsSet bool

@@ -3,35 +3,35 @@ package golden
 
 type T struct{ n int }
 
-func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, &recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; 
+func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Unnamed00000001)) { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, &recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
 /*line :5:25*/ return 1 }
 
-func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, &recv, &param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; 
+func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if OtelBound(OtelPointer(&OtelHookEnter_Blank00000002)) { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, &recv, &param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
 /*line :7:27*/}
 
-func (t (T)) Parenthesised() (n int) { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; 
+func (t (T)) Parenthesised() (n int) { if OtelBound(OtelPointer(&OtelHookEnter_Parenthesised00000003)) { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
 /*line :9:39*/ return t.n }
 
-func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; 
+func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if OtelBound(OtelPointer(&OtelHookEnter_PointerInside00000004)) { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
 /*line :11:38*/ return t.n }
 
-func ((*T)) UnnamedPointer() { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; 
+func ((*T)) UnnamedPointer() { if OtelBound(OtelPointer(&OtelHookEnter_UnnamedPointer00000005)) { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
 /*line :13:31*/}
 
 // Through an alias, through embedding, of a function and of a generic type.
 type A = T
 
-func (a A) Alias() { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, &a); 1 == 0 { } else { }; 
+func (a A) Alias() { if OtelBound(OtelPointer(&OtelHookEnter_Alias00000006)) { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, &a); 1 == 0 { } else { }; }; 
 /*line :18:21*/}
 
 type Outer struct{ *T }
 
-func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; 
+func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if OtelBound(OtelPointer(&OtelHookExit_Embedding00000007)) { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
 /*line :22:32*/ return o.T }
 
 type F func(F) F
 
-func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, &f, &g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; 
+func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Call00000008)) { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, &f, &g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
 /*line :26:25*/ return f(g) }
 
 type G[K comparable, V any] struct {
@@ -39,7 +39,7 @@ type G[K comparable, V any] struct {
 	v V
 }
 
-func (g *G[_, Value]) Generic(v Value) (old Value) { if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&g, &v, &old); 1 == 0 { } else { defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; 
+func (g *G[_, Value]) Generic(v Value) (old Value) { if OtelBound(OtelPointer(&OtelHookEnter_Generic00000009)) { if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&g, &v, &old); 1 == 0 { } else { defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
 /*line :33:53*/ old, g.v = g.v, v; return }
 
 //line /generated/otel_in.go:46
@@ -61,19 +61,12 @@ func (c *OtelCallContextImpl_Unnamed00000001) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, p0 *T) (ctx *OtelCallContextImpl_Unnamed00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Unnamed00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
 	OtelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
 	OtelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -96,19 +89,12 @@ func (c *OtelCallContextImpl_Blank00000002) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002, p0 **T, p1 *int) (ctx *OtelCallContextImpl_Blank00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Blank00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
 	OtelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
 	return
 }
 
 func OtelOnExitTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
 	OtelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(OtelNoEscape(OtelPointer(c))))
 }
@@ -131,19 +117,12 @@ func (c *OtelCallContextImpl_Parenthesised00000003) GetPackageName() string { re
 
 func OtelOnEnterTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, p0 *(T)) (ctx *OtelCallContextImpl_Parenthesised00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Parenthesised00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
 	OtelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
 	OtelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -166,19 +145,12 @@ func (c *OtelCallContextImpl_PointerInside00000004) GetPackageName() string { re
 
 func OtelOnEnterTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, p0 **(T)) (ctx *OtelCallContextImpl_PointerInside00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_PointerInside00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
 	OtelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
 	OtelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -201,19 +173,12 @@ func (c *OtelCallContextImpl_UnnamedPointer00000005) GetPackageName() string { r
 
 func OtelOnEnterTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) (ctx *OtelCallContextImpl_UnnamedPointer00000005, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_UnnamedPointer00000005)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
 	OtelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(OtelNoEscape(OtelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
 	OtelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(OtelNoEscape(OtelPointer(c))))
 }
@@ -234,10 +199,6 @@ func (c *OtelCallContextImpl_Alias00000006) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Alias00000006(c *OtelCallContextImpl_Alias00000006, p0 *A) (ctx *OtelCallContextImpl_Alias00000006, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Alias00000006)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
 	OtelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
@@ -285,17 +246,10 @@ func (OtelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(OtelIndex in
 
 func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007) (ctx *OtelCallContextImpl_Embedding00000007, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookExit_Embedding00000007)) {
-		return
-	}
-	c.active = 1 == 1
 	return
 }
 
 func OtelOnExitTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007, r0 **T) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
@@ -323,19 +277,12 @@ func (c *OtelCallContextImpl_Call00000008) GetPackageName() string { return "exa
 
 func OtelOnEnterTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, p0 *F, p1 *F) (ctx *OtelCallContextImpl_Call00000008, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Call00000008)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
 	OtelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
 	return
 }
 
 func OtelOnExitTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, r0 *F) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
 	OtelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(OtelNoEscape(OtelPointer(c))), *r0)
 }
@@ -422,10 +369,6 @@ func (OtelSelf *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) Set
 func OtelOnEnterTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2) (ctx *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2], skip bool) {
 	c := &OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]{}
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Generic00000009)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
 	OtelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2])(OtelNoEscape(OtelPointer(c))), *p0, *p1)
@@ -436,9 +379,6 @@ func OtelOnEnterTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](p
 }
 
 func OtelOnExitTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2], r0 *OtelT2) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")

@@ -14,13 +14,13 @@ type ctx int
 type skip bool
 type r0 func()
 
-func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &a, &b, &e, &g, &h, &j, &k); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; 
+func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if OtelBound(OtelPointer(&OtelHookEnter_f00000001)) { if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &a, &b, &e, &g, &h, &j, &k); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; }; 
 	return a, b, e, g, h, j, k
 }
-func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &b, &d); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; 
+func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if OtelBound(OtelPointer(&OtelHookEnter_g00000002)) { if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &b, &d); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; }; 
 /*line :19:48*/ return b }
 
-func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&a, &b, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; 
+func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if OtelBound(OtelPointer(&OtelHookEnter_h00000003)) { if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&a, &b, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; }; 
 /*line :21:43*/ return a, b }
 
 //line /generated/otel_in.go:27
@@ -226,10 +226,6 @@ func (OtelSelf *OtelCallContextImpl_f00000001) SetReturnVal(OtelIndex int, OtelV
 
 func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1 *ok, p2 *v, p3 *i, p4 *ctx, p5 *skip, p6 *r0) (ctx *OtelCallContextImpl_f00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_f00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
 	OtelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(OtelNoEscape(OtelPointer(c))))
@@ -241,9 +237,6 @@ func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1
 }
 
 func OtelOnExitTrampoline_f00000001(c *OtelCallContextImpl_f00000001, r0 *x, r1 *ok, r2 *v, r3 *i, r4 *ctx, r5 *skip, r6 *r0) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
@@ -337,10 +330,6 @@ func (OtelSelf *OtelCallContextImpl_g00000002) SetReturnVal(OtelIndex int, OtelV
 
 func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Builder, p1 **p0.Buffer) (ctx *OtelCallContextImpl_g00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_g00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
 	OtelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(OtelNoEscape(OtelPointer(c))))
@@ -352,9 +341,6 @@ func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Bu
 }
 
 func OtelOnExitTrampoline_g00000002(c *OtelCallContextImpl_g00000002, r0 **c.Builder) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}
@@ -460,10 +446,6 @@ func (OtelSelf *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) S
 func OtelOnEnterTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2, _ *OtelT3) (ctx *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {
 	c := &OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]{}
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_h00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
 	OtelHookEnter_h00000003((*OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))))
@@ -475,9 +457,6 @@ func OtelOnEnterTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}]
 }
 
 func OtelOnExitTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3], r0 *OtelT2, r1 *OtelT3) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

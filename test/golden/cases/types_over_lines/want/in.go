@@ -13,7 +13,7 @@ func Do(ctx context.Context, o struct {
 	}
 }, b *str.Builder, f func(
 	int,
-) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &ctx, &o, &b, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; 
+) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &ctx, &o, &b, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return nil
 }
 
@@ -121,10 +121,6 @@ func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, Otel
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *context.Context, p1 *struct { A int; B interface { M(x int) error; }; }, p2 **str.Builder, p3 *func(int, ) (string, error)) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2, *p3)
@@ -135,9 +131,6 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *con
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *map[string][]chan<- int) {
-	if !c.active {
-		return
-	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")

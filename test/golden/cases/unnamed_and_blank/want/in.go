@@ -3,16 +3,16 @@ package golden
 
 type T struct{}
 
-func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &recv, &param0, &param1); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; 
+func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if OtelBound(OtelPointer(&OtelHookEnter_A00000001)) { if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &recv, &param0, &param1); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; }; 
 /*line :5:42*/ return 0, nil }
 
-func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, &recv, &param0, &s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; 
+func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_B00000002)) { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, &recv, &param0, &s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; }; 
 /*line :7:52*/ return len(s), nil }
 
-func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, &param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; 
+func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if OtelBound(OtelPointer(&OtelHookEnter_C00000003)) { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, &param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; }; 
 /*line :9:35*/ return nil }
 
-func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, &param0, &param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; 
+func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if OtelBound(OtelPointer(&OtelHookEnter_param000000004)) { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, &param0, &param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; }; 
 /*line :11:47*/ return param0 }
 
 //line /generated/otel_in.go:19
@@ -119,10 +119,6 @@ func (OtelSelf *OtelCallContextImpl_A00000001) SetReturnVal(OtelIndex int, OtelV
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1 *int, p2 *[]string) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_A00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
 	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
@@ -134,9 +130,6 @@ func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1
 }
 
 func OtelOnExitTrampoline_A00000001(c *OtelCallContextImpl_A00000001, r0 *int, r1 *error) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -167,19 +160,12 @@ func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002, p0 **T, p1 *int, p2 *string) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_B00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
 	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
 	return
 }
 
 func OtelOnExitTrampoline_B00000002(c *OtelCallContextImpl_B00000002, r0 *int, r1 *error) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
 	OtelHookExit_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
 }
@@ -228,10 +214,6 @@ func (OtelSelf *OtelCallContextImpl_C00000003) SetReturnVal(OtelIndex int, OtelV
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 *func(int) int) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_C00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
 	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))), *p0)
 	skip = c.skip
@@ -239,9 +221,6 @@ func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 *func(
 }
 
 func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003, r0 *<-chan int) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}
@@ -272,19 +251,12 @@ func (c *OtelCallContextImpl_param000000004) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_param000000004(c *OtelCallContextImpl_param000000004, p0 *int, p1 *int) (ctx *OtelCallContextImpl_param000000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_param000000004)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
 	OtelHookEnter_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
 	return
 }
 
 func OtelOnExitTrampoline_param000000004(c *OtelCallContextImpl_param000000004, r0 *int) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
 	OtelHookExit_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), *r0)
 }

@@ -8,14 +8,14 @@ import (
 
 type Big [1 << 20]byte
 
-func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, &b, &param1, &c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; 
+func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if OtelBound(OtelPointer(&OtelHookEnter_Arrays00000001)) { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, &b, &param1, &c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
 /*line :10:95*/ return b, [2]bool{} }
 
-func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, &a, &b, &c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; 
+func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if OtelBound(OtelPointer(&OtelHookEnter_Channels00000002)) { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, &a, &b, &c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
 	return nil, nil
 }
 
-func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &f, &g); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; 
+func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if OtelBound(OtelPointer(&OtelHookEnter_Functions00000003)) { if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &f, &g); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
 	return nil, f
 }
 
@@ -34,14 +34,14 @@ type Blank struct {
 func Structs(b *Blank, s struct {
 	A, B int `json:"a"`
 	_    struct{ c []interface{ M() } }
-}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, &b, &s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; 
+}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if OtelBound(OtelPointer(&OtelHookEnter_Structs00000004)) { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, &b, &s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
 	return struct{}{}, nil
 }
 
 func Interfaces(i interface {
 	interface{ Len() int }
 	sync.Locker
-}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, &i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; 
+}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if OtelBound(OtelPointer(&OtelHookEnter_Interfaces00000005)) { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, &i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
 	return i
 }
 
@@ -64,19 +64,12 @@ func (c *OtelCallContextImpl_Arrays00000001) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, p0 *Big, p1 *[0]int, p2 *[len("ab")][2]struct { }) (ctx *OtelCallContextImpl_Arrays00000001, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Arrays00000001)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
 	OtelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
 	return
 }
 
 func OtelOnExitTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, r0 *Big, r1 *[unsafe.Sizeof(uint16(0))]bool) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
 	OtelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
 }
@@ -99,19 +92,12 @@ func (c *OtelCallContextImpl_Channels00000002) GetPackageName() string { return 
 
 func OtelOnEnterTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, p0 *chan<- chan int, p1 *<-chan (<-chan int), p2 *chan (<-chan int)) (ctx *OtelCallContextImpl_Channels00000002, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Channels00000002)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
 	OtelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
 	return
 }
 
 func OtelOnExitTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, r0 *<-chan func() chan<- int, r1 *chan (chan int)) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
 	OtelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
 }
@@ -208,10 +194,6 @@ func (OtelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(OtelIndex in
 
 func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, p0 *func(), p1 *func(int, ...string) (n int, err error)) (ctx *OtelCallContextImpl_Functions00000003, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Functions00000003)) {
-		return
-	}
-	c.active = 1 == 1
 	c.p0, c.p1 = *p0, *p1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
 	OtelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
@@ -223,9 +205,6 @@ func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions000
 }
 
 func OtelOnExitTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, r0 *func(func(func())) func() bool, r1 *func()) {
-	if !c.active {
-		return
-	}
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
@@ -256,19 +235,12 @@ func (c *OtelCallContextImpl_Structs00000004) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, p0 **Blank, p1 *struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; }) (ctx *OtelCallContextImpl_Structs00000004, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Structs00000004)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
 	OtelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
 	return
 }
 
 func OtelOnExitTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, r0 *struct { }, r1 *interface { comparable() }) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
 	OtelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
 }
@@ -291,19 +263,12 @@ func (c *OtelCallContextImpl_Interfaces00000005) GetPackageName() string { retur
 
 func OtelOnEnterTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, p0 *interface { interface { Len() int }; sync.Locker; }) (ctx *OtelCallContextImpl_Interfaces00000005, skip bool) {
 	ctx = c
-	if !OtelBound(OtelPointer(&OtelHookEnter_Interfaces00000005)) {
-		return
-	}
-	c.active = 1 == 1
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
 	OtelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(OtelNoEscape(OtelPointer(c))), *p0)
 	return
 }
 
 func OtelOnExitTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, r0 *any) {
-	if !c.active {
-		return
-	}
 	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
 	OtelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(OtelNoEscape(OtelPointer(c))), *r0)
 }
