@@ -34,3 +34,14 @@ unset "${!OTEL_@}"
 OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none \
   OTEL_LOGS_EXPORTER=console ./app > out
 says out '"Body":"ordered","Attributes":[{"Key":"number","Value":7}]'
+
+# So does one that only requires it: another program of the module uses it.
+cat > main.go <<'END'
+package main
+
+import "net/http"
+
+func main() { http.NewRequest("GET", "http://127.0.0.1", nil) }
+END
+"$OTEL" -q go build -o app .
+exits 0 ./app

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "plan/go_mod.h"
+
 namespace otel {
 
 // Modules that are released together, with the same version.
@@ -32,16 +34,19 @@ static bool is_needed(std::string_view path, const HookModules& modules) {
 }
 
 std::vector<std::pair<std::string, std::string>> sdk_requirements(
-    const BuildPlan& users_plan, const HookModules& modules) {
+    const BuildPlan& users_plan, std::string_view go_mod,
+    const HookModules& modules) {
   std::vector<std::pair<std::string, std::string>> out;
   for (const SdkModule& module : kSdkModules) {
     const PlanModule* api = find_module(users_plan, module.api);
+    std::string version = api != nullptr
+                              ? api->selected_version
+                              : required_version_of(go_mod, module.api);
     // A version with a hyphen is of one commit of one module.
-    if (api != nullptr && !api->selected_version.empty() &&
-        api->selected_version.find('-') == std::string::npos &&
+    if (!version.empty() && version.find('-') == std::string::npos &&
         find_module(users_plan, module.sdk) == nullptr &&
         is_needed(module.sdk, modules)) {
-      out.emplace_back(module.sdk, api->selected_version);
+      out.emplace_back(module.sdk, std::move(version));
     }
   }
   return out;

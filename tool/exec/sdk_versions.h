@@ -15,8 +15,10 @@ namespace otel {
 
 // Modules to require, with versions. Only those that our own modules in
 // `modules` need and the user's build does not have, so that no version of the
-// user's is raised.
+// user's is raised. `go_mod` is the text of the user's go.mod: an API that it
+// requires comes in that version even if this program does not use it yet.
 std::vector<std::pair<std::string, std::string>> sdk_requirements(
-    const BuildPlan& users_plan, const HookModules& modules);
+    const BuildPlan& users_plan, std::string_view go_mod,
+    const HookModules& modules);
 
 }  // namespace otel

@@ -9,7 +9,8 @@ static const std::string kOtel = "go.opentelemetry.io/otel";
 // The requirements as "path version" texts, for a build with these modules and
 // versions.
 static std::string requirements(
-    const std::vector<std::pair<std::string, std::string>>& users) {
+    const std::vector<std::pair<std::string, std::string>>& users,
+    std::string_view go_mod = "") {
   BuildPlan plan;
   for (const auto& [path, version] : users) {
     PlanModule module;
@@ -22,7 +23,7 @@ static std::string requirements(
   HookModules modules;
   modules.embedded = {&ours};
   std::string out;
-  for (const auto& [path, version] : sdk_requirements(plan, modules)) {
+  for (const auto& [path, version] : sdk_requirements(plan, go_mod, modules)) {
     out += path.substr(kOtel.size()) + " " + version + ";";
   }
   return out;
@@ -38,6 +39,14 @@ TEST(SdkVersions, FollowTheApi) {
             "");
   EXPECT_EQ(requirements({{kOtel, "v1.40.1-0.20260101000000-abcdefabcdef"}}),
             "");
+  // Required, but not by this program.
+  EXPECT_EQ(requirements({}, "require (\n\t" + kOtel +
+                                 "/log v0.22.0 // indirect\n\t" + kOtel +
+                                 " v1.46.0\n)\n"),
+            "/sdk v1.46.0;/sdk/log v0.22.0;");
+  EXPECT_EQ(
+      requirements({{kOtel, "v1.40.0"}}, "require " + kOtel + " v1.39.0\n"),
+      "/sdk v1.40.0;");
   // Replaced by a directory without a version.
   EXPECT_EQ(requirements({{kOtel, ""}}), "");
 }

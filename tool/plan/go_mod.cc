@@ -79,6 +79,18 @@ std::vector<std::string> required_modules_of(std::string_view go_mod) {
   return out;
 }
 
+std::string required_version_of(std::string_view go_mod,
+                                std::string_view path) {
+  std::string out;
+  for_each_of(go_mod, "require", [&](std::string_view value) {
+    size_t space = value.find_first_of(" \t");
+    if (space != value.npos && unquoted(value.substr(0, space)) == path) {
+      out = unquoted(trim(value.substr(space)));
+    }
+  });
+  return out;
+}
+
 bool has_godebug_default(std::string_view go_mod) {
   bool found = false;
   for_each_of(go_mod, "godebug", [&](std::string_view value) {

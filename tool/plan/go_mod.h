@@ -20,6 +20,9 @@ std::string go_line_of(std::string_view go_mod);
 // The module paths of all require directives.
 std::vector<std::string> required_modules_of(std::string_view go_mod);
 
+// The version of a module that a go.mod file requires, "" if it requires none.
+std::string required_version_of(std::string_view go_mod, std::string_view path);
+
 // Whether there is a godebug directive with the key "default".
 bool has_godebug_default(std::string_view go_mod);
 
