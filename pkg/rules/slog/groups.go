@@ -3,6 +3,7 @@ package slog
 import (
 	"log/slog"
 	"reflect"
+	"sync"
 	"unsafe"
 )
 
@@ -36,9 +37,25 @@ func common[H builtin](h *H) (value reflect.Value, ok bool) {
 	return value, ok
 }
 
+// groupsAt is where a commonHandler has its groups. It is found once, for to look
+// fields up by name takes longer than the rest of a hook.
+var groupsAt = sync.OnceValues(func() (offset uintptr, ok bool) {
+	value, ok := common(slog.NewTextHandler(nil, nil))
+	if !ok {
+		return 0, false
+	}
+	field, _ := value.Type().FieldByName("groups")
+	return field.Offset, field.Type == reflect.TypeFor[[]string]()
+})
+
 func hasGroups[H builtin](h *H) bool {
-	value, ok := common(h)
-	return ok && value.FieldByName("groups").Len() > 0
+	offset, ok := groupsAt()
+	if !ok {
+		return false
+	}
+	// The one field of a handler is the pointer to its commonHandler.
+	handler := *(*unsafe.Pointer)(unsafe.Pointer(h))
+	return handler != nil && len(*(*[]string)(unsafe.Add(handler, offset))) > 0
 }
 
 // inFront returns a copy of the handler that writes text in front of all else
