@@ -182,16 +182,17 @@ class TrampolineWriter : private TrampolineText {
                : fmt::format("\t{} = {}\n", list(to, count), list(from, count));
   }
 
-  // The call of a hook with its context and the slots behind the pointers.
+  // The call of a hook with its context and the slots: `before` is "p" for
+  // values, "*r" for what is behind pointers.
   std::string hook_call(const HookCall& hook, std::string_view variable,
-                        std::string_view field, size_t count) const {
+                        std::string_view before, size_t count) const {
     std::string context = needs_.on_stack
                               ? fmt::format("({})({}NoEscape({}Pointer(c)))",
                                             impl_pointer(), prefix_, prefix_)
                               : "c";
     std::string out = fmt::format("\t{}({}", variable, context);
     for (size_t i = 0; !hook.context_only && i < count; i++) {
-      out += fmt::format(", *{}{}", field, i);
+      out += fmt::format(", {}{}", before, i);
     }
     return out + ")\n";
   }
@@ -205,12 +206,22 @@ class TrampolineWriter : private TrampolineText {
     return out;
   }
 
+  // Parameters are handed over by value, so that the target can keep its own in
+  // registers; where the enter hook may set them, as pointers to copies.
+  bool passes_params() const { return needs_.params || generic(); }
+  bool sets_params() const {
+    return injection_.enter.present && injection_.enter.writes_params &&
+           !param_types_.empty();
+  }
+  std::string_view handed_over() const { return sets_params() ? "*p" : "p"; }
+
   std::string enter_parameters() const {
-    std::string params =
-        needs_.params || generic() ? pointer_parameters(param_types_, "p") : "";
     std::string out = generic() ? "" : fmt::format("c {}", impl_pointer());
-    out += params + inference_parameters();
-    return without_comma(out);
+    if (passes_params()) {
+      out += sets_params() ? pointer_parameters(param_types_, "p")
+                           : value_parameters(param_types_, "p");
+    }
+    return without_comma(out + inference_parameters());
   }
 
   std::string enter_function() const {
@@ -221,13 +232,13 @@ class TrampolineWriter : private TrampolineText {
     }
     body += "\tctx = c\n";
     if (needs_.stores_params) {
-      body += copy("c.p", "*p", param_types_.size());
+      body += copy("c.p", handed_over(), param_types_.size());
     }
     if (enter.present) {
       body += defer_guard("HookPanic", "OnEnter", enter);
-      body +=
-          hook_call(enter, hook_name("HookEnter"), "p", param_types_.size());
-      if (enter.writes_params && !param_types_.empty()) {
+      body += hook_call(enter, hook_name("HookEnter"), handed_over(),
+                        param_types_.size());
+      if (sets_params()) {
         body += "\tif c.paramsSet {\n\t" +
                 copy("*p", "c.p", param_types_.size()) + "\t}\n";
       }
@@ -260,7 +271,7 @@ class TrampolineWriter : private TrampolineText {
       body += needs_.stores_results ? copy("c.r", "*r", count) : "";
       body += needs_.stores_results ? "\tc.resultsSet = 1 == 0\n" : "";
       body += defer_guard("HookPanic", "OnExit", exit);
-      body += hook_call(exit, hook_name("HookExit"), "r", count);
+      body += hook_call(exit, hook_name("HookExit"), "*r", count);
       if (exit.writes_results && count > 0) {
         body += "\tif c.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
       }
@@ -273,8 +284,9 @@ class TrampolineWriter : private TrampolineText {
 
   std::string enter_arguments() const {
     std::string out = generic() ? "" : fmt::format("&{}{{}}", impl());
-    if (needs_.params || generic()) {
-      out += addresses(signature_.params);
+    if (passes_params()) {
+      out += sets_params() ? ", " + list("&" + copy_name(), param_types_.size())
+                           : comma_before(names(signature_.params));
     }
     if (generic()) {
       out += addresses(signature_.results);
@@ -288,6 +300,20 @@ class TrampolineWriter : private TrampolineText {
     }
     return fmt::format("{}({}{})", name("OnExitTrampoline"), context,
                        needs_.results ? addresses(signature_.results) : "");
+  }
+
+  // The copies that the enter hook may change, and how they come back.
+  std::string copy_name() const { return local("Param") + "_"; }
+  std::string make_copies() const {
+    return sets_params() ? fmt::format("{} := {}; ",
+                                       list(copy_name(), param_types_.size()),
+                                       names(signature_.params))
+                         : "";
+  }
+  std::string take_copies() const {
+    return sets_params() ? fmt::format("{} = {}; ", names(signature_.params),
+                                       list(copy_name(), param_types_.size()))
+                         : "";
   }
 
   // Nothing is called, and nothing made ready for a call, where the hook is not
@@ -317,10 +343,11 @@ class TrampolineWriter : private TrampolineText {
     } else {
       out += "1 == 0 { } else { ";
     }
+    out += take_copies();
     if (injection_.exit.present) {
       out += fmt::format("defer {}; ", call);
     }
-    return guard() + out + "}; }; ";
+    return guard() + make_copies() + out + "}; }; ";
   }
 
   const Injection& injection_;

@@ -7,22 +7,22 @@
 //     OtelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
-//   var OtelHookEnter_RoundTrip91363a2b func(OtelCallContext, *Transport,
-//   *Request) func OtelOnEnterTrampoline_RoundTrip91363a2b(c
-//   *OtelCallContextImpl_…,
-//       p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_…, skip bool)
-//   func OtelOnExitTrampoline_RoundTrip91363a2b(c *OtelCallContextImpl_…,
-//       r0 **Response, r1 *error)
+//   var OtelHookEnter_… func(OtelCallContext, *Transport, *Request)
+//   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
+//       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)
+//   func OtelOnExitTrampoline_…(c *OtelCallContextImpl_…, r0 **Response,
+//       r1 *error)
 //
-// and the function itself, on the line of its brace:
+// and the function itself, on the line of its brace (… for the names):
 //
 //   { if OtelBound(OtelPointer(&OtelHookEnter_…)) {
 //       if otelCtx_…, otelSkip_… :=
-//       OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, &t, &req); otelSkip_…
-//       {
-//         OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1); return
-//         retVal0, retVal1
-//       } else { defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
+//           OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, t, req);
+//           otelSkip_… {
+//         OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1);
+//         return retVal0, retVal1
+//       } else {
+//         defer OtelOnExitTrampoline_…(otelCtx_…, &retVal0, &retVal1) }
 //     }
 //
 // What makes it cheap and safe:
@@ -31,6 +31,9 @@
 //  - If no hook lets its context escape (match/hook_uses.h), the context's
 //    address is hidden from escape analysis, so that `&…Impl{}` stays on the
 //    target's stack. Otherwise the same text allocates it.
+//  - Parameters are handed over by value; where the enter hook may set them, as
+//    pointers to copies within the block, from which they are taken back. So no
+//    address of a parameter is ever taken, and they stay in registers.
 //  - The hook is a func variable that the hook package sets when it is
 //    initialised, unless the user has switched it off. As long as it is nil a
 //    call of the target costs a load and a branch; there is no import edge.

@@ -73,20 +73,27 @@ std::string TrampolineText::defer_guard(std::string_view function,
 }
 
 std::string TrampolineText::return_statement() const {
-  std::string names;
-  for (const Slot& slot : signature_.results) {
-    names += (names.empty() ? " " : ", ") + slot.name;
+  std::string results = names(signature_.results);
+  return results.empty() ? "return" : "return " + results;
+}
+
+static std::string parameters(const std::vector<std::string>& types,
+                              std::string_view field, std::string_view star) {
+  std::string out;
+  for (size_t i = 0; i < types.size(); i++) {
+    out += fmt::format(", {}{} {}{}", field, i, star, types[i]);
   }
-  return "return" + names;
+  return out;
 }
 
 std::string TrampolineText::pointer_parameters(
     const std::vector<std::string>& types, std::string_view field) {
-  std::string out;
-  for (size_t i = 0; i < types.size(); i++) {
-    out += fmt::format(", {}{} *{}", field, i, types[i]);
-  }
-  return out;
+  return parameters(types, field, "*");
+}
+
+std::string TrampolineText::value_parameters(
+    const std::vector<std::string>& types, std::string_view field) {
+  return parameters(types, field, "");
 }
 
 std::string TrampolineText::list(std::string_view before, size_t count) {
@@ -97,12 +104,24 @@ std::string TrampolineText::list(std::string_view before, size_t count) {
   return out;
 }
 
+std::string TrampolineText::names(const std::vector<Slot>& slots) {
+  std::string out;
+  for (const Slot& slot : slots) {
+    out += (out.empty() ? "" : ", ") + slot.name;
+  }
+  return out;
+}
+
 std::string TrampolineText::addresses(const std::vector<Slot>& slots) {
   std::string out;
   for (const Slot& slot : slots) {
     out += ", &" + slot.name;
   }
   return out;
+}
+
+std::string TrampolineText::comma_before(const std::string& list) {
+  return list.empty() ? "" : ", " + list;
 }
 
 std::string TrampolineText::without_comma(const std::string& list) {

@@ -43,12 +43,19 @@ class TrampolineText {
   // ", p0 *T, p1 *U": pointers to the slots, as parameters.
   static std::string pointer_parameters(const std::vector<std::string>& types,
                                         std::string_view field);
+  // ", p0 T, p1 U": the slots themselves.
+  static std::string value_parameters(const std::vector<std::string>& types,
+                                      std::string_view field);
   // "p0, p1" with a prefix before each: list("c.p", 2) is "c.p0, c.p1".
   static std::string list(std::string_view before, size_t count);
+  // "t, req".
+  static std::string names(const std::vector<Slot>& slots);
   // ", &t, &req".
   static std::string addresses(const std::vector<Slot>& slots);
-  // Without the ", " that the two above begin with.
+  // Without the ", " that some of the above begin with, and with one, unless
+  // the list is empty.
   static std::string without_comma(const std::string& list);
+  static std::string comma_before(const std::string& list);
 
  private:
   // The type of the variable that holds a hook: the hook's own signature.

@@ -3,15 +3,15 @@ package golden
 
 var literal = func(n int) int { return n }
 
-func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if OtelBound(OtelPointer(&OtelHookEnter_Comments00000001)) { if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &a, &b); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
+func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if OtelBound(OtelPointer(&OtelHookEnter_Comments00000001)) { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
 /*line :5:177*/ /* p */ return /* q */ a /* r */, nil /* s */ } /* t */
 
-func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if OtelBound(OtelPointer(&OtelHookEnter_Method00000002)) { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, &t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
+func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if OtelBound(OtelPointer(&OtelHookEnter_Method00000002)) { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
 /*line :7:104*/ /* j */ return 1 }
 
 func /*
 */ Lines( /*
-*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if OtelBound(OtelPointer(&OtelHookEnter_Lines00000003)) { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, &param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
+*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if OtelBound(OtelPointer(&OtelHookEnter_Lines00000003)) { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
 /*line :11:14*/ /*
 */ return 2 }
 
@@ -163,10 +163,10 @@ func (c *OtelCallContextImpl_Method00000002) GetFuncName() string { return "Meth
 
 func (c *OtelCallContextImpl_Method00000002) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 **T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
+func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 *T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
-	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 
@@ -191,10 +191,10 @@ func (c *OtelCallContextImpl_Lines00000003) GetFuncName() string { return "Lines
 
 func (c *OtelCallContextImpl_Lines00000003) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 *int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
+func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
-	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 

@@ -3,7 +3,7 @@ package golden
 
 // go 1.23
 
-func Goto(n int) (sum int) { if OtelBound(OtelPointer(&OtelHookEnter_Goto00000001)) { if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &n); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
+func Goto(n int) (sum int) { if OtelBound(OtelPointer(&OtelHookEnter_Goto00000001)) { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
 again:
 	sum += n
 	if n--; n > 0 {
@@ -14,10 +14,10 @@ end:
 	return
 }
 
-func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Labels00000002)) { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
+func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Labels00000002)) { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
 /*line :16:25*/ outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer(&OtelHookEnter_Range00000003)) { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, &n, &f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
+func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer(&OtelHookEnter_Range00000003)) { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
 	for v := range f {
 		defer func() { all = append(all, v) }()
 	}
@@ -25,7 +25,7 @@ func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer
 	return all[:min(n, max(1, len(all)))]
 }
 
-func Recovers(n int) (result int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_Recovers00000004)) { if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &n); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
+func Recovers(n int) (result int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_Recovers00000004)) { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
 	defer func() {
 		if r := recover(); r != nil {
 			result, err = result*10, r.(error)
@@ -151,10 +151,10 @@ func (c *OtelCallContextImpl_Labels00000002) GetFuncName() string { return "Labe
 
 func (c *OtelCallContextImpl_Labels00000002) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 *int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
+func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
-	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 
@@ -179,10 +179,10 @@ func (c *OtelCallContextImpl_Range00000003) GetFuncName() string { return "Range
 
 func (c *OtelCallContextImpl_Range00000003) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 *int, p1 *func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
+func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 int, p1 func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
-	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), p0, p1)
 	return
 }
 

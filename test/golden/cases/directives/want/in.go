@@ -8,7 +8,7 @@ package golden
 import _ "unsafe"
 
 //go:noinline
-func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_NotInlined00000001)) { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, &n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
+func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_NotInlined00000001)) { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
 /*line :10:29*/ return n }
 
 //go:linkname Linked example.com/golden.other
@@ -50,10 +50,10 @@ func (c *OtelCallContextImpl_NotInlined00000001) GetFuncName() string { return "
 
 func (c *OtelCallContextImpl_NotInlined00000001) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 *int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
+func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
-	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 

@@ -3,7 +3,7 @@ package golden
 
 type Map[K comparable, V any] struct{ m map[K]V }
 
-func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(OtelPointer(&OtelHookEnter_Get00000001)) { if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&m, &key, &fallback, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; }; 
+func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(OtelPointer(&OtelHookEnter_Get00000001)) { otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2 := m, key, fallback; if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&otelParam_Get00000001_0, &otelParam_Get00000001_1, &otelParam_Get00000001_2, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { m, key, fallback = otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2; defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; }; 
 	value, ok = m.m[key]
 	if !ok {
 		value = fallback
@@ -11,10 +11,10 @@ func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(Ote
 	return
 }
 
-func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if OtelBound(OtelPointer(&OtelHookEnter_Len00000002)) { if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&m, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; }; 
+func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if OtelBound(OtelPointer(&OtelHookEnter_Len00000002)) { otelParam_Len00000002_0 := m; if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&otelParam_Len00000002_0, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { m = otelParam_Len00000002_0; defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; }; 
 /*line :13:31*/ return len(m.m) }
 
-func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if OtelBound(OtelPointer(&OtelHookEnter_Sum00000003)) { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(&values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; }; 
+func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if OtelBound(OtelPointer(&OtelHookEnter_Sum00000003)) { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; }; 
 	var sum T
 	for _, v := range values {
 		sum += v
@@ -263,11 +263,11 @@ func (c *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1]) GetFuncName() string {
 
 func (c *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1]) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Sum00000003[OtelT0, OtelT1 interface{}](p0 *OtelT0, _ *OtelT1) (ctx *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1], skip bool) {
+func OtelOnEnterTrampoline_Sum00000003[OtelT0, OtelT1 interface{}](p0 OtelT0, _ *OtelT1) (ctx *OtelCallContextImpl_Sum00000003[OtelT0, OtelT1], skip bool) {
 	c := &OtelCallContextImpl_Sum00000003[OtelT0, OtelT1]{}
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Sum")
-	OtelHookEnter_Sum00000003((*OtelCallContextImpl_Sum00000003[OtelT0, OtelT1])(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Sum00000003((*OtelCallContextImpl_Sum00000003[OtelT0, OtelT1])(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 

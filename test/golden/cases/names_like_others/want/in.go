@@ -15,16 +15,16 @@ const iota = 3
 
 func recover() {}
 
-func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if otelBound(otelPointer(&otelHookEnter_LikeTypes00000001)) { if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &int, &string, &bool, &uintptr); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
+func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if otelBound(otelPointer(&otelHookEnter_LikeTypes00000001)) { otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3 := int, string, bool, uintptr; if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &otelParam_LikeTypes00000001_0, &otelParam_LikeTypes00000001_1, &otelParam_LikeTypes00000001_2, &otelParam_LikeTypes00000001_3); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { int, string, bool, uintptr = otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3; defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
 /*line :17:85*/ return string, iota }
 
-func LikePackages(text, template, str string) (strings Reader) { if otelBound(otelPointer(&otelHookEnter_LikePackages00000002)) { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, &text, &template, &str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
+func LikePackages(text, template, str string) (strings Reader) { if otelBound(otelPointer(&otelHookEnter_LikePackages00000002)) { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, text, template, str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
 /*line :19:65*/ return }
 
-func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if otelBound(otelPointer(&otelHookEnter_LikeOurs00000003)) { if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &recv, &param0, &retVal1, &OtelT0, &c, &skip, &p0); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
+func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if otelBound(otelPointer(&otelHookEnter_LikeOurs00000003)) { otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6 := recv, param0, retVal1, OtelT0, c, skip, p0; if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &otelParam_LikeOurs00000003_0, &otelParam_LikeOurs00000003_1, &otelParam_LikeOurs00000003_2, &otelParam_LikeOurs00000003_3, &otelParam_LikeOurs00000003_4, &otelParam_LikeOurs00000003_5, &otelParam_LikeOurs00000003_6); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { recv, param0, retVal1, OtelT0, c, skip, p0 = otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6; defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
 /*line :21:84*/ return c, skip }
 
-func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if otelBound(otelPointer(&otelHookEnter_Imports00000004)) { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, &r, &b, &t, &u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
+func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if otelBound(otelPointer(&otelHookEnter_Imports00000004)) { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, r, b, t, u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
 	return &b, nil
 }
 
@@ -182,10 +182,10 @@ func (c *otelCallContextImpl_LikePackages00000002) GetFuncName() string { return
 
 func (c *otelCallContextImpl_LikePackages00000002) GetPackageName() string { return "example.com/golden" }
 
-func otelOnEnterTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, p0 *string, p1 *string, p2 *string) (ctx *otelCallContextImpl_LikePackages00000002, skip bool) {
+func otelOnEnterTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *otelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
-	otelHookEnter_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	otelHookEnter_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
@@ -380,10 +380,10 @@ func (c *otelCallContextImpl_Imports00000004) GetFuncName() string { return "Imp
 
 func (c *otelCallContextImpl_Imports00000004) GetPackageName() string { return "example.com/golden" }
 
-func otelOnEnterTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, p0 **Reader, p1 *str.Builder, p2 **template.Template, p3 *text.Template) (ctx *otelCallContextImpl_Imports00000004, skip bool) {
+func otelOnEnterTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *otelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
-	otelHookEnter_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	otelHookEnter_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
 	return
 }
 

@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if OtelBound(OtelPointer(&OtelHookEnter_Do00000003)) { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, &name); 1 == 0 { } else { }; }; 
+func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if OtelBound(OtelPointer(&OtelHookEnter_Do00000003)) { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, name); 1 == 0 { } else { }; }; 
 	return nil
 }
 
@@ -48,10 +48,10 @@ func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, Otel
 	OtelSelf.resultsSet = 1 == 1
 }
 
-func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
+func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(OtelNoEscape(OtelPointer(c))), p0)
 	skip = c.skip
 	return
 }
@@ -83,10 +83,10 @@ func (c *OtelCallContextImpl_Do00000003) GetFuncName() string { return "Do" }
 
 func (c *OtelCallContextImpl_Do00000003) GetPackageName() string { return "example.com/golden" }
 
-func OtelOnEnterTrampoline_Do00000003(c *OtelCallContextImpl_Do00000003, p0 *string) (ctx *OtelCallContextImpl_Do00000003, skip bool) {
+func OtelOnEnterTrampoline_Do00000003(c *OtelCallContextImpl_Do00000003, p0 string) (ctx *OtelCallContextImpl_Do00000003, skip bool) {
 	ctx = c
 	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000003((*OtelCallContextImpl_Do00000003)(OtelNoEscape(OtelPointer(c))), *p0)
+	OtelHookEnter_Do00000003((*OtelCallContextImpl_Do00000003)(OtelNoEscape(OtelPointer(c))), p0)
 	return
 }
 
