@@ -25,7 +25,7 @@ func writeRules(o options, u unit) (string, error) {
 		return "", err
 	}
 	hooks := filepath.Join(o.root, "test", "fidelity", "hooks", kind)
-	for _, name := range []string{"go.mod", "hooks.go"} {
+	for _, name := range []string{"go.mod", "hooks.go", "linkname.s"} {
 		text, err := os.ReadFile(filepath.Join(hooks, name))
 		if err != nil {
 			return "", err

@@ -1,0 +1,1 @@
+// So that hooks.go may declare a function without a body.
