@@ -20,7 +20,7 @@ static bool is_ours(std::string_view identifier, std::string_view prefix) {
                                 "HookPanic",
                                 "SetValue",
                                 "BadIndex",
-                                "Bound",
+                                "Word",
                                 "Pointer",
                                 "NoEscape",
                                 "Unsafe",

@@ -90,9 +90,9 @@ func @NoEscape(p @Pointer) @Pointer {
 	return @Pointer(x ^ 0)
 }
 
-// @Bound tells whether the func variable at p holds a hook. (A package may give
-// nil another meaning.)
-func @Bound(p @Pointer) bool { return *(*uintptr)(p) != 0 }
+// @Word is what a func variable is: 0 as long as it holds no hook. (A package
+// may give nil another meaning, and a parameter may be named uintptr.)
+type @Word = uintptr
 
 var @HookPanic func(phase, hook, function string)
 

@@ -317,10 +317,11 @@ class TrampolineWriter : private TrampolineText {
   }
 
   // Nothing is called, and nothing made ready for a call, where the hook is not
-  // bound: not yet, or because the user has switched it off.
+  // bound: not yet, or because the user has switched it off. That is no call,
+  // so that a debugger that steps into the target comes to the trampoline.
   std::string guard() const {
     return fmt::format(
-        "if {0}Bound({0}Pointer(&{1})) {{ ", prefix_,
+        "if *(*{0}Word)({0}Pointer(&{1})) != 0 {{ ", prefix_,
         hook_name(injection_.enter.present ? "HookEnter" : "HookExit"));
   }
 

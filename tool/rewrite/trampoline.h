@@ -15,7 +15,7 @@
 //
 // and the function itself, on the line of its brace (… for the names):
 //
-//   { if OtelBound(OtelPointer(&OtelHookEnter_…)) {
+//   { if *(*OtelWord)(OtelPointer(&OtelHookEnter_…)) != 0 {
 //       if otelCtx_…, otelSkip_… :=
 //           OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, t, req);
 //           otelSkip_… {

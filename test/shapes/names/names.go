@@ -18,7 +18,7 @@ type CallContext interface{ SetSkipCall(bool) }
 type OtelCallContext struct{ n int }
 type OtelCallContextBase int
 
-var OtelHookPanic, OtelPointer, OtelBound = 1, 2, 3
+var OtelHookPanic, OtelPointer, OtelWord = 1, 2, 3
 
 func OtelNoEscape(p OtelCallContextBase) OtelCallContextBase { return p }
 func OtelSetValue(OtelUnsafe string) (OtelT0 int)            { return len(OtelUnsafe) }
@@ -68,7 +68,7 @@ type fields struct{ template, fmt int }
 func (fields) io(io int) int { return io }
 
 func Run(w io.Writer) {
-	fmt.Fprintln(w, OtelNoEscape(1), OtelSetValue("ab"), OtelHookPanic, OtelPointer, OtelBound)
+	fmt.Fprintln(w, OtelNoEscape(1), OtelSetValue("ab"), OtelHookPanic, OtelPointer, OtelWord)
 	CallContext(OtelCallContext{1}).SetSkipCall(true)
 	fmt.Fprintln(w, fmt.Sprint(OwnNames(1, 2, 3, "x", 4, 5, 6, 7, 8)))
 	fmt.Fprintln(w, fmt.Sprint(Unnamed(1, "a")), fmt.Sprint(PackageLevel(1, 2)))

@@ -3,32 +3,32 @@ package golden
 
 var literal = func(n int) int { return n }
 
-func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if OtelBound(OtelPointer(&OtelHookEnter_Comments00000001)) { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
+func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Comments00000001)) != 0 { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
 /*line :5:177*/ /* p */ return /* q */ a /* r */, nil /* s */ } /* t */
 
-func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if OtelBound(OtelPointer(&OtelHookEnter_Method00000002)) { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
+func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Method00000002)) != 0 { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
 /*line :7:104*/ /* j */ return 1 }
 
 func /*
 */ Lines( /*
-*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if OtelBound(OtelPointer(&OtelHookEnter_Lines00000003)) { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
+*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Lines00000003)) != 0 { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
 /*line :11:14*/ /*
 */ return 2 }
 
 type T struct{}
 
-func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if OtelBound(OtelPointer(&OtelHookExit_Raw00000004)) { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
+func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Raw00000004)) != 0 { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
 /*line :16:20*/ return `
 //line wrong.go:1000
 }
-/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if OtelBound(OtelPointer(&OtelHookExit_Quoted00000005)) { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
+/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Quoted00000005)) != 0 { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
 /*line :19:60*/ return "}//line a.go:1", '}' }
 
-func Empty() { if OtelBound(OtelPointer(&OtelHookEnter_Empty00000006)) { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
-/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if OtelBound(OtelPointer(&OtelHookExit_EmptyResult00000007)) { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
+func Empty() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Empty00000006)) != 0 { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
+/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_EmptyResult00000007)) != 0 { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
 /*line :21:46*/ return }
 
-func Panics() int { if OtelBound(OtelPointer(&OtelHookEnter_Panics00000008)) { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
+func Panics() int { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Panics00000008)) != 0 { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
 /*line :23:20*/ panic("}") }
 
 //line /generated/otel_in.go:35

@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) int { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; }; 
+func Do(a, b int) int { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; }; 
 /*line :3:24*/ return a + b }
 
 //line /generated/otel_in.go:8

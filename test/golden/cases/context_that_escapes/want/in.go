@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
+func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return a + b
 }
 

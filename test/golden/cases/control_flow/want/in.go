@@ -3,7 +3,7 @@ package golden
 
 // go 1.23
 
-func Goto(n int) (sum int) { if OtelBound(OtelPointer(&OtelHookEnter_Goto00000001)) { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
+func Goto(n int) (sum int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Goto00000001)) != 0 { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
 again:
 	sum += n
 	if n--; n > 0 {
@@ -14,10 +14,10 @@ end:
 	return
 }
 
-func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Labels00000002)) { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
+func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Labels00000002)) != 0 { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
 /*line :16:25*/ outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer(&OtelHookEnter_Range00000003)) { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
+func Range(n int, f func(func(int) bool)) (all []int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Range00000003)) != 0 { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
 	for v := range f {
 		defer func() { all = append(all, v) }()
 	}
@@ -25,7 +25,7 @@ func Range(n int, f func(func(int) bool)) (all []int) { if OtelBound(OtelPointer
 	return all[:min(n, max(1, len(all)))]
 }
 
-func Recovers(n int) (result int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_Recovers00000004)) { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
+func Recovers(n int) (result int, err error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Recovers00000004)) != 0 { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
 	defer func() {
 		if r := recover(); r != nil {
 			result, err = result*10, r.(error)
@@ -34,7 +34,7 @@ func Recovers(n int) (result int, err error) { if OtelBound(OtelPointer(&OtelHoo
 	return 100 / n, nil
 }
 
-func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if OtelBound(OtelPointer(&OtelHookEnter_Literals00000005)) { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
+func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Literals00000005)) != 0 { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
 	f := func() { return }
 	g := func() (n int) { n = 1; return }
 	f()

@@ -1,11 +1,11 @@
 //line /src/in.go:1:1
 package golden // bom
 
-func Do() { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; }; 
+func Do() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; }; 
 	println("crlf")
 }
 
-func F() { if OtelBound(OtelPointer(&OtelHookEnter_F00000002)) { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
+func F() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_F00000002)) != 0 { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
 /*line :7:11*/}
 //line /generated/otel_in.go:11
 var OtelHookEnter_Do00000001 func(OtelCallContext)

@@ -8,11 +8,11 @@ package golden
 import _ "unsafe"
 
 //go:noinline
-func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_NotInlined00000001)) { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
+func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_NotInlined00000001)) != 0 { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
 /*line :10:29*/ return n }
 
 //go:linkname Linked example.com/golden.other
-func Linked() { if OtelBound(OtelPointer(&OtelHookEnter_Linked00000002)) { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
+func Linked() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Linked00000002)) != 0 { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
 /*line :13:16*/}
 
 //nolint:all
@@ -20,19 +20,19 @@ func Linked() { if OtelBound(OtelPointer(&OtelHookEnter_Linked00000002)) { if ot
 //
 //go:norace
 // A comment.
-func Documented() (n int) { if OtelBound(OtelPointer(&OtelHookExit_Documented00000003)) { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
+func Documented() (n int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Documented00000003)) != 0 { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
 /*line :20:28*/ return }
 
 //go:linkname body runtime.cheaprand
 func body() uint32
 
-func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if OtelBound(OtelPointer(&OtelHookExit_Generated00000004)) { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
+func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Generated00000004)) != 0 { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
 //line generated.y:7
 	return "y" /*line other.y:8:9*/ + "z"
 }
 
 //line generated.y:20
-func InY() { if OtelBound(OtelPointer(&OtelHookEnter_InY00000005)) { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
+func InY() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
 //line /generated/otel_in.go:37
 var OtelHookEnter_NotInlined00000001 func(OtelCallContext, int)
 

@@ -75,9 +75,9 @@ func OtelNoEscape(p OtelPointer) OtelPointer {
 	return OtelPointer(x ^ 0)
 }
 
-// OtelBound tells whether the func variable at p holds a hook. (A package may give
-// nil another meaning.)
-func OtelBound(p OtelPointer) bool { return *(*uintptr)(p) != 0 }
+// OtelWord is what a func variable is: 0 as long as it holds no hook. (A package
+// may give nil another meaning, and a parameter may be named uintptr.)
+type OtelWord = uintptr
 
 var OtelHookPanic func(phase, hook, function string)
 

@@ -3,7 +3,7 @@ package golden
 
 import . "strings"
 
-func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if otelBound(otelPointer(&otelHookEnter_shout00000001)) { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
+func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if *(*otelWord)(otelPointer(&otelHookEnter_shout00000001)) != 0 { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
 	b.WriteString(ToUpper(text))
 	return b.Len()
 }

@@ -75,9 +75,9 @@ func otelNoEscape(p otelPointer) otelPointer {
 	return otelPointer(x ^ 0)
 }
 
-// otelBound tells whether the func variable at p holds a hook. (A package may give
-// nil another meaning.)
-func otelBound(p otelPointer) bool { return *(*uintptr)(p) != 0 }
+// otelWord is what a func variable is: 0 as long as it holds no hook. (A package
+// may give nil another meaning, and a parameter may be named uintptr.)
+type otelWord = uintptr
 
 var otelHookPanic func(phase, hook, function string)
 

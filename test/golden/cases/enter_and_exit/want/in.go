@@ -5,7 +5,7 @@ type Request struct{ Path string }
 
 type Transport struct{}
 
-func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if OtelBound(OtelPointer(&OtelHookEnter_RoundTrip00000001)) { otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1 := t, req; if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &otelParam_RoundTrip00000001_0, &otelParam_RoundTrip00000001_1); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { t, req = otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1; defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; }; 
+func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_RoundTrip00000001)) != 0 { otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1 := t, req; if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &otelParam_RoundTrip00000001_0, &otelParam_RoundTrip00000001_1); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { t, req = otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1; defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; }; 
 	return req, nil
 }
 

@@ -3,7 +3,7 @@ package golden
 
 type Map[K comparable, V any] struct{ m map[K]V }
 
-func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(OtelPointer(&OtelHookEnter_Get00000001)) { otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2 := m, key, fallback; if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&otelParam_Get00000001_0, &otelParam_Get00000001_1, &otelParam_Get00000001_2, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { m, key, fallback = otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2; defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; }; 
+func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Get00000001)) != 0 { otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2 := m, key, fallback; if otelCtx_Get00000001, otelSkip_Get00000001 := OtelOnEnterTrampoline_Get00000001(&otelParam_Get00000001_0, &otelParam_Get00000001_1, &otelParam_Get00000001_2, &value, &ok); otelSkip_Get00000001 { OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); return value, ok } else { m, key, fallback = otelParam_Get00000001_0, otelParam_Get00000001_1, otelParam_Get00000001_2; defer OtelOnExitTrampoline_Get00000001(otelCtx_Get00000001, &value, &ok); }; }; 
 	value, ok = m.m[key]
 	if !ok {
 		value = fallback
@@ -11,10 +11,10 @@ func (m *Map[K, V]) Get(key K, fallback V) (value V, ok bool) { if OtelBound(Ote
 	return
 }
 
-func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if OtelBound(OtelPointer(&OtelHookEnter_Len00000002)) { otelParam_Len00000002_0 := m; if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&otelParam_Len00000002_0, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { m = otelParam_Len00000002_0; defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; }; 
+func (m Map[_, V]) Len() (retVal0 /*line :13:26*/int)/*line :13:29*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Len00000002)) != 0 { otelParam_Len00000002_0 := m; if otelCtx_Len00000002, otelSkip_Len00000002 := OtelOnEnterTrampoline_Len00000002(&otelParam_Len00000002_0, &retVal0); otelSkip_Len00000002 { OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); return retVal0 } else { m = otelParam_Len00000002_0; defer OtelOnExitTrampoline_Len00000002(otelCtx_Len00000002, &retVal0); }; }; 
 /*line :13:31*/ return len(m.m) }
 
-func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if OtelBound(OtelPointer(&OtelHookEnter_Sum00000003)) { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; }; 
+func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)/*line :15:56*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Sum00000003)) != 0 { if otelCtx_Sum00000003, _ := OtelOnEnterTrampoline_Sum00000003(values, &retVal0); 1 == 0 { } else { defer OtelOnExitTrampoline_Sum00000003(otelCtx_Sum00000003, &retVal0); }; }; 
 	var sum T
 	for _, v := range values {
 		sum += v
@@ -22,7 +22,7 @@ func Sum[T interface{ ~int | ~float64 }](values ...T) (retVal0 /*line :15:55*/T)
 	return sum
 }
 
-func Nothing[T any]() { if OtelBound(OtelPointer(&OtelHookEnter_Nothing00000004)) { if otelCtx_Nothing00000004, _ := OtelOnEnterTrampoline_Nothing00000004(&OtelCallContextImpl_Nothing00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Nothing00000004(otelCtx_Nothing00000004); }; }; 
+func Nothing[T any]() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Nothing00000004)) != 0 { if otelCtx_Nothing00000004, _ := OtelOnEnterTrampoline_Nothing00000004(&OtelCallContextImpl_Nothing00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Nothing00000004(otelCtx_Nothing00000004); }; }; 
 /*line :23:24*/}
 
 //line /generated/otel_in.go:29

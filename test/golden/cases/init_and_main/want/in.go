@@ -1,13 +1,13 @@
 //line /src/in.go:1:1
 package main
 
-func init() { if OtelBound(OtelPointer(&OtelHookEnter_init00000001)) { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; }; 
+func init() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_init00000001)) != 0 { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; }; 
 /*line :3:14*/}
 
-func init() { if OtelBound(OtelPointer(&OtelHookEnter_init00000001)) { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; }; 
+func init() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_init00000001)) != 0 { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; }; 
 /*line :5:14*/ println("second") }
 
-func main() { if OtelBound(OtelPointer(&OtelHookEnter_main00000002)) { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; }; 
+func main() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_main00000002)) != 0 { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; }; 
 /*line :7:14*/}
 
 //line /generated/otel_in.go:14

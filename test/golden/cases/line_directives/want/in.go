@@ -1,13 +1,13 @@
 //line /src/in.go:1:1
 package golden
 
-func A() { if OtelBound(OtelPointer(&OtelHookEnter_A00000001)) { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
+func A() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_A00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
 /*line :3:11*/ println("a") }
 
 //line grammar.y:10
-func B() { if OtelBound(OtelPointer(&OtelHookEnter_B00000002)) { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
+func B() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_B00000002)) != 0 { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
 
-/*line grammar.y:20:5*/ func C() { if OtelBound(OtelPointer(&OtelHookEnter_C00000003)) { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
+/*line grammar.y:20:5*/ func C() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_C00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
 /*line :20:16*/ println("c") }
 
 //line /generated/otel_in.go:14

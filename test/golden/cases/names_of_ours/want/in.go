@@ -5,7 +5,7 @@ type OtelCallContext int
 
 var nil, false, true, recover = 1, 2, 3, 4
 
-func panic(len int, any string) (error int) { if Otel_Bound(Otel_Pointer(&Otel_HookEnter_panic00000001)) { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
+func panic(len int, any string) (error int) { if *(*Otel_Word)(Otel_Pointer(&Otel_HookEnter_panic00000001)) != 0 { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
 /*line :7:46*/ return len + nil + false + true + recover }
 
 //line /generated/otel_in.go:12

@@ -75,9 +75,9 @@ func Otel_NoEscape(p Otel_Pointer) Otel_Pointer {
 	return Otel_Pointer(x ^ 0)
 }
 
-// Otel_Bound tells whether the func variable at p holds a hook. (A package may give
-// nil another meaning.)
-func Otel_Bound(p Otel_Pointer) bool { return *(*uintptr)(p) != 0 }
+// Otel_Word is what a func variable is: 0 as long as it holds no hook. (A package
+// may give nil another meaning, and a parameter may be named uintptr.)
+type Otel_Word = uintptr
 
 var Otel_HookPanic func(phase, hook, function string)
 

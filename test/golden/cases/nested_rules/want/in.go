@@ -1,7 +1,7 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if OtelBound(OtelPointer(&OtelHookEnter_Do00000003)) { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, name); 1 == 0 { } else { }; }; 
+func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, name); 1 == 0 { } else { }; }; 
 	return nil
 }
 

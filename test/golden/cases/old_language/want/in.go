@@ -2,7 +2,7 @@
 // go 1.16
 package golden
 
-func Do(a interface{}) (b interface{}) { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { otelParam_Do00000001_0 := a; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { a = otelParam_Do00000001_0; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; }; 
+func Do(a interface{}) (b interface{}) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0 := a; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { a = otelParam_Do00000001_0; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; }; 
 /*line :4:41*/ return a }
 
 //line /generated/otel_in.go:9

@@ -3,35 +3,35 @@ package golden
 
 type T struct{ n int }
 
-func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Unnamed00000001)) { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
+func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Unnamed00000001)) != 0 { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
 /*line :5:25*/ return 1 }
 
-func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if OtelBound(OtelPointer(&OtelHookEnter_Blank00000002)) { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
+func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Blank00000002)) != 0 { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
 /*line :7:27*/}
 
-func (t (T)) Parenthesised() (n int) { if OtelBound(OtelPointer(&OtelHookEnter_Parenthesised00000003)) { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
+func (t (T)) Parenthesised() (n int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Parenthesised00000003)) != 0 { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
 /*line :9:39*/ return t.n }
 
-func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if OtelBound(OtelPointer(&OtelHookEnter_PointerInside00000004)) { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
+func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_PointerInside00000004)) != 0 { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
 /*line :11:38*/ return t.n }
 
-func ((*T)) UnnamedPointer() { if OtelBound(OtelPointer(&OtelHookEnter_UnnamedPointer00000005)) { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
+func ((*T)) UnnamedPointer() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_UnnamedPointer00000005)) != 0 { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
 /*line :13:31*/}
 
 // Through an alias, through embedding, of a function and of a generic type.
 type A = T
 
-func (a A) Alias() { if OtelBound(OtelPointer(&OtelHookEnter_Alias00000006)) { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
+func (a A) Alias() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Alias00000006)) != 0 { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
 /*line :18:21*/}
 
 type Outer struct{ *T }
 
-func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if OtelBound(OtelPointer(&OtelHookExit_Embedding00000007)) { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
+func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Embedding00000007)) != 0 { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
 /*line :22:32*/ return o.T }
 
 type F func(F) F
 
-func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if OtelBound(OtelPointer(&OtelHookEnter_Call00000008)) { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
+func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Call00000008)) != 0 { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
 /*line :26:25*/ return f(g) }
 
 type G[K comparable, V any] struct {
@@ -39,7 +39,7 @@ type G[K comparable, V any] struct {
 	v V
 }
 
-func (g *G[_, Value]) Generic(v Value) (old Value) { if OtelBound(OtelPointer(&OtelHookEnter_Generic00000009)) { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
+func (g *G[_, Value]) Generic(v Value) (old Value) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Generic00000009)) != 0 { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
 /*line :33:53*/ old, g.v = g.v, v; return }
 
 //line /generated/otel_in.go:46

@@ -13,7 +13,7 @@ func Do(ctx context.Context, o struct {
 	}
 }, b *str.Builder, f func(
 	int,
-) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if OtelBound(OtelPointer(&OtelHookEnter_Do00000001)) { otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3 := ctx, o, b, f; if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1, &otelParam_Do00000001_2, &otelParam_Do00000001_3); 1 == 0 { } else { ctx, o, b, f = otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
+) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3 := ctx, o, b, f; if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1, &otelParam_Do00000001_2, &otelParam_Do00000001_3); 1 == 0 { } else { ctx, o, b, f = otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return nil
 }
 

@@ -3,16 +3,16 @@ package golden
 
 type T struct{}
 
-func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if OtelBound(OtelPointer(&OtelHookEnter_A00000001)) { otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2 := recv, param0, param1; if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &otelParam_A00000001_0, &otelParam_A00000001_1, &otelParam_A00000001_2); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { recv, param0, param1 = otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2; defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; }; 
+func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_A00000001)) != 0 { otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2 := recv, param0, param1; if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &otelParam_A00000001_0, &otelParam_A00000001_1, &otelParam_A00000001_2); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { recv, param0, param1 = otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2; defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; }; 
 /*line :5:42*/ return 0, nil }
 
-func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if OtelBound(OtelPointer(&OtelHookEnter_B00000002)) { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, recv, param0, s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; }; 
+func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_B00000002)) != 0 { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, recv, param0, s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; }; 
 /*line :7:52*/ return len(s), nil }
 
-func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if OtelBound(OtelPointer(&OtelHookEnter_C00000003)) { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; }; 
+func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_C00000003)) != 0 { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; }; 
 /*line :9:35*/ return nil }
 
-func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if OtelBound(OtelPointer(&OtelHookEnter_param000000004)) { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, param0, param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; }; 
+func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_param000000004)) != 0 { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, param0, param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; }; 
 /*line :11:47*/ return param0 }
 
 //line /generated/otel_in.go:19

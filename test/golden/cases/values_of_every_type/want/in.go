@@ -8,14 +8,14 @@ import (
 
 type Big [1 << 20]byte
 
-func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if OtelBound(OtelPointer(&OtelHookEnter_Arrays00000001)) { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
+func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Arrays00000001)) != 0 { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
 /*line :10:95*/ return b, [2]bool{} }
 
-func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if OtelBound(OtelPointer(&OtelHookEnter_Channels00000002)) { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
+func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Channels00000002)) != 0 { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
 	return nil, nil
 }
 
-func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if OtelBound(OtelPointer(&OtelHookEnter_Functions00000003)) { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
+func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Functions00000003)) != 0 { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
 	return nil, f
 }
 
@@ -34,14 +34,14 @@ type Blank struct {
 func Structs(b *Blank, s struct {
 	A, B int `json:"a"`
 	_    struct{ c []interface{ M() } }
-}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if OtelBound(OtelPointer(&OtelHookEnter_Structs00000004)) { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
+}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Structs00000004)) != 0 { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
 	return struct{}{}, nil
 }
 
 func Interfaces(i interface {
 	interface{ Len() int }
 	sync.Locker
-}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if OtelBound(OtelPointer(&OtelHookEnter_Interfaces00000005)) { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
+}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Interfaces00000005)) != 0 { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
 	return i
 }
 

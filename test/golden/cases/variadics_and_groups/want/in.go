@@ -2,23 +2,23 @@
 package golden
 
 // A variadic parameter is a slice: of any, of functions, without a name, blank.
-func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if OtelBound(OtelPointer(&OtelHookEnter_Variadic00000001)) { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
+func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Variadic00000001)) != 0 { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
 /*line :4:47*/ return len(first) + len(rest) }
 
-func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if OtelBound(OtelPointer(&OtelHookEnter_Any00000002)) { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
+func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Any00000002)) != 0 { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
 /*line :6:41*/ return len(args), nil }
 
-func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if OtelBound(OtelPointer(&OtelHookEnter_Unnamed00000003)) { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
+func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Unnamed00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :8:53*/ return 1, nil }
 
-func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if OtelBound(OtelPointer(&OtelHookEnter_Blank00000004)) { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
+func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Blank00000004)) != 0 { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :10:52*/}
 
 // Grouped parameters and results share a type.
-func Grouped(a, b int, c, _ []string) (d, e string, f int) { if OtelBound(OtelPointer(&OtelHookExit_Grouped00000005)) { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
+func Grouped(a, b int, c, _ []string) (d, e string, f int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Grouped00000005)) != 0 { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
 /*line :13:61*/ return c[0], d, a + b }
 
-func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if OtelBound(OtelPointer(&OtelHookEnter_Generic00000006)) { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
+func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Generic00000006)) != 0 { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
 /*line :15:66*/ return append(s, more...), more }
 
 //line /generated/otel_in.go:25
