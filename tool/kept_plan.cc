@@ -15,7 +15,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC6";
+static constexpr std::string_view kMagic = "OTELREC7";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -82,6 +82,7 @@ static void write_summary(BinaryWriter& w, const Summary& summary) {
   });
   write_texts(w, summary.instrumented);
   write_texts(w, summary.unmatched_rules);
+  write_texts(w, summary.without_hooks);
   write_texts(w, summary.unused_rules);
   write_texts(w, summary.raised_versions);
 }
@@ -100,6 +101,7 @@ static Summary read_summary(BinaryReader& r) {
   });
   summary.instrumented = read_texts(r);
   summary.unmatched_rules = read_texts(r);
+  summary.without_hooks = read_texts(r);
   summary.unused_rules = read_texts(r);
   summary.raised_versions = read_texts(r);
   return summary;

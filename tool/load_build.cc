@@ -155,11 +155,30 @@ static ListRequest list_request_with(const Build& build,
   return request;
 }
 
+// Those in the module cache have no importer and so no hooks: told beside
+// others, a mistake if there are no others.
+static Status choose_importers(Build& build,
+                               const std::vector<ActiveRule>& active) {
+  Importers importers = make_importers(
+      build.users_plan, build.command.verb, active, build.hook_paths,
+      build.companions, build.environment.module_cache);
+  if (importers.files.empty() && !importers.cannot_have_one.empty()) {
+    return fail(
+        fmt::format("{} lies in the module cache, where go lets no file be "
+                    "added, and a program without one has no hooks",
+                    importers.cannot_have_one[0]),
+        "have a copy of the module, and `go mod edit -replace`, or go.work, "
+        "name it");
+  }
+  build.importers = std::move(importers.files);
+  build.summary.without_hooks = std::move(importers.cannot_have_one);
+  return {};
+}
+
 Status load_build_with_hooks(Build& build,
                              const std::vector<ActiveRule>& active) {
   BuildFilesInput input = files_input(build);
-  build.importers = make_importers(build.users_plan, build.command.verb, active,
-                                   build.hook_paths, build.companions);
+  TRY(choose_importers(build, active));
   TRY_ASSIGN(BuildFiles staged,
              stage_build_files(input, build.hook_modules, build.embedded,
                                build.importers));

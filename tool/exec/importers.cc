@@ -76,10 +76,17 @@ static std::unordered_set<const PlanPackage*> test_closure(
   return all;
 }
 
-std::vector<ImporterFile> make_importers(
-    const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths, const Companions& companions) {
-  std::vector<ImporterFile> out;
+static bool is_beneath(std::string_view path, std::string_view directory) {
+  return !directory.empty() && path.starts_with(directory) &&
+         path.substr(directory.size()).starts_with('/');
+}
+
+Importers make_importers(const BuildPlan& plan, GoVerb verb,
+                         const std::vector<ActiveRule>& active,
+                         const std::vector<std::string>& hook_paths,
+                         const Companions& companions,
+                         std::string_view module_cache) {
+  Importers out;
   for (const PlanPackage& package : plan.packages) {
     if (!gets_importer(package, verb)) {
       continue;
@@ -88,12 +95,17 @@ std::vector<ImporterFile> make_importers(
     std::vector<std::string> hooks = hooks_for(
         test ? test_closure(plan, package) : closure_of(plan, package), active,
         hook_paths, companions, package);
-    if (!hooks.empty()) {
-      out.push_back(make_importer(package.directory,
-                                  test ? package.name + "_test" : "main", test,
-                                  hooks));
-      out.back().package = package.import_path;
+    if (hooks.empty()) {
+      continue;
     }
+    if (is_beneath(package.directory, module_cache)) {
+      out.cannot_have_one.push_back(package.import_path);
+      continue;
+    }
+    out.files.push_back(make_importer(package.directory,
+                                      test ? package.name + "_test" : "main",
+                                      test, hooks));
+    out.files.back().package = package.import_path;
   }
   return out;
 }

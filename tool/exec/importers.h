@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "args/go_command.h"
@@ -19,10 +20,20 @@ struct Companions {
   std::vector<std::string> packages;
 };
 
+struct Importers {
+  std::vector<ImporterFile> files;
+  // Import paths of programs, or of packages to be tested, that lie in the
+  // module cache: go lets no overlay add a file there (BuildInit in cmd/go's
+  // work), so they have no hooks.
+  std::vector<std::string> cannot_have_one;
+};
+
 // `hook_paths`: the hook package's import path of each active rule, by index
-// ("" for none).
-std::vector<ImporterFile> make_importers(
-    const BuildPlan& plan, GoVerb verb, const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths, const Companions& companions);
+// ("" for none). `module_cache`: GOMODCACHE, absolute.
+Importers make_importers(const BuildPlan& plan, GoVerb verb,
+                         const std::vector<ActiveRule>& active,
+                         const std::vector<std::string>& hook_paths,
+                         const Companions& companions,
+                         std::string_view module_cache);
 
 }  // namespace otel

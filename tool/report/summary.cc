@@ -51,6 +51,12 @@ std::string render_summary(const Summary& summary, bool verbose) {
   for (const std::string& rule : summary.unmatched_rules) {
     out += fmt::format("otel: nothing to instrument for {}\n", rule);
   }
+  for (const std::string& path : summary.without_hooks) {
+    out += fmt::format(
+        "otel: no hooks in {}: it lies in the module cache, where go lets no "
+        "file be added\n",
+        path);
+  }
   if (!verbose) {
     return out;
   }

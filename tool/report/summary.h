@@ -21,6 +21,9 @@ struct Summary {
   std::vector<std::string> instrumented;
   // Rules that had packages and no function in them, with the reason.
   std::vector<std::string> unmatched_rules;
+  // Programs, or tested packages, that were built without hooks: those in the
+  // module cache.
+  std::vector<std::string> without_hooks;
   // Rules that were not used, with the reason.
   std::vector<std::string> unused_rules;
   // "module v1.2.0 → v1.3.0": versions that the hooks raised.
@@ -31,8 +34,8 @@ struct Summary {
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours);
 
-// The text for stderr: one line; more with `verbose`. Raised versions and rules
-// that matched nothing are always told.
+// The text for stderr: one line; more with `verbose`. Raised versions, rules
+// that matched nothing and programs without hooks are always told.
 std::string render_summary(const Summary& summary, bool verbose);
 
 }  // namespace otel
