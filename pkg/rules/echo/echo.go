@@ -4,6 +4,8 @@
 package echo
 
 import (
+	"reflect"
+
 	"github.com/labstack/echo/v4"
 
 	"otel.example/pkg/api"
@@ -25,8 +27,15 @@ func findOnExit(ctx api.CallContext) {
 		return
 	}
 	c, ok := ctx.GetParam(3).(echo.Context)
-	if !ok || c.Request() == nil || c.Request().URL == nil {
+	if !ok || c.Request() == nil || c.Request().URL == nil || notFound(c) {
 		return
 	}
 	semhttp.AddRoute(c.Request().Context(), c.Path(), c.Request().URL.Path)
+}
+
+// notFound says whether no route was found. Before v4.2 the path of the request
+// is then in the place of the route's.
+func notFound(c echo.Context) bool {
+	return reflect.ValueOf(c.Handler()).Pointer() ==
+		reflect.ValueOf(echo.NotFoundHandler).Pointer()
 }
