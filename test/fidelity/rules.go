@@ -24,13 +24,15 @@ func writeRules(o options, u unit) (string, error) {
 	if err := os.MkdirAll(filepath.Join(dir, "hooks"), 0o755); err != nil {
 		return "", err
 	}
-	hooks := filepath.Join(o.root, "test", "fidelity", "hooks", kind)
-	for _, name := range []string{"go.mod", "hooks.go", "linkname.s"} {
+	hooks := filepath.Join(o.root, "test", "fidelity", "hooks")
+	for _, name := range []string{"go.mod", "ran.go", "linkname.s",
+		filepath.Join(kind, "hooks.go")} {
 		text, err := os.ReadFile(filepath.Join(hooks, name))
 		if err != nil {
 			return "", err
 		}
-		if err := writeFile(filepath.Join(dir, "hooks", name), string(text)); err != nil {
+		file := filepath.Join(dir, "hooks", filepath.Base(name))
+		if err := writeFile(file, string(text)); err != nil {
 			return "", err
 		}
 	}

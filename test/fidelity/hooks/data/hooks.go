@@ -1,11 +1,7 @@
 // Package hooks has hooks that read every value and write the same one back.
 package hooks
 
-import (
-	_ "unsafe" // For go:linkname.
-
-	"otel.example/pkg/api"
-)
+import "otel.example/pkg/api"
 
 func enter(ctx api.CallContext) {
 	for i := 0; i < ctx.NumParams(); i++ {
@@ -18,20 +14,3 @@ func exit(ctx api.CallContext) {
 		ctx.SetReturnVal(i, ctx.GetReturnVal(i))
 	}
 }
-
-// ran says at the start of a test program that hooks are called: this one is the
-// enter hook of (*testing.M).Run. It must import nothing, for whatever it called
-// would be hooked as well. Programs that tests start say nothing, since tests
-// look at what they print: only those of the go command have this flag.
-func ran(ctx api.CallContext) {
-	for _, arg := range args() {
-		if arg == "-test.paniconexit0" {
-			println("fidelity: hooks ran")
-		}
-	}
-}
-
-// args are those of the process, as package os gets them.
-//
-//go:linkname args os.runtime_args
-func args() []string

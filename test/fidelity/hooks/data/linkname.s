@@ -1,1 +1,0 @@
-// So that hooks.go may declare a function without a body.

@@ -1,3 +1,0 @@
-module example.com/fidelity/hooks
-
-go 1.23

@@ -1,0 +1,1 @@
+// So that ran.go may declare a function without a body.
