@@ -1,6 +1,8 @@
 // See go_mod.h.
 #include "plan/go_mod.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -71,21 +73,27 @@ static void for_each_of(std::string_view go_mod, std::string_view word, F f) {
   });
 }
 
+// Calls f with the path and the version of each requirement.
+template <typename F>
+static void for_each_requirement(std::string_view go_mod, F f) {
+  for_each_of(go_mod, "require", [&](std::string_view value) {
+    size_t end = std::min(value.find_first_of(" \t"), value.size());
+    f(unquoted(value.substr(0, end)), unquoted(trim(value.substr(end))));
+  });
+}
+
 std::vector<std::string> required_modules_of(std::string_view go_mod) {
   std::vector<std::string> out;
-  for_each_of(go_mod, "require", [&](std::string_view value) {
-    out.push_back(unquoted(value.substr(0, value.find_first_of(" \t"))));
-  });
+  for_each_requirement(go_mod, [&](auto path, auto) { out.push_back(path); });
   return out;
 }
 
 std::string required_version_of(std::string_view go_mod,
                                 std::string_view path) {
   std::string out;
-  for_each_of(go_mod, "require", [&](std::string_view value) {
-    size_t space = value.find_first_of(" \t");
-    if (space != value.npos && unquoted(value.substr(0, space)) == path) {
-      out = unquoted(trim(value.substr(space)));
+  for_each_requirement(go_mod, [&](auto required, auto version) {
+    if (required == path) {
+      out = version;
     }
   });
   return out;
