@@ -110,16 +110,15 @@ standard+=" runtimemetrics"
 # Starts a server that stops with the test, and waits until it listens:
 # serve PORT [as USER] COMMAND…
 serve() {
-  local port=$1 user=() try
+  local port=$1 become=() try
   shift
   if [ "$1" = as ]; then
-    [ "$(id -u)" -ne 0 ] || user=(env TMPDIR=/tmp HOME="$t" setpriv
-      --reuid="$2" --regid="$2" --clear-groups)
+    become "$2"
     shift 2
   fi
   # A command by itself: a function would be a shell that the signal ends in
   # place of the server.
-  "${user[@]}" "$@" > "$t/server.$port.log" 2>&1 &
+  "${become[@]}" "$@" > "$t/server.$port.log" 2>&1 &
   for ((try = 0; try < 600; try++)); do
     ! (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || return 0
     sleep 0.1
@@ -139,21 +138,32 @@ stop_servers() {
 # Makes a directory for a server that refuses to be root: server_directory USER
 # NAME
 server_directory() {
+  local become
   mkdir "$t/$2"
-  if [ "$(id -u)" -eq 0 ]; then
+  become "$1"
+  if [[ ${become-} == setpriv ]]; then
     chmod 755 "$t"
     chown "$1" "$t/$2"
   fi
 }
 
+# Sets $become to the words that run a command as such a user, to none if we are
+# not root: become USER. Where there may be user namespaces it is root under
+# another name, which gets to the server's files even if `/` is closed to others.
+become() {
+  become=()
+  [ "$(id -u)" -eq 0 ] || return 0
+  become=(unshare --map-user="$(id -u "$1")" --map-group="$(id -g "$1")")
+  "${become[@]}" true 2> /dev/null ||
+    become=(setpriv --reuid="$1" --regid="$1" --clear-groups)
+  become+=(env TMPDIR=/tmp HOME="$t")
+}
+
 # Runs a command as such a user, if we are root: as USER COMMAND…
 as() {
-  if [ "$(id -u)" -eq 0 ]; then
-    setpriv --reuid="$1" --regid="$1" --clear-groups \
-      env TMPDIR=/tmp "${@:2}"
-  else
-    "${@:2}"
-  fi
+  local become
+  become "$1"
+  "${become[@]}" "${@:2}"
 }
 
 # The test needs this program of a Debian package: needs PROGRAM PACKAGE
