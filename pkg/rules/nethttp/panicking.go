@@ -1,42 +1,38 @@
 package nethttp
 
 import (
-	"maps"
 	"runtime"
 	"strings"
-	"sync/atomic"
 )
-
-// callers are the return addresses of the functions that led to an exit hook. A
-// few do: those through which the hook was called, and the target.
-type callers [6]uintptr
-
-// returning holds callers known to belong to a target that returns. There are
-// few, for a hook is called from few places. Naming the functions of a stack
-// takes several times as long as taking the stack, and is done once.
-var returning atomic.Pointer[map[callers]bool]
 
 // targetIsPanicking says, in an exit hook, whether the target is left by a
 // panic or by runtime.Goexit. Exit hooks run deferred: on the stack, between
 // the hook and the target stands the runtime then. Nothing but the stack tells:
 // recover would have to stop the panic to see it.
 func targetIsPanicking() bool {
-	var stack callers
-	n := runtime.Callers(2, stack[:])
-	if known := returning.Load(); known != nil && (*known)[stack] {
+	if fieldIsKnown && !goroutineIsPanicking() {
 		return false
 	}
-	if unwindsByRuntime(stack, n) {
-		return true
-	}
-	remember(stack)
-	return false
+	return unwindsByRuntime()
 }
 
-// unwindsByRuntime looks for the runtime between the hook and the target. It
-// gets a copy, for what it does with it puts it on the heap.
-func unwindsByRuntime(stack callers, n int) bool {
-	frames := runtime.CallersFrames(stack[:n])
+// fieldIsKnown: goroutineIsPanicking says the right thing both ways. A version of
+// Go might have the field elsewhere.
+var fieldIsKnown = !goroutineIsPanicking() && seesPanic()
+
+func seesPanic() (seen bool) {
+	defer func() { _ = recover() }()
+	defer func() { seen = goroutineIsPanicking() }()
+	panic("looking for runtime.g._panic")
+}
+
+// unwindsByRuntime looks for the runtime between the hook and the target. A
+// goroutine that panics can call targets which return, in deferred functions.
+func unwindsByRuntime() bool {
+	// Few functions lead to an exit hook: those through which the hook was
+	// called, and the target.
+	var stack [8]uintptr
+	frames := runtime.CallersFrames(stack[:runtime.Callers(2, stack[:])])
 	for {
 		frame, more := frames.Next()
 		switch frame.Function {
@@ -52,18 +48,3 @@ func unwindsByRuntime(stack callers, n int) bool {
 // targetName ends the name of the instrumented method, in the standard library
 // and in tests.
 const targetName = "serverHandler.ServeHTTP"
-
-// remember adds to returning. An addition lost to a concurrent one is made the
-// next time.
-func remember(stack callers) {
-	const most = 64
-	old := returning.Load()
-	larger := map[callers]bool{stack: true}
-	if old != nil {
-		if len(*old) >= most {
-			return
-		}
-		maps.Copy(larger, *old)
-	}
-	returning.CompareAndSwap(old, &larger)
-}
