@@ -31,6 +31,7 @@ type options struct {
 	report   bool          // only say what has been seen so far
 	list     bool          // only name the packages
 	long     bool          // without -short
+	lot      int           // packages of a module in one go command
 	patterns []string      // import paths, with *; none: everything
 }
 
@@ -53,6 +54,7 @@ func parseOptions() (options, error) {
 	flag.BoolVar(&o.report, "report", false, "only print what is known")
 	flag.BoolVar(&o.list, "list", false, "only print the packages, in order")
 	flag.BoolVar(&o.long, "long", false, "run the tests without -short")
+	flag.IntVar(&o.lot, "lot", 8, "packages of a module in one go command")
 	flag.Parse()
 	o.patterns = flag.Args()
 	return o, o.complete()
@@ -154,11 +156,11 @@ func (r *runner) runItems(items []item) ([]string, error) {
 		if i.group.problem != "" {
 			problems[i.group.problem] = true
 		}
-		for _, pkg := range i.units() {
+		for _, lot := range r.apart(r.todo(i)) {
 			if r.time != 0 && time.Now().After(deadline) {
 				return slices.Sorted(maps.Keys(problems)), nil
 			}
-			if err := r.visit(unit{i.group, pkg}); err != nil {
+			if err := r.runLot(lot); err != nil {
 				return nil, err
 			}
 		}
@@ -166,21 +168,34 @@ func (r *runner) runItems(items []item) ([]string, error) {
 	return slices.Sorted(maps.Keys(problems)), nil
 }
 
-// visit runs a package that was asked for and is not done.
-func (r *runner) visit(u unit) error {
-	if !r.means(u.pkg) && len(r.patterns) > 0 {
-		return nil
+// todo gives the packages of a turn that were asked for and are not done, and
+// only names them if it is names that were asked for.
+func (r *runner) todo(i item) []unit {
+	var out []unit
+	for _, pkg := range i.units() {
+		if !r.means(pkg) {
+			continue
+		}
+		_, done := r.state.results[result{Mode: r.mode(), Scope: i.group.scope,
+			Group: i.group.name(), Package: pkg}.key()]
+		if r.list {
+			fmt.Println(pkg)
+		} else if !done {
+			out = append(out, unit{i.group, pkg})
+		}
 	}
-	_, ok := r.state.results[result{Mode: r.mode(), Scope: u.group.scope,
-		Group: u.group.name(), Package: u.pkg}.key()]
-	if r.list {
-		fmt.Println(u.pkg)
-		return nil
+	return out
+}
+
+// runLot runs packages together, and one by one where that does not do.
+func (r *runner) runLot(lot []unit) error {
+	rest, err := r.runTogether(lot)
+	for _, u := range rest {
+		if err == nil {
+			err = r.run(u)
+		}
 	}
-	if ok {
-		return nil
-	}
-	return r.run(u)
+	return err
 }
 
 // urgency is 1 for a turn in which something was different the last time.

@@ -22,27 +22,66 @@ type outcome struct {
 
 type event struct {
 	Action, Test, Output string
+	Package, ImportPath  string // the second one of events of a build
+	Elapsed              float64
 }
 
-// readEvents reads the stream of `go test -json`.
+// readEvents reads the stream of `go test -json` of one package.
 func readEvents(in io.Reader) outcome {
-	out := outcome{tests: map[string]string{}, output: map[string]string{}}
+	out := newOutcome()
+	forEvents(in, func(e event) { out.read(e) })
+	return *out
+}
+
+// readPackages reads the stream of `go test -json` of several packages. A
+// package that failed has 1 as its exit code.
+func readPackages(in io.Reader) map[string]outcome {
+	packages := map[string]*outcome{}
+	forEvents(in, func(e event) {
+		// Those of builds name what is built: "p [p.test]".
+		name, _, _ := strings.Cut(e.Package+e.ImportPath, " ")
+		out := packages[name]
+		if out == nil {
+			out = newOutcome()
+			packages[name] = out
+		}
+		out.read(e)
+		if e.Test == "" {
+			out.seconds = max(out.seconds, e.Elapsed)
+		}
+		if e.Test == "" && (e.Action == "fail" || e.Action == "build-fail") {
+			out.code = 1
+		}
+	})
+	all := map[string]outcome{}
+	for name, out := range packages {
+		all[name] = *out
+	}
+	return all
+}
+
+func newOutcome() *outcome {
+	return &outcome{tests: map[string]string{}, output: map[string]string{}}
+}
+
+// forEvents calls do for each line.
+func forEvents(in io.Reader, do func(event)) {
 	lines := bufio.NewReaderSize(in, 1<<20)
 	for {
 		line, err := lines.ReadString('\n')
-		out.read(line)
+		var e event
+		if json.Unmarshal([]byte(line), &e) != nil {
+			// A program's own output can get in front of test2json's.
+			e = event{Action: "output", Output: line}
+		}
+		do(e)
 		if err != nil {
-			return out
+			return
 		}
 	}
 }
 
-func (out *outcome) read(line string) {
-	var e event
-	if json.Unmarshal([]byte(line), &e) != nil {
-		// A program's own output can get in front of test2json's.
-		e = event{Action: "output", Output: line}
-	}
+func (out *outcome) read(e event) {
 	switch e.Action {
 	case "pass", "fail", "skip":
 		if e.Test != "" {

@@ -110,3 +110,24 @@ func TestDifferenceApplies(t *testing.T) {
 		}
 	}
 }
+
+func TestReadPackages(t *testing.T) {
+	const stream = `{"Action":"build-output","ImportPath":"c [c.test]","Output":"x.go:1\n"}
+{"Action":"build-fail","ImportPath":"c [c.test]"}
+{"Action":"pass","Package":"a","Test":"TestA","Elapsed":9}
+{"Action":"fail","Package":"b","Test":"TestA"}
+{"Action":"pass","Package":"a","Elapsed":0.5}
+{"Action":"fail","Package":"b"}
+{"Action":"fail","Package":"c"}
+`
+	got := readPackages(strings.NewReader(stream))
+	if a := got["a"]; a.code != 0 || a.passed() != 1 || a.seconds != 0.5 {
+		t.Errorf("a: %+v", a)
+	}
+	if b := got["b"]; b.code != 1 || b.tests["TestA"] != "fail" {
+		t.Errorf("b: %+v", b)
+	}
+	if c := got["c"]; c.code != 1 || c.output[""] != "x.go:1\n" {
+		t.Errorf("c: %+v", c)
+	}
+}

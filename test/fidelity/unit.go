@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -114,33 +115,51 @@ func choice(flag string, tests []string) []string {
 
 // test runs the package's tests: plainly if there are no rules.
 func (r *runner) test(u unit, rules string, flags ...string) outcome {
+	var out outcome
+	call := r.goTest(u.group, rules, append(flags, u.pkg), func(in io.Reader) {
+		out = readEvents(in)
+	})
+	out.messages, out.code, out.seconds = call.messages, call.code, call.seconds
+	return out
+}
+
+// call is how one go command went.
+type call struct {
+	messages string // standard error
+	code     int
+	seconds  float64
+}
+
+// goTest runs `go test -json`, through the tool if there are rules, and has its
+// output read.
+func (r *runner) goTest(g *group, rules string, words []string,
+	read func(io.Reader)) call {
 	command := []string{"go", "test", "-timeout=10m"}
 	if rules != "" {
 		command = slices.Concat([]string{r.otel, "--no-default-rules", "--rules",
 			rules, "-v"}, command)
 	}
-	command = slices.Concat(command, r.testFlags(), flags, []string{u.pkg})
+	command = slices.Concat(command, r.testFlags(), words)
 	var messages bytes.Buffer
 	cmd := exec.Command(command[0], command[1:]...)
-	cmd.Dir, cmd.Env, cmd.Stderr = u.group.dir, r.environment(), &messages
+	cmd.Dir, cmd.Env, cmd.Stderr = g.dir, r.environment(), &messages
 	start := time.Now()
-	out := outcome{}
+	code := 0
 	stdout, err := cmd.StdoutPipe()
 	if err == nil {
 		err = cmd.Start()
 	}
 	if err == nil {
-		out = readEvents(stdout)
+		read(stdout)
 		err = cmd.Wait()
 	}
 	if exit := new(exec.ExitError); errors.As(err, &exit) {
-		out.code = exit.ExitCode()
+		code = exit.ExitCode()
 	} else if err != nil {
-		out.code = 1
+		code = 1
 		messages.WriteString(err.Error())
 	}
-	out.messages, out.seconds = messages.String(), time.Since(start).Seconds()
-	return out
+	return call{messages.String(), code, time.Since(start).Seconds()}
 }
 
 // countHooks reads which functions have hooks. The tool says it of a build
