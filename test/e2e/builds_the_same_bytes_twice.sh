@@ -42,6 +42,6 @@ OTELTOOL_CACHE="$t/other cache" otel go build -trimpath -o "$t/moved" .
 cmp "$t/trimmed" "$t/moved"
 
 # No path of who built it is in there.
-for path in "$t" "$root" "$caches" "$HOME/" "$(go env GOROOT)"; do
+for path in "$t" "$root" "$OTELTOOL_CACHE" "$GOCACHE" "$GOMODCACHE" "$HOME/" "$(go env GOROOT)"; do
   not grep -qaF "$path" "$t/moved"
 done

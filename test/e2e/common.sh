@@ -10,7 +10,9 @@
 #   otel     the tool, without its   $t       the test's directory
 #            own rules
 #
-# Nothing of the machine's go settings is used but where modules come from.
+# Nothing of the machine's go settings is used but where modules come from and
+# where go keeps what it fetched and compiled: what one test or another build of
+# this user has compiled, the others need not.
 set -E -e -u -o pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -22,14 +24,11 @@ if [ ! -x "$OTEL" ]; then
   exit 1
 fi
 
-# Caches that all tests share: what one has compiled, the others need not.
 export GOPROXY GOSUMDB GONOSUMDB GOCACHE GOMODCACHE OTELTOOL_CACHE
-{ read -r GOPROXY; read -r GOSUMDB; read -r GONOSUMDB; } \
-  < <(go env GOPROXY GOSUMDB GONOSUMDB)
-caches=$root/build/e2e-cache
-GOCACHE=$caches/go
-GOMODCACHE=$caches/mod
-OTELTOOL_CACHE=$caches/otel
+{ read -r GOPROXY; read -r GOSUMDB; read -r GONOSUMDB; read -r GOCACHE;
+  read -r GOMODCACHE; } \
+  < <(go env GOPROXY GOSUMDB GONOSUMDB GOCACHE GOMODCACHE)
+OTELTOOL_CACHE=$root/build/e2e-cache
 export GOENV=off GOTOOLCHAIN=local GOWORK= GOFLAGS=
 
 # Instrumented programs keep what they measure to themselves.

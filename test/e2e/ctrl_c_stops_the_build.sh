@@ -38,6 +38,7 @@ interrupt() {
 }
 
 # -a with a cache of its own: it takes much longer than two seconds.
+shared=$GOCACHE
 export GOCACHE=$t/gocache
 interrupt go build -o app . > plain
 rm -rf gocache/*
@@ -50,6 +51,6 @@ not grep -v '^go-build' <(ls tmp)
 not pgrep -f "$t/"
 lacks err 'CHECK failed|terminate called|panic:'
 
-GOCACHE=$caches/go otel go build -o app .
+GOCACHE=$shared otel go build -o app .
 ./app 2> out
 diff -u - out <<< "enter NewRequest"

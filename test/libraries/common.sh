@@ -12,11 +12,8 @@
 #              and want.metrics the metrics; UPDATE=1 writes them anew
 #
 # Beyond the words of the end-to-end tests there are those of servers, and
-# check_library. What is compiled and fetched is shared with other builds of
-# this user.
+# check_library.
 source "$(dirname "${BASH_SOURCE[0]}")"/../e2e/common.sh
-GOCACHE=$(env -u GOCACHE GOENV= go env GOCACHE)
-GOMODCACHE=$(env -u GOMODCACHE GOENV= go env GOMODCACHE)
 
 libraries=$root/test/libraries
 library=$(cd "$(dirname "$script")" && pwd)

@@ -2,7 +2,10 @@
 // go/scanner and go/parser make of them: every token, and every declaration
 // with its offsets. test/oracle/run starts it.
 //
-//	oracle [-limit n] path/to/otel_dump directory-or-file...
+//	oracle [-limit n] [-sample directory -time t] path/to/otel_dump directory-or-file...
+//
+// Files of the sample come last, in an order that the seed decides, for as long
+// as there is time.
 //
 // Files that go/parser refuses count too. There, function bodies are blanked
 // and the rest decides: if go/parser accepts it now, the mistake was in a body,
@@ -18,19 +21,25 @@ import (
 	"bytes"
 	"flag"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"io/fs"
 	"log"
+	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"time"
 )
 
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("oracle: ")
 	limit := flag.Int("limit", 10, "stop printing after this many differences")
+	sample := flag.String("sample", "", "a directory of which not all has to be compared")
+	seed := flag.String("seed", "", "decides which files of the sample come first")
+	period := flag.Duration("time", time.Minute, "begin no file of the sample after this time")
 	tokens := flag.Bool("tokens", false, "print go/scanner's tokens of the files and stop")
 	flag.Parse()
 	if *tokens {
@@ -41,9 +50,17 @@ func main() {
 		log.Fatal("usage: oracle [-limit n] otel_dump directory-or-file...")
 	}
 	files := goFiles(flag.Args()[1:])
+	all := len(files)
+	if *sample != "" {
+		files = append(files, shuffled(goFiles([]string{*sample}), *seed)...)
+	}
 	ours := start(flag.Arg(0), files)
+	end := time.Now().Add(*period)
 	var sum summary
-	for _, path := range files {
+	for i, path := range files {
+		if i >= all && time.Now().After(end) {
+			break
+		}
 		sum.add(path, expected(path), ours.next(), *limit)
 	}
 	fmt.Println(sum)
@@ -69,6 +86,16 @@ func goFiles(roots []string) []string {
 			log.Fatal(err)
 		}
 	}
+	return files
+}
+
+// shuffled puts files into the order of a seed.
+func shuffled(files []string, seed string) []string {
+	hash := fnv.New64a()
+	hash.Write([]byte(seed))
+	rand.New(rand.NewPCG(hash.Sum64(), 0)).Shuffle(len(files), func(i, j int) {
+		files[i], files[j] = files[j], files[i]
+	})
 	return files
 }
 
