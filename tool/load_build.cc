@@ -15,9 +15,15 @@
 
 namespace otel {
 
+bool names_files(const Build& build) {
+  // What go calls the package that such files are (cmd/go/internal/load,
+  // GoFilesPackage).
+  return build.users_plan.find("command-line-arguments") != nullptr;
+}
+
 void name_importers(const std::vector<std::string>& importer_paths,
                     std::vector<std::string>& packages) {
-  if (packages.empty() || !packages[0].ends_with(".go")) {
+  if (importer_paths.empty()) {
     return;
   }
   std::string_view first = packages[0];
@@ -140,13 +146,14 @@ static ListRequest list_request_with(const Build& build,
   }
   request.overlay = files.overlay;
   request.environment = files.environment();
-  name_importers(files.importer_paths, request.packages);
+  if (names_files(build)) {
+    name_importers(files.importer_paths, request.packages);
+    return request;
+  }
   // Hooks of a library are checked too, though no program links them.
-  bool files_only =
-      request.packages.size() > 0 && request.packages[0].ends_with(".go");
   std::set<std::string> hooks(build.hook_paths.begin(), build.hook_paths.end());
   hooks.erase("");
-  if (!files_only && !hooks.empty()) {
+  if (!hooks.empty()) {
     if (request.packages.empty()) {
       request.packages.push_back(".");
     }

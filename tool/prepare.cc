@@ -153,7 +153,9 @@ static Result<PreparedBuild> finish(Build& build) {
                              encode_plan(work_with_importers(build))));
   PreparedBuild out;
   TRY_ASSIGN(out.flags, inserted_flags(build, plan_file));
-  out.importer_paths = build.files.importer_paths;
+  if (names_files(build)) {
+    out.importer_paths = build.files.importer_paths;
+  }
   out.needed_files = build.files.paths();
   out.needed_files.push_back(plan_file);
   out.environment = build.files.environment();
