@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/strings.h"
 #include "exec/importers.h"
+#include "exec/sdk_versions.h"
 #include "plan/go_mod.h"
 #include "plan/load_plan.h"
 #include "rules/version_range.h"
@@ -182,10 +183,14 @@ static Status choose_importers(Build& build,
   return {};
 }
 
-Status load_build_with_hooks(Build& build,
-                             const std::vector<ActiveRule>& active) {
-  BuildFilesInput input = files_input(build);
-  TRY(choose_importers(build, active));
+// The build with the hooks' modules as they are now.
+struct LoadedBuild {
+  BuildFiles staged;
+  BuildPlan plan;
+};
+
+static Result<LoadedBuild> load_staged(const Build& build,
+                                       const BuildFilesInput& input) {
   TRY_ASSIGN(BuildFiles staged,
              stage_build_files(input, build.hook_modules, build.embedded,
                                build.importers));
@@ -201,8 +206,21 @@ Status load_build_with_hooks(Build& build,
   if (!sound) {
     return std::unexpected(hooks_not_loaded(build, result));
   }
-  TRY_ASSIGN(build.files, settle_build_files(input, staged));
-  build.plan = std::move(result.plan);
+  return LoadedBuild{std::move(staged), std::move(result.plan)};
+}
+
+Status load_build_with_hooks(Build& build,
+                             const std::vector<ActiveRule>& active) {
+  BuildFilesInput input = files_input(build);
+  TRY(choose_importers(build, active));
+  TRY_ASSIGN(LoadedBuild loaded, load_staged(build, input));
+  // Each module of the SDK is raised once at most: its API has the same
+  // version.
+  while (raise_sdk(build.users_plan, loaded.plan, build.hook_modules)) {
+    TRY_ASSIGN(loaded, load_staged(build, input));
+  }
+  TRY_ASSIGN(build.files, settle_build_files(input, loaded.staged));
+  build.plan = std::move(loaded.plan);
   // What the user named, not what we did.
   for (PlanPackage& package : build.plan.packages) {
     const PlanPackage* users = build.users_plan.find(package.import_path);

@@ -11,13 +11,13 @@
 
 namespace otel {
 
-// True for `go build a.go b.go`. An import path may end in .go, too, so it is the
-// user's build that tells, which has been loaded.
+// True for `go build a.go b.go`. An import path may end in .go, too, so it is
+// the user's build that tells, which has been loaded.
 bool names_files(const Build& build);
 
-// The files that a command names are the whole package, so the importers must be
-// named too, with the directory spelled as the user spells it. Elsewhere there
-// are no `importer_paths`: the overlay is enough.
+// The files that a command names are the whole package, so the importers must
+// be named too, with the directory spelled as the user spells it. Elsewhere
+// there are no `importer_paths`: the overlay is enough.
 void name_importers(const std::vector<std::string>& importer_paths,
                     std::vector<std::string>& packages);
 

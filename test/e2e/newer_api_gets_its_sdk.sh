@@ -1,6 +1,7 @@
 #!/bin/bash
 # A program with a newer API of OpenTelemetry, and no SDK, gets the SDK of the
-# API's version: an older one would not compile.
+# API's version: an older one would not compile. So does a program that has no API
+# for logs: the SDK brings in a newer one than the logs' SDK would be.
 source "$(dirname "$0")"/common.sh
 
 case $(go version) in
@@ -45,3 +46,28 @@ func main() { http.NewRequest("GET", "http://127.0.0.1", nil) }
 END
 "$OTEL" -q go build -o app .
 exits 0 ./app
+
+cat > main.go <<'END'
+package main
+
+import (
+	"net/http"
+
+	"go.opentelemetry.io/otel/trace"
+)
+
+func main() {
+	_ = trace.SpanContext{}
+	http.NewRequest("GET", "http://127.0.0.1", nil)
+}
+END
+export OTEL_SDK_DISABLED=true
+for version in 1.45.0 1.47.0; do
+  module example.com/app 1.26.0
+  go mod edit -require go.opentelemetry.io/otel/trace@v$version
+  go mod tidy 2> tidy.log
+  "$OTEL" -q go build -o app .
+  exits 0 ./app
+  go version -m app > modules
+  has modules "go.opentelemetry.io/otel/sdk[[:space:]]+v$version"
+done

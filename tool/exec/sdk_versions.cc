@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "plan/go_mod.h"
+#include "rules/version_range.h"
 
 namespace otel {
 
@@ -25,6 +26,11 @@ static const PlanModule* find_module(const BuildPlan& plan,
   return at == plan.modules.end() ? nullptr : &*at;
 }
 
+// A version with a hyphen is of one commit of one module; a directory has none.
+static bool is_release(std::string_view version) {
+  return !version.empty() && version.find('-') == std::string_view::npos;
+}
+
 static bool is_needed(std::string_view path, const HookModules& modules) {
   return std::ranges::any_of(
       modules.embedded, [&](const EmbeddedModule* module) {
@@ -42,14 +48,35 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
     std::string version = api != nullptr
                               ? api->selected_version
                               : required_version_of(go_mod, module.api);
-    // A version with a hyphen is of one commit of one module.
-    if (!version.empty() && version.find('-') == std::string::npos &&
-        find_module(users_plan, module.sdk) == nullptr &&
+    if (is_release(version) && find_module(users_plan, module.sdk) == nullptr &&
         is_needed(module.sdk, modules)) {
       out.emplace_back(module.sdk, std::move(version));
     }
   }
   return out;
+}
+
+static void require(HookModules& modules, std::string_view path,
+                    const std::string& version) {
+  std::erase_if(modules.others,
+                [&](const auto& other) { return other.first == path; });
+  modules.others.emplace_back(path, version);
+}
+
+bool raise_sdk(const BuildPlan& users_plan, const BuildPlan& plan,
+               HookModules& modules) {
+  bool raised = false;
+  for (const SdkModule& module : kSdkModules) {
+    const PlanModule* api = find_module(plan, module.api);
+    const PlanModule* sdk = find_module(plan, module.sdk);
+    if (api != nullptr && sdk != nullptr && is_release(api->selected_version) &&
+        find_module(users_plan, module.sdk) == nullptr &&
+        compare_semver(api->selected_version, sdk->selected_version) > 0) {
+      require(modules, module.sdk, api->selected_version);
+      raised = true;
+    }
+  }
+  return raised;
 }
 
 }  // namespace otel

@@ -6,18 +6,24 @@ namespace otel {
 
 static const std::string kOtel = "go.opentelemetry.io/otel";
 
-// The requirements as "path version" texts, for a build with these modules and
-// versions.
-static std::string requirements(
-    const std::vector<std::pair<std::string, std::string>>& users,
-    std::string_view go_mod = "") {
+static BuildPlan plan_with(
+    const std::vector<std::pair<std::string, std::string>>& versions) {
   BuildPlan plan;
-  for (const auto& [path, version] : users) {
+  for (const auto& [path, version] : versions) {
     PlanModule module;
     module.path = path;
     module.selected_version = version;
     plan.modules.push_back(module);
   }
+  return plan;
+}
+
+// The requirements as "path version" texts, for a build with these modules and
+// versions.
+static std::string requirements(
+    const std::vector<std::pair<std::string, std::string>>& users,
+    std::string_view go_mod = "") {
+  BuildPlan plan = plan_with(users);
   EmbeddedModule ours{
       "ours", "v1", "1.23", {kOtel, kOtel + "/sdk", kOtel + "/sdk/log"}};
   HookModules modules;
@@ -49,6 +55,26 @@ TEST(SdkVersions, FollowTheApi) {
       "/sdk v1.40.0;");
   // Replaced by a directory without a version.
   EXPECT_EQ(requirements({{kOtel, ""}}), "");
+}
+
+TEST(SdkVersions, FollowAnApiThatHooksRaise) {
+  // otel/sdk 1.47 itself requires the API for logs in its own version.
+  BuildPlan plan = plan_with({{kOtel, "v1.47.0"},
+                              {kOtel + "/sdk", "v1.47.0"},
+                              {kOtel + "/log", "v1.47.0"},
+                              {kOtel + "/sdk/log", "v0.12.2"}});
+  HookModules modules;
+  modules.others = {{kOtel + "/sdk/log", "v0.12.2"}};
+  EXPECT_TRUE(raise_sdk(BuildPlan{}, plan, modules));
+  ASSERT_EQ(modules.others.size(), 1u);
+  EXPECT_EQ(modules.others[0].second, "v1.47.0");
+
+  // The user's own, one that fits already, and none.
+  EXPECT_FALSE(
+      raise_sdk(plan_with({{kOtel + "/sdk/log", "v0.12.2"}}), plan, modules));
+  plan.modules[3].selected_version = "v1.47.0";
+  EXPECT_FALSE(raise_sdk(BuildPlan{}, plan, modules));
+  EXPECT_FALSE(raise_sdk(BuildPlan{}, BuildPlan{}, modules));
 }
 
 }  // namespace otel
