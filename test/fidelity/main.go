@@ -176,12 +176,12 @@ func (r *runner) todo(i item) []unit {
 		if !r.means(pkg) {
 			continue
 		}
-		_, done := r.state.results[result{Mode: r.mode(), Scope: i.group.scope,
-			Group: i.group.name(), Package: pkg}.key()]
+		u := unit{i.group, pkg}
+		_, done := r.state.results[r.newResult(u).key()]
 		if r.list {
 			fmt.Println(pkg)
 		} else if !done {
-			out = append(out, unit{i.group, pkg})
+			out = append(out, u)
 		}
 	}
 	return out

@@ -2,13 +2,7 @@
 // found in a fraction of the time, and the rest is looked at one by one.
 package main
 
-import (
-	"fmt"
-	"io"
-	"os"
-	"path/filepath"
-	"slices"
-)
+import "io"
 
 // runTogether tests packages of a module in both ways at once and keeps the
 // results of those that are the same. It returns the others, which have to be
@@ -23,18 +17,23 @@ func (r *runner) runTogether(units []unit) ([]unit, error) {
 	}
 	plain, hooked := r.testTogether(units, ""), r.testTogether(units, rules)
 	s := readSummary(hooked.messages)
-	r.state.addSummary(s)
+	if err := r.state.addSummary(s); err != nil {
+		return nil, err
+	}
+	functions := map[string]int{}
+	for _, name := range s.hooked {
+		functions[packageOf(name)]++
+	}
 	var rest []unit
 	for _, u := range units {
-		result := r.resultOf(u, plain.of[u.pkg], hooked.of[u.pkg])
-		result.Hooked = len(slices.DeleteFunc(slices.Clone(s.hooked),
-			func(name string) bool { return packageOf(name) != u.pkg }))
+		plain, hooked := plain.of[u.pkg], hooked.of[u.pkg]
+		result := r.resultAmongOthers(u, plain, hooked)
+		result.Hooked = functions[u.pkg]
 		if result.Outcome != "same" || result.Hooked == 0 {
 			rest = append(rest, u)
-			continue
-		}
-		fmt.Println(result.line())
-		if err := r.keepSame(u, result); err != nil {
+		} else if err := r.writeLog(u, result, plain, hooked); err != nil {
+			return nil, err
+		} else if err := r.keep(result); err != nil {
 			return nil, err
 		}
 	}
@@ -59,23 +58,14 @@ func (r *runner) testTogether(units []unit, rules string) together {
 	return out
 }
 
-// resultOf judges a package by what it gave among others.
-func (r *runner) resultOf(u unit, plain, hooked outcome) result {
-	out := result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
-		Package: u.pkg, Tool: r.state.tool}
+// resultAmongOthers judges a package by what it gave among others.
+func (r *runner) resultAmongOthers(u unit, plain, hooked outcome) result {
+	out := r.newResult(u)
 	out.judge(r.options, plain, hooked, leaves(lost(plain, hooked)))
 	if plain.code != 0 || hooked.code != 0 || !plain.hadTests() {
 		out.Outcome = "to be run alone"
 	}
 	return out
-}
-
-func (r *runner) keepSame(u unit, out result) error {
-	err := os.Remove(filepath.Join(r.work, "logs", out.Mode, fileName(u.pkg)))
-	if err != nil && !os.IsNotExist(err) {
-		return err
-	}
-	return r.state.add(out)
 }
 
 // apart divides packages into those that can be run together, of a module and

@@ -44,14 +44,24 @@ func (r *runner) run(u unit) error {
 	if err != nil {
 		return err
 	}
-	fmt.Println(result.line())
-	return r.state.add(result)
+	return r.keep(result)
+}
+
+// keep says in a line how a package went, and keeps it.
+func (r *runner) keep(out result) error {
+	fmt.Println(out.line())
+	return r.state.add(out)
+}
+
+// newResult is of a package about which nothing is known.
+func (r *runner) newResult(u unit) result {
+	return result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
+		Package: u.pkg, Tool: r.state.tool}
 }
 
 // compare is the proof for one package.
 func (r *runner) compare(u unit) (result, error) {
-	out := result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
-		Package: u.pkg, Tool: r.state.tool}
+	out := r.newResult(u)
 	rules, err := writeRules(r.options, u)
 	if err != nil {
 		return out, err
