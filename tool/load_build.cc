@@ -214,8 +214,7 @@ Status load_build_with_hooks(Build& build,
   BuildFilesInput input = files_input(build);
   TRY(choose_importers(build, active));
   TRY_ASSIGN(LoadedBuild loaded, load_staged(build, input));
-  // Each module of the SDK is raised once at most: its API has the same
-  // version.
+  // This ends: versions are only raised, and none is required twice.
   while (raise_sdk(build.users_plan, loaded.plan, build.hook_modules)) {
     TRY_ASSIGN(loaded, load_staged(build, input));
   }

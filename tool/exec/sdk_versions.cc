@@ -56,11 +56,17 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
   return out;
 }
 
-static void require(HookModules& modules, std::string_view path,
+// False if that is required already.
+static bool require(HookModules& modules, std::string_view path,
                     const std::string& version) {
+  std::pair<std::string, std::string> wanted(path, version);
+  if (std::ranges::find(modules.others, wanted) != modules.others.end()) {
+    return false;
+  }
   std::erase_if(modules.others,
                 [&](const auto& other) { return other.first == path; });
-  modules.others.emplace_back(path, version);
+  modules.others.push_back(std::move(wanted));
+  return true;
 }
 
 bool raise_sdk(const BuildPlan& users_plan, const BuildPlan& plan,
@@ -72,8 +78,7 @@ bool raise_sdk(const BuildPlan& users_plan, const BuildPlan& plan,
     if (api != nullptr && sdk != nullptr && is_release(api->selected_version) &&
         find_module(users_plan, module.sdk) == nullptr &&
         compare_semver(api->selected_version, sdk->selected_version) > 0) {
-      require(modules, module.sdk, api->selected_version);
-      raised = true;
+      raised |= require(modules, module.sdk, api->selected_version);
     }
   }
   return raised;

@@ -23,8 +23,8 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
 
 // Has `modules` require the SDK's modules that are older than the API that they
 // come with in `plan`, the build with hooks: what hooks bring along can raise
-// the API as well. True if there were any; then the build has to be loaded
-// again. The user's own SDK stays as it is.
+// the API as well. True if it requires more than before; then the build has to
+// be loaded again. The user's own SDK stays as it is.
 bool raise_sdk(const BuildPlan& users_plan, const BuildPlan& plan,
                HookModules& modules);
 

@@ -68,6 +68,8 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
   EXPECT_TRUE(raise_sdk(BuildPlan{}, plan, modules));
   ASSERT_EQ(modules.others.size(), 1u);
   EXPECT_EQ(modules.others[0].second, "v1.47.0");
+  // It was of no use, by a directive of go.mod, say: it would be of none again.
+  EXPECT_FALSE(raise_sdk(BuildPlan{}, plan, modules));
 
   // The user's own, one that fits already, and none.
   EXPECT_FALSE(
