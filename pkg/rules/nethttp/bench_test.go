@@ -31,7 +31,7 @@ func BenchmarkServer(b *testing.B) {
 	}
 }
 
-// BenchmarkTargetIsPanicking measures the look at the stack alone.
+// BenchmarkTargetIsPanicking measures the question alone, where nothing panics.
 func BenchmarkTargetIsPanicking(b *testing.B) {
 	for range b.N {
 		targetIsPanicking()

@@ -7,8 +7,9 @@ import (
 
 // targetIsPanicking says, in an exit hook, whether the target is left by a
 // panic or by runtime.Goexit. Exit hooks run deferred: on the stack, between
-// the hook and the target stands the runtime then. Nothing but the stack tells:
-// recover would have to stop the panic to see it.
+// the hook and the target stands the runtime then. The goroutine knows whether
+// anything panics, but only the stack whether it is the target: recover would have
+// to stop the panic to see it.
 func targetIsPanicking() bool {
 	if fieldIsKnown && !goroutineIsPanicking() {
 		return false
