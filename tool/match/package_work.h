@@ -35,7 +35,7 @@ struct HookCall {
 
 // One rule applied to one function.
 struct Injection {
-  // Stable from build to build: eight hex digits from rule and function.
+  // Stable from build to build: 16 hex digits from rule and function.
   std::string id;
   // The rule's display name, for messages.
   std::string rule;

@@ -6,37 +6,35 @@
 
 namespace otel {
 
-// The names of ours that could meet the user's.
+// Without the digits that end those of a series.
+static constexpr std::string_view kHelpers[] = {
+    "CallContext", "CallContextBase", "HookPanic", "SetValue", "BadIndex",
+    "Word", "Pointer", "NoEscape", "Unsafe", "T", "Given", "Fits", "Self",
+    "Index", "Value", "Nil", "Bind", "Binding_", "Bindings_", "LeftOut",
+    "BoxedEnter", "BoxedEntered", "BoxedExit", "BoxedExited", "BoxedPanic"};
+
+// What is in front of "_" and a function's name and id.
+static constexpr std::string_view kOfOneFunction[] = {
+    "CallContextImpl", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
+    "HookExit"};
+
+static bool is_helper(std::string_view name) {
+  name = name.substr(0, name.find_last_not_of("0123456789") + 1);
+  return std::ranges::find(kHelpers, name) != std::end(kHelpers);
+}
+
+static bool is_of_one_function(std::string_view name) {
+  name = name.substr(0, name.find('_'));
+  return std::ranges::find(kOfOneFunction, name) != std::end(kOfOneFunction);
+}
+
+// Whether an identifier could meet one of ours.
 static bool is_ours(std::string_view identifier, std::string_view prefix) {
-  if (!identifier.starts_with(prefix)) {
-    return false;
+  if (identifier.starts_with(prefix)) {
+    return is_helper(identifier.substr(prefix.size()));
   }
-  identifier.remove_prefix(prefix.size());
-  for (std::string_view name : {"CallContext",
-                                "OnEnterTrampoline",
-                                "OnExitTrampoline",
-                                "HookEnter",
-                                "HookExit",
-                                "HookPanic",
-                                "SetValue",
-                                "BadIndex",
-                                "Word",
-                                "Pointer",
-                                "NoEscape",
-                                "Unsafe",
-                                "T",
-                                "Given",
-                                "Fits",
-                                "Self",
-                                "Index",
-                                "Value",
-                                "Nil",
-                                "Boxed"}) {
-    if (identifier.starts_with(name)) {
-      return true;
-    }
-  }
-  return false;
+  return identifier.starts_with(exported(prefix)) &&
+         is_of_one_function(identifier.substr(prefix.size()));
 }
 
 static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
@@ -47,23 +45,18 @@ static bool mentions_ours(const SourceFile& file, std::string_view prefix) {
       });
 }
 
-static bool has_dot_import(const SourceFile& file) {
-  return std::any_of(
-      file.imports.begin(), file.imports.end(),
-      [&](const ImportDecl& import) { return file.text(import.name) == "."; });
-}
-
-// A dot import declares the exported names of another package, which may have
-// trampolines too: then "otel", as unexported names of two packages never meet.
 std::string choose_prefix(const std::vector<SourceFile>& files) {
-  std::string prefix =
-      std::any_of(files.begin(), files.end(), has_dot_import) ? "otel" : "Otel";
+  std::string prefix = "otel";
   while (std::any_of(files.begin(), files.end(), [&](const SourceFile& file) {
     return mentions_ours(file, prefix);
   })) {
     prefix += "_";
   }
   return prefix;
+}
+
+std::string exported(std::string_view prefix) {
+  return "O" + std::string(prefix.substr(1));
 }
 
 }  // namespace otel

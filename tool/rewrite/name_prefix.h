@@ -3,15 +3,23 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "syntax/source_file.h"
 
 namespace otel {
 
-// "Otel", or "Otel_", "Otel__"… in a package that uses such names itself; with
-// a small o where one of the files has a dot import. `files`: all files of the
-// package.
+// "otel", or "otel_", "otel__"… in a package that uses such names itself.
+// `files`: all files of the package.
+//
+// What every package with trampolines declares has this prefix: a dot import
+// declares the exported names of another package, so one file with two of them
+// would declare an exported one twice (the Go spec, "Import declarations").
 std::string choose_prefix(const std::vector<SourceFile>& files);
+
+// "Otel" for "otel": the prefix of the names that belong to one function and
+// end with the id of its injection, which no other package has.
+std::string exported(std::string_view prefix);
 
 }  // namespace otel

@@ -240,7 +240,7 @@ class PackageRewriter {
     }
     if (!work_.bindings.empty()) {
       add_generated(kBindingsName,
-                    bindings_file(package_name(), work_.bindings));
+                    bindings_file(package_name(), prefix_, work_.bindings));
     }
   }
 

@@ -80,8 +80,8 @@ struct Trampoline {
   std::string entry;
 };
 
-// `prefix`: "Otel", or what to use in its place in a package that has such
-// names itself. `ordinal` tells functions of one name apart (init): 0, 1, ….
+// `prefix`: of choose_prefix. `ordinal` tells functions of one name apart
+// (init): 0, 1, ….
 Trampoline make_trampoline(const Injection& injection,
                            const TargetSignature& signature,
                            std::string_view prefix, int ordinal);
@@ -94,6 +94,7 @@ std::string support_file(std::string_view package_name, std::string_view prefix,
 
 // The generated file of a hook package: sets the hook variables.
 std::string bindings_file(std::string_view package_name,
+                          std::string_view prefix,
                           const std::vector<HookBinding>& bindings);
 
 // A Go string literal.

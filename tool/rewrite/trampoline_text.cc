@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "rewrite/name_prefix.h"
 #include "rewrite/trampoline.h"
 
 namespace otel {
@@ -18,11 +19,11 @@ TrampolineText::TrampolineText(const Injection& injection,
                            : fmt::format("{}_{}", shared_suffix_, ordinal)) {}
 
 std::string TrampolineText::name(std::string_view what) const {
-  return fmt::format("{}{}_{}", prefix_, what, suffix_);
+  return fmt::format("{}{}_{}", exported(prefix_), what, suffix_);
 }
 
 std::string TrampolineText::hook_name(std::string_view what) const {
-  return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
+  return fmt::format("{}{}_{}", exported(prefix_), what, shared_suffix_);
 }
 
 std::string TrampolineText::local(std::string_view what) const {
