@@ -40,7 +40,8 @@ export OTEL_LOGS_EXPORTER=none
 exec {say}>&2
 
 # As symbolic links in it would make two names for one place.
-t=$(cd "$(mktemp -d "${TMPDIR:-/tmp}/otel-e2e.$test_name.XXXXXX")" && pwd -P)
+t=$(mktemp -d "${TMPDIR:-/tmp}/otel-e2e.$test_name.XXXXXX") || exit
+t=$(cd "$t" && pwd -P)
 cd "$t"
 
 report_line() {

@@ -70,14 +70,14 @@ END
 compare <<'END'
 package main
 
-var c OtelCallContext
+var c otelCallContext
 
 func one(int) (int) { return param0 + retVal0 }
 
 func main() { one(1); otelCtx_one() }
 END
 
-sed -i 's/return param0.*/return 1 }/; s/; otel.*/ }/; /OtelCall/d' main.go
+sed -i 's/return param0.*/return 1 }/; s/; otel.*/ }/; /otelCall/d' main.go
 otel go build -o app .
 ./app > out
 says out 'enter main one'

@@ -13,18 +13,18 @@
 //
 //   func f(s string) (r string) {
 //     if otelCtx_f, otelSkip_f := OtelOnEnterTrampoline_f(&s, &r);
-//        otelSkip_f != OtelNil {
+//        otelSkip_f != otelNil {
 //       OtelOnExitTrampoline_f(otelCtx_f, &r); return r
 //     } else { defer OtelOnExitTrampoline_f(otelCtx_f, &r); }; return s }
 //
 //   func OtelOnEnterTrampoline_f(p0 *string, r0 *string) (
-//       c OtelCallContext, skip OtelPointer) {
+//       c otelCallContext, skip otelPointer) {
 //     …
-//     c = OtelBoxedEnter("main", "f", "main.f", []interface{}{p0},
+//     c = otelBoxedEnter("main", "f", "main.f", []interface{}{p0},
 //                        []interface{}{r0})
-//     defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "main.f")
+//     defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "main.f")
 //     OtelHookEnter_f(c, *p0)
-//     skip = OtelBoxedEntered(c)
+//     skip = otelBoxedEntered(c)
 //     return
 //   }
 #pragma once

@@ -8,10 +8,19 @@ namespace otel {
 
 // Without the digits that end those of a series.
 static constexpr std::string_view kHelpers[] = {
-    "CallContext", "CallContextBase", "HookPanic", "SetValue", "BadIndex",
-    "Word", "Pointer", "NoEscape", "Unsafe", "T", "Given", "Fits", "Self",
-    "Index", "Value", "Nil", "Bind", "Binding_", "Bindings_", "LeftOut",
-    "BoxedEnter", "BoxedEntered", "BoxedExit", "BoxedExited", "BoxedPanic"};
+    "CallContext", "CallContextBase",
+    "HookPanic",   "SetValue",
+    "BadIndex",    "Word",
+    "Pointer",     "NoEscape",
+    "Unsafe",      "T",
+    "Given",       "Fits",
+    "Self",        "Index",
+    "Value",       "Nil",
+    "Bind",        "Binding_",
+    "Bindings_",   "LeftOut",
+    "BoxedEnter",  "BoxedEntered",
+    "BoxedExit",   "BoxedExited",
+    "BoxedPanic"};
 
 // What is in front of "_" and a function's name and id.
 static constexpr std::string_view kOfOneFunction[] = {

@@ -4,10 +4,10 @@
 // enter and an exit hook, the end of the file gets (shortened):
 //
 //   type OtelCallContextImpl_RoundTrip91363a2b struct {
-//     OtelCallContextBase
+//     otelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
-//   var OtelHookEnter_… func(OtelCallContext, *Transport, *Request)
+//   var OtelHookEnter_… func(otelCallContext, *Transport, *Request)
 //   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
 //       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)
 //   func OtelOnExitTrampoline_…(c *OtelCallContextImpl_…, r0 **Response,
@@ -15,7 +15,7 @@
 //
 // and the function itself, on the line of its brace (… for the names):
 //
-//   { if *(*OtelWord)(OtelPointer(&OtelHookEnter_…)) != 0 {
+//   { if *(*otelWord)(otelPointer(&OtelHookEnter_…)) != 0 {
 //       if otelCtx_…, otelSkip_… :=
 //           OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, t, req);
 //           otelSkip_… {

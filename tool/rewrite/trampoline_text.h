@@ -33,7 +33,7 @@ class TrampolineText {
   std::string hook_variables() const;
   std::string linknames() const;
 
-  // "\tdefer OtelHookPanic(…)\n", where `function` is HookPanic.
+  // "\tdefer otelHookPanic(…)\n", where `function` is HookPanic.
   std::string defer_guard(std::string_view function, std::string_view phase,
                           const HookCall& hook) const;
 

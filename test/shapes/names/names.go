@@ -15,15 +15,15 @@ import (
 
 // What a generated file declares.
 type CallContext interface{ SetSkipCall(bool) }
-type OtelCallContext struct{ n int }
-type OtelCallContextBase int
+type otelCallContext struct{ n int }
+type otelCallContextBase int
 
-var OtelHookPanic, OtelPointer, OtelWord = 1, 2, 3
+var otelHookPanic, otelPointer, otelWord = 1, 2, 3
 
-func OtelNoEscape(p OtelCallContextBase) OtelCallContextBase { return p }
-func OtelSetValue(OtelUnsafe string) (OtelT0 int)            { return len(OtelUnsafe) }
+func otelNoEscape(p otelCallContextBase) otelCallContextBase { return p }
+func otelSetValue(otelUnsafe string) (otelT0 int)            { return len(otelUnsafe) }
 
-func (c OtelCallContext) SetSkipCall(bool) {}
+func (c otelCallContext) SetSkipCall(bool) {}
 
 // Parameters named like identifiers of the tool.
 func OwnNames(recv, param0, retVal0 int, otelCtx_OwnNames string, ctx, skip, c, p0, r0 int) (retVal1 int, _ string) {
@@ -68,8 +68,8 @@ type fields struct{ template, fmt int }
 func (fields) io(io int) int { return io }
 
 func Run(w io.Writer) {
-	fmt.Fprintln(w, OtelNoEscape(1), OtelSetValue("ab"), OtelHookPanic, OtelPointer, OtelWord)
-	CallContext(OtelCallContext{1}).SetSkipCall(true)
+	fmt.Fprintln(w, otelNoEscape(1), otelSetValue("ab"), otelHookPanic, otelPointer, otelWord)
+	CallContext(otelCallContext{1}).SetSkipCall(true)
 	fmt.Fprintln(w, fmt.Sprint(OwnNames(1, 2, 3, "x", 4, 5, 6, 7, 8)))
 	fmt.Fprintln(w, fmt.Sprint(Unnamed(1, "a")), fmt.Sprint(PackageLevel(1, 2)))
 	fmt.Fprintln(w, fmt.Sprint(LikeTypes("a", 2, true, 1.5)), LikePackages("a", "b", "c", 1))

@@ -1,6 +1,6 @@
 package golden
 
-type OtelCallContext int
+type otelCallContext int
 
 var nil, false, true, recover = 1, 2, 3, 4
 

@@ -3,41 +3,41 @@ package golden
 
 var literal = func(n int) int { return n }
 
-func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Comments00000001)) != 0 { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
+func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if *(*otelWord)(otelPointer(&OtelHookEnter_Comments00000001)) != 0 { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
 /*line :5:177*/ /* p */ return /* q */ a /* r */, nil /* s */ } /* t */
 
-func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Method00000002)) != 0 { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
+func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if *(*otelWord)(otelPointer(&OtelHookEnter_Method00000002)) != 0 { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
 /*line :7:104*/ /* j */ return 1 }
 
 func /*
 */ Lines( /*
-*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Lines00000003)) != 0 { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
+*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Lines00000003)) != 0 { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
 /*line :11:14*/ /*
 */ return 2 }
 
 type T struct{}
 
-func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Raw00000004)) != 0 { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
+func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Raw00000004)) != 0 { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
 /*line :16:20*/ return `
 //line wrong.go:1000
 }
-/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Quoted00000005)) != 0 { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
+/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if *(*otelWord)(otelPointer(&OtelHookExit_Quoted00000005)) != 0 { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
 /*line :19:60*/ return "}//line a.go:1", '}' }
 
-func Empty() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Empty00000006)) != 0 { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
-/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_EmptyResult00000007)) != 0 { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
+func Empty() { if *(*otelWord)(otelPointer(&OtelHookEnter_Empty00000006)) != 0 { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
+/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if *(*otelWord)(otelPointer(&OtelHookExit_EmptyResult00000007)) != 0 { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
 /*line :21:46*/ return }
 
-func Panics() int { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Panics00000008)) != 0 { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
+func Panics() int { if *(*otelWord)(otelPointer(&OtelHookEnter_Panics00000008)) != 0 { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
 /*line :23:20*/ panic("}") }
 
 //line /generated/otel_in.go:35
-var OtelHookEnter_Comments00000001 func(OtelCallContext, int, []string)
+var OtelHookEnter_Comments00000001 func(otelCallContext, int, []string)
 
-var OtelHookExit_Comments00000001 func(OtelCallContext, int, error)
+var OtelHookExit_Comments00000001 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Comments00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 int
 	p1 []string
 	r0 int
@@ -59,32 +59,32 @@ func (c *OtelCallContextImpl_Comments00000001) GetParam(i int) (v interface{}) {
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.Comments", i, 2)
+	otelBadIndex("parameter", "example.com/golden.Comments", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Comments00000001) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Comments00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.([]string); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.([]string); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven []string
-			OtelSetValue("parameter", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven []string
+			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Comments", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.Comments", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Comments00000001) GetReturnVal(i int) (v interface{}) {
@@ -94,39 +94,39 @@ func (c *OtelCallContextImpl_Comments00000001) GetReturnVal(i int) (v interface{
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Comments", i, 2)
+	otelBadIndex("result", "example.com/golden.Comments", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven error
-			OtelSetValue("result", "example.com/golden.Comments", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven error
+			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Comments", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Comments", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, p0 *int, p1 *[]string) (ctx *OtelCallContextImpl_Comments00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
-	OtelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
+	OtelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -140,19 +140,19 @@ func OtelOnExitTrampoline_Comments00000001(c *OtelCallContextImpl_Comments000000
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Comments")
-	OtelHookExit_Comments00000001((*OtelCallContextImpl_Comments00000001)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Comments")
+	OtelHookExit_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Method00000002 func(OtelCallContext, *T)
+var OtelHookEnter_Method00000002 func(otelCallContext, *T)
 
-var OtelHookExit_Method00000002 func(OtelCallContext, int)
+var OtelHookExit_Method00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Method00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Method00000002) NumParams() int { return 1 }
@@ -165,22 +165,22 @@ func (c *OtelCallContextImpl_Method00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 *T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
-	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
+	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
-	OtelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
+	OtelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Lines00000003 func(OtelCallContext, int)
+var OtelHookEnter_Lines00000003 func(otelCallContext, int)
 
-var OtelHookExit_Lines00000003 func(OtelCallContext, int)
+var OtelHookExit_Lines00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Lines00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Lines00000003) NumParams() int { return 1 }
@@ -193,20 +193,20 @@ func (c *OtelCallContextImpl_Lines00000003) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
-	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
+	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
-	OtelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
+	OtelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookExit_Raw00000004 func(OtelCallContext, string)
+var OtelHookExit_Raw00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Raw00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 string
 }
 
@@ -223,24 +223,24 @@ func (c *OtelCallContextImpl_Raw00000004) GetReturnVal(i int) (v interface{}) {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Raw", i, 1)
+	otelBadIndex("result", "example.com/golden.Raw", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven string
-			OtelSetValue("result", "example.com/golden.Raw", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven string
+			otelSetValue("result", "example.com/golden.Raw", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Raw", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Raw", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx *OtelCallContextImpl_Raw00000004, skip bool) {
@@ -251,17 +251,17 @@ func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx 
 func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *string) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
-	OtelHookExit_Raw00000004((*OtelCallContextImpl_Raw00000004)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
+	OtelHookExit_Raw00000004((*OtelCallContextImpl_Raw00000004)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookExit_Quoted00000005 func(OtelCallContext, string, rune)
+var OtelHookExit_Quoted00000005 func(otelCallContext, string, rune)
 
 type OtelCallContextImpl_Quoted00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 string
 	r1 rune
 }
@@ -281,32 +281,32 @@ func (c *OtelCallContextImpl_Quoted00000005) GetReturnVal(i int) (v interface{})
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Quoted", i, 2)
+	otelBadIndex("result", "example.com/golden.Quoted", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven string
-			OtelSetValue("result", "example.com/golden.Quoted", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven string
+			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(rune); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(rune); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven rune
-			OtelSetValue("result", "example.com/golden.Quoted", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven rune
+			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Quoted", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Quoted", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005) (ctx *OtelCallContextImpl_Quoted00000005, skip bool) {
@@ -317,19 +317,19 @@ func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005)
 func OtelOnExitTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005, r0 *string, r1 *rune) {
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
-	OtelHookExit_Quoted00000005((*OtelCallContextImpl_Quoted00000005)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
+	OtelHookExit_Quoted00000005((*OtelCallContextImpl_Quoted00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Empty00000006 func(OtelCallContext)
+var OtelHookEnter_Empty00000006 func(otelCallContext)
 
-var OtelHookExit_Empty00000006 func(OtelCallContext)
+var OtelHookExit_Empty00000006 func(otelCallContext)
 
 type OtelCallContextImpl_Empty00000006 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Empty00000006) NumParams() int { return 0 }
@@ -342,20 +342,20 @@ func (c *OtelCallContextImpl_Empty00000006) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) (ctx *OtelCallContextImpl_Empty00000006, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
-	OtelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
+	OtelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
-	OtelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
+	OtelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookExit_EmptyResult00000007 func(OtelCallContext, int)
+var OtelHookExit_EmptyResult00000007 func(otelCallContext, int)
 
 type OtelCallContextImpl_EmptyResult00000007 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 int
 }
 
@@ -372,24 +372,24 @@ func (c *OtelCallContextImpl_EmptyResult00000007) GetReturnVal(i int) (v interfa
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.EmptyResult", i, 1)
+	otelBadIndex("result", "example.com/golden.EmptyResult", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.EmptyResult", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.EmptyResult", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.EmptyResult", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.EmptyResult", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007) (ctx *OtelCallContextImpl_EmptyResult00000007, skip bool) {
@@ -400,19 +400,19 @@ func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResul
 func OtelOnExitTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007, r0 *int) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
-	OtelHookExit_EmptyResult00000007((*OtelCallContextImpl_EmptyResult00000007)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
+	OtelHookExit_EmptyResult00000007((*OtelCallContextImpl_EmptyResult00000007)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Panics00000008 func(OtelCallContext)
+var OtelHookEnter_Panics00000008 func(otelCallContext)
 
-var OtelHookExit_Panics00000008 func(OtelCallContext)
+var OtelHookExit_Panics00000008 func(otelCallContext)
 
 type OtelCallContextImpl_Panics00000008 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Panics00000008) NumParams() int { return 0 }
@@ -425,13 +425,13 @@ func (c *OtelCallContextImpl_Panics00000008) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) (ctx *OtelCallContextImpl_Panics00000008, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
-	OtelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
+	OtelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
-	OtelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
+	OtelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
 }
 

@@ -1,17 +1,17 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
+func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return a + b
 }
 
 //line /generated/otel_in.go:9
-var OtelHookEnter_Do00000001 func(OtelCallContext, int, int)
+var OtelHookEnter_Do00000001 func(otelCallContext, int, int)
 
-var OtelHookExit_Do00000001 func(OtelCallContext, int)
+var OtelHookExit_Do00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Do00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 int
 	p1 int
 	r0 int
@@ -32,32 +32,32 @@ func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.Do", i, 2)
+	otelBadIndex("parameter", "example.com/golden.Do", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Do00000001) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Do", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.Do", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
@@ -65,30 +65,30 @@ func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Do", i, 1)
+	otelBadIndex("result", "example.com/golden.Do", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Do", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Do", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int, p1 *int) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
 	OtelHookEnter_Do00000001(c, *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
@@ -103,7 +103,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *int)
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
 	OtelHookExit_Do00000001(c, *r0)
 	if c.resultsSet {
 		*r0 = c.r0

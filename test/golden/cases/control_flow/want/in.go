@@ -3,7 +3,7 @@ package golden
 
 // go 1.23
 
-func Goto(n int) (sum int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Goto00000001)) != 0 { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
+func Goto(n int) (sum int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Goto00000001)) != 0 { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
 again:
 	sum += n
 	if n--; n > 0 {
@@ -14,10 +14,10 @@ end:
 	return
 }
 
-func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Labels00000002)) != 0 { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
+func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Labels00000002)) != 0 { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
 /*line :16:25*/ outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-func Range(n int, f func(func(int) bool)) (all []int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Range00000003)) != 0 { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
+func Range(n int, f func(func(int) bool)) (all []int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Range00000003)) != 0 { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
 	for v := range f {
 		defer func() { all = append(all, v) }()
 	}
@@ -25,7 +25,7 @@ func Range(n int, f func(func(int) bool)) (all []int) { if *(*OtelWord)(OtelPoin
 	return all[:min(n, max(1, len(all)))]
 }
 
-func Recovers(n int) (result int, err error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Recovers00000004)) != 0 { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
+func Recovers(n int) (result int, err error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Recovers00000004)) != 0 { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
 	defer func() {
 		if r := recover(); r != nil {
 			result, err = result*10, r.(error)
@@ -34,7 +34,7 @@ func Recovers(n int) (result int, err error) { if *(*OtelWord)(OtelPointer(&Otel
 	return 100 / n, nil
 }
 
-func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Literals00000005)) != 0 { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
+func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Literals00000005)) != 0 { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
 	f := func() { return }
 	g := func() (n int) { n = 1; return }
 	f()
@@ -42,12 +42,12 @@ func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if 
 }
 
 //line /generated/otel_in.go:45
-var OtelHookEnter_Goto00000001 func(OtelCallContext, int)
+var OtelHookEnter_Goto00000001 func(otelCallContext, int)
 
-var OtelHookExit_Goto00000001 func(OtelCallContext, int)
+var OtelHookExit_Goto00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Goto00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 int
 	r0 int
 }
@@ -65,24 +65,24 @@ func (c *OtelCallContextImpl_Goto00000001) GetParam(i int) (v interface{}) {
 	case 0:
 		return c.p0
 	}
-	OtelBadIndex("parameter", "example.com/golden.Goto", i, 1)
+	otelBadIndex("parameter", "example.com/golden.Goto", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Goto00000001) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Goto00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.Goto", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.Goto", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Goto", OtelIndex, 1)
+		otelBadIndex("parameter", "example.com/golden.Goto", otelIndex, 1)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Goto00000001) GetReturnVal(i int) (v interface{}) {
@@ -90,31 +90,31 @@ func (c *OtelCallContextImpl_Goto00000001) GetReturnVal(i int) (v interface{}) {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Goto", i, 1)
+	otelBadIndex("result", "example.com/golden.Goto", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Goto", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Goto", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Goto", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Goto", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 *int) (ctx *OtelCallContextImpl_Goto00000001, skip bool) {
 	ctx = c
 	c.p0 = *p0
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
-	OtelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(OtelNoEscape(OtelPointer(c))), *p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
+	OtelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -128,19 +128,19 @@ func OtelOnExitTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, r0 *
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Goto")
-	OtelHookExit_Goto00000001((*OtelCallContextImpl_Goto00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Goto")
+	OtelHookExit_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Labels00000002 func(OtelCallContext, int)
+var OtelHookEnter_Labels00000002 func(otelCallContext, int)
 
-var OtelHookExit_Labels00000002 func(OtelCallContext, int)
+var OtelHookExit_Labels00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Labels00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Labels00000002) NumParams() int { return 1 }
@@ -153,22 +153,22 @@ func (c *OtelCallContextImpl_Labels00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
-	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
+	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
-	OtelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
+	OtelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Range00000003 func(OtelCallContext, int, func(func(int) bool))
+var OtelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
 
-var OtelHookExit_Range00000003 func(OtelCallContext, []int)
+var OtelHookExit_Range00000003 func(otelCallContext, []int)
 
 type OtelCallContextImpl_Range00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Range00000003) NumParams() int { return 2 }
@@ -181,22 +181,22 @@ func (c *OtelCallContextImpl_Range00000003) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 int, p1 func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
-	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
+	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, r0 *[]int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
-	OtelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
+	OtelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Recovers00000004 func(OtelCallContext, int)
+var OtelHookEnter_Recovers00000004 func(otelCallContext, int)
 
-var OtelHookExit_Recovers00000004 func(OtelCallContext, int, error)
+var OtelHookExit_Recovers00000004 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Recovers00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 int
 	r0 int
 	r1 error
@@ -215,24 +215,24 @@ func (c *OtelCallContextImpl_Recovers00000004) GetParam(i int) (v interface{}) {
 	case 0:
 		return c.p0
 	}
-	OtelBadIndex("parameter", "example.com/golden.Recovers", i, 1)
+	otelBadIndex("parameter", "example.com/golden.Recovers", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Recovers00000004) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Recovers00000004) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Recovers", OtelIndex, 1)
+		otelBadIndex("parameter", "example.com/golden.Recovers", otelIndex, 1)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Recovers00000004) GetReturnVal(i int) (v interface{}) {
@@ -242,39 +242,39 @@ func (c *OtelCallContextImpl_Recovers00000004) GetReturnVal(i int) (v interface{
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Recovers", i, 2)
+	otelBadIndex("result", "example.com/golden.Recovers", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven error
-			OtelSetValue("result", "example.com/golden.Recovers", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven error
+			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Recovers", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Recovers", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, p0 *int) (ctx *OtelCallContextImpl_Recovers00000004, skip bool) {
 	ctx = c
 	c.p0 = *p0
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
-	OtelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(OtelNoEscape(OtelPointer(c))), *p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
+	OtelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -288,19 +288,19 @@ func OtelOnExitTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers000000
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Recovers")
-	OtelHookExit_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Recovers")
+	OtelHookExit_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Literals00000005 func(OtelCallContext)
+var OtelHookEnter_Literals00000005 func(otelCallContext)
 
-var OtelHookExit_Literals00000005 func(OtelCallContext, int, error)
+var OtelHookExit_Literals00000005 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Literals00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Literals00000005) NumParams() int { return 0 }
@@ -313,13 +313,13 @@ func (c *OtelCallContextImpl_Literals00000005) GetPackageName() string { return 
 
 func OtelOnEnterTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005) (ctx *OtelCallContextImpl_Literals00000005, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
-	OtelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
+	OtelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005, r0 *int, r1 *error) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
-	OtelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
+	OtelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 

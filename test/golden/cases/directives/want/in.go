@@ -8,11 +8,11 @@ package golden
 import _ "unsafe"
 
 //go:noinline
-func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_NotInlined00000001)) != 0 { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
+func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_NotInlined00000001)) != 0 { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
 /*line :10:29*/ return n }
 
 //go:linkname Linked example.com/golden.other
-func Linked() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Linked00000002)) != 0 { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
+func Linked() { if *(*otelWord)(otelPointer(&OtelHookEnter_Linked00000002)) != 0 { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
 /*line :13:16*/}
 
 //nolint:all
@@ -20,26 +20,26 @@ func Linked() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Linked00000002)) != 0
 //
 //go:norace
 // A comment.
-func Documented() (n int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Documented00000003)) != 0 { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
+func Documented() (n int) { if *(*otelWord)(otelPointer(&OtelHookExit_Documented00000003)) != 0 { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
 /*line :20:28*/ return }
 
 //go:linkname body runtime.cheaprand
 func body() uint32
 
-func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Generated00000004)) != 0 { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
+func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Generated00000004)) != 0 { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
 //line generated.y:7
 	return "y" /*line other.y:8:9*/ + "z"
 }
 
 //line generated.y:20
-func InY() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
+func InY() { if *(*otelWord)(otelPointer(&OtelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
 //line /generated/otel_in.go:37
-var OtelHookEnter_NotInlined00000001 func(OtelCallContext, int)
+var OtelHookEnter_NotInlined00000001 func(otelCallContext, int)
 
-var OtelHookExit_NotInlined00000001 func(OtelCallContext, int)
+var OtelHookExit_NotInlined00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_NotInlined00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_NotInlined00000001) NumParams() int { return 1 }
@@ -52,22 +52,22 @@ func (c *OtelCallContextImpl_NotInlined00000001) GetPackageName() string { retur
 
 func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
-	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
+	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
-	OtelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
+	OtelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Linked00000002 func(OtelCallContext)
+var OtelHookEnter_Linked00000002 func(otelCallContext)
 
-var OtelHookExit_Linked00000002 func(OtelCallContext)
+var OtelHookExit_Linked00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Linked00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Linked00000002) NumParams() int { return 0 }
@@ -80,20 +80,20 @@ func (c *OtelCallContextImpl_Linked00000002) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) (ctx *OtelCallContextImpl_Linked00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
-	OtelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
+	OtelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
-	OtelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
+	OtelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookExit_Documented00000003 func(OtelCallContext, int)
+var OtelHookExit_Documented00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Documented00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 int
 }
 
@@ -110,24 +110,24 @@ func (c *OtelCallContextImpl_Documented00000003) GetReturnVal(i int) (v interfac
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Documented", i, 1)
+	otelBadIndex("result", "example.com/golden.Documented", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Documented", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Documented", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Documented", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Documented", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003) (ctx *OtelCallContextImpl_Documented00000003, skip bool) {
@@ -138,17 +138,17 @@ func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented0
 func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003, r0 *int) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
-	OtelHookExit_Documented00000003((*OtelCallContextImpl_Documented00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
+	OtelHookExit_Documented00000003((*OtelCallContextImpl_Documented00000003)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookExit_Generated00000004 func(OtelCallContext, string)
+var OtelHookExit_Generated00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Generated00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 string
 }
 
@@ -165,24 +165,24 @@ func (c *OtelCallContextImpl_Generated00000004) GetReturnVal(i int) (v interface
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Generated", i, 1)
+	otelBadIndex("result", "example.com/golden.Generated", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven string
-			OtelSetValue("result", "example.com/golden.Generated", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven string
+			otelSetValue("result", "example.com/golden.Generated", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Generated", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Generated", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004) (ctx *OtelCallContextImpl_Generated00000004, skip bool) {
@@ -193,19 +193,19 @@ func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated000
 func OtelOnExitTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004, r0 *string) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
-	OtelHookExit_Generated00000004((*OtelCallContextImpl_Generated00000004)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
+	OtelHookExit_Generated00000004((*OtelCallContextImpl_Generated00000004)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_InY00000005 func(OtelCallContext)
+var OtelHookEnter_InY00000005 func(otelCallContext)
 
-var OtelHookExit_InY00000005 func(OtelCallContext)
+var OtelHookExit_InY00000005 func(otelCallContext)
 
 type OtelCallContextImpl_InY00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_InY00000005) NumParams() int { return 0 }
@@ -218,13 +218,13 @@ func (c *OtelCallContextImpl_InY00000005) GetPackageName() string { return "exam
 
 func OtelOnEnterTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) (ctx *OtelCallContextImpl_InY00000005, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
-	OtelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
+	OtelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
-	OtelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
+	OtelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
 }
 

@@ -3,32 +3,32 @@ package golden
 
 import . "strings"
 
-func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if *(*otelWord)(otelPointer(&otelHookEnter_shout00000001)) != 0 { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := otelOnEnterTrampoline_shout00000001(&otelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer otelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
+func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_shout00000001)) != 0 { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := OtelOnEnterTrampoline_shout00000001(&OtelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
 	b.WriteString(ToUpper(text))
 	return b.Len()
 }
 
 //line /generated/otel_in.go:12
-var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
+var OtelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
 
-var otelHookExit_shout00000001 func(otelCallContext, int)
+var OtelHookExit_shout00000001 func(otelCallContext, int)
 
-type otelCallContextImpl_shout00000001 struct {
+type OtelCallContextImpl_shout00000001 struct {
 	otelCallContextBase
 	p0 *Builder
 	p1 string
 	r0 int
 }
 
-func (c *otelCallContextImpl_shout00000001) NumParams() int { return 2 }
+func (c *OtelCallContextImpl_shout00000001) NumParams() int { return 2 }
 
-func (c *otelCallContextImpl_shout00000001) NumReturnVals() int { return 1 }
+func (c *OtelCallContextImpl_shout00000001) NumReturnVals() int { return 1 }
 
-func (c *otelCallContextImpl_shout00000001) GetFuncName() string { return "shout" }
+func (c *OtelCallContextImpl_shout00000001) GetFuncName() string { return "shout" }
 
-func (c *otelCallContextImpl_shout00000001) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_shout00000001) GetPackageName() string { return "example.com/golden" }
 
-func (c *otelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -39,7 +39,7 @@ func (c *otelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *otelCallContextImpl_shout00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_shout00000001) SetParam(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Builder); otelFits {
@@ -63,7 +63,7 @@ func (otelSelf *otelCallContextImpl_shout00000001) SetParam(otelIndex int, otelV
 	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *otelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
@@ -72,7 +72,7 @@ func (c *otelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) 
 	return
 }
 
-func (otelSelf *otelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -88,11 +88,11 @@ func (otelSelf *otelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, o
 	otelSelf.resultsSet = 1 == 1
 }
 
-func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *otelCallContextImpl_shout00000001, skip bool) {
+func OtelOnEnterTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *OtelCallContextImpl_shout00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
-	otelHookEnter_shout00000001((*otelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	OtelHookEnter_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -100,14 +100,14 @@ func otelOnEnterTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, p
 	return
 }
 
-func otelOnExitTrampoline_shout00000001(c *otelCallContextImpl_shout00000001, r0 *int) {
+func OtelOnExitTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, r0 *int) {
 	if c.skip && c.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.shout")
-	otelHookExit_shout00000001((*otelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
+	OtelHookExit_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

@@ -1,20 +1,20 @@
 //line /src/in.go:1:1
 package golden
 
-func A() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_A00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
+func A() { if *(*otelWord)(otelPointer(&OtelHookEnter_A00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
 /*line :3:11*/ println("a") }
 
 //line grammar.y:10
-func B() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_B00000002)) != 0 { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
+func B() { if *(*otelWord)(otelPointer(&OtelHookEnter_B00000002)) != 0 { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
 
-/*line grammar.y:20:5*/ func C() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_C00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
+/*line grammar.y:20:5*/ func C() { if *(*otelWord)(otelPointer(&OtelHookEnter_C00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
 /*line :20:16*/ println("c") }
 
 //line /generated/otel_in.go:14
-var OtelHookEnter_A00000001 func(OtelCallContext)
+var OtelHookEnter_A00000001 func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_A00000001) NumParams() int { return 0 }
@@ -27,15 +27,15 @@ func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
+	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var OtelHookEnter_B00000002 func(OtelCallContext)
+var OtelHookEnter_B00000002 func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_B00000002) NumParams() int { return 0 }
@@ -48,15 +48,15 @@ func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
+	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var OtelHookEnter_C00000003 func(OtelCallContext)
+var OtelHookEnter_C00000003 func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_C00000003) NumParams() int { return 0 }
@@ -69,8 +69,8 @@ func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
+	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
 	return
 }
 

@@ -15,25 +15,25 @@ const iota = 3
 
 func recover() {}
 
-func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if *(*otelWord)(otelPointer(&otelHookEnter_LikeTypes00000001)) != 0 { otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3 := int, string, bool, uintptr; if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := otelOnEnterTrampoline_LikeTypes00000001(&otelCallContextImpl_LikeTypes00000001{}, &otelParam_LikeTypes00000001_0, &otelParam_LikeTypes00000001_1, &otelParam_LikeTypes00000001_2, &otelParam_LikeTypes00000001_3); otelSkip_LikeTypes00000001 { otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { int, string, bool, uintptr = otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3; defer otelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
+func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikeTypes00000001)) != 0 { otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3 := int, string, bool, uintptr; if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := OtelOnEnterTrampoline_LikeTypes00000001(&OtelCallContextImpl_LikeTypes00000001{}, &otelParam_LikeTypes00000001_0, &otelParam_LikeTypes00000001_1, &otelParam_LikeTypes00000001_2, &otelParam_LikeTypes00000001_3); otelSkip_LikeTypes00000001 { OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { int, string, bool, uintptr = otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3; defer OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
 /*line :17:85*/ return string, iota }
 
-func LikePackages(text, template, str string) (strings Reader) { if *(*otelWord)(otelPointer(&otelHookEnter_LikePackages00000002)) != 0 { if otelCtx_LikePackages00000002, _ := otelOnEnterTrampoline_LikePackages00000002(&otelCallContextImpl_LikePackages00000002{}, text, template, str); 1 == 0 { } else { defer otelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
+func LikePackages(text, template, str string) (strings Reader) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikePackages00000002)) != 0 { if otelCtx_LikePackages00000002, _ := OtelOnEnterTrampoline_LikePackages00000002(&OtelCallContextImpl_LikePackages00000002{}, text, template, str); 1 == 0 { } else { defer OtelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
 /*line :19:65*/ return }
 
-func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if *(*otelWord)(otelPointer(&otelHookEnter_LikeOurs00000003)) != 0 { otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6 := recv, param0, retVal1, OtelT0, c, skip, p0; if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := otelOnEnterTrampoline_LikeOurs00000003(&otelCallContextImpl_LikeOurs00000003{}, &otelParam_LikeOurs00000003_0, &otelParam_LikeOurs00000003_1, &otelParam_LikeOurs00000003_2, &otelParam_LikeOurs00000003_3, &otelParam_LikeOurs00000003_4, &otelParam_LikeOurs00000003_5, &otelParam_LikeOurs00000003_6); otelSkip_LikeOurs00000003 { otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { recv, param0, retVal1, OtelT0, c, skip, p0 = otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6; defer otelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
+func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikeOurs00000003)) != 0 { otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6 := recv, param0, retVal1, OtelT0, c, skip, p0; if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := OtelOnEnterTrampoline_LikeOurs00000003(&OtelCallContextImpl_LikeOurs00000003{}, &otelParam_LikeOurs00000003_0, &otelParam_LikeOurs00000003_1, &otelParam_LikeOurs00000003_2, &otelParam_LikeOurs00000003_3, &otelParam_LikeOurs00000003_4, &otelParam_LikeOurs00000003_5, &otelParam_LikeOurs00000003_6); otelSkip_LikeOurs00000003 { OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { recv, param0, retVal1, OtelT0, c, skip, p0 = otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6; defer OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
 /*line :21:84*/ return c, skip }
 
-func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if *(*otelWord)(otelPointer(&otelHookEnter_Imports00000004)) != 0 { if otelCtx_Imports00000004, _ := otelOnEnterTrampoline_Imports00000004(&otelCallContextImpl_Imports00000004{}, r, b, t, u); 1 == 0 { } else { defer otelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
+func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if *(*otelWord)(otelPointer(&OtelHookEnter_Imports00000004)) != 0 { if otelCtx_Imports00000004, _ := OtelOnEnterTrampoline_Imports00000004(&OtelCallContextImpl_Imports00000004{}, r, b, t, u); 1 == 0 { } else { defer OtelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
 	return &b, nil
 }
 
 //line /generated/otel_in.go:32
-var otelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
+var OtelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
 
-var otelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
+var OtelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
 
-type otelCallContextImpl_LikeTypes00000001 struct {
+type OtelCallContextImpl_LikeTypes00000001 struct {
 	otelCallContextBase
 	p0 string
 	p1 int
@@ -43,15 +43,15 @@ type otelCallContextImpl_LikeTypes00000001 struct {
 	r1 int
 }
 
-func (c *otelCallContextImpl_LikeTypes00000001) NumParams() int { return 4 }
+func (c *OtelCallContextImpl_LikeTypes00000001) NumParams() int { return 4 }
 
-func (c *otelCallContextImpl_LikeTypes00000001) NumReturnVals() int { return 2 }
+func (c *OtelCallContextImpl_LikeTypes00000001) NumReturnVals() int { return 2 }
 
-func (c *otelCallContextImpl_LikeTypes00000001) GetFuncName() string { return "LikeTypes" }
+func (c *OtelCallContextImpl_LikeTypes00000001) GetFuncName() string { return "LikeTypes" }
 
-func (c *otelCallContextImpl_LikeTypes00000001) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_LikeTypes00000001) GetPackageName() string { return "example.com/golden" }
 
-func (c *otelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -66,7 +66,7 @@ func (c *otelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) 
 	return
 }
 
-func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -106,7 +106,7 @@ func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *otelCallContextImpl_LikeTypes00000001) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeTypes00000001) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
@@ -117,7 +117,7 @@ func (c *otelCallContextImpl_LikeTypes00000001) GetReturnVal(i int) (v interface
 	return
 }
 
-func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -141,11 +141,11 @@ func (otelSelf *otelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex in
 	otelSelf.resultsSet = 1 == 1
 }
 
-func otelOnEnterTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *otelCallContextImpl_LikeTypes00000001, skip bool) {
+func OtelOnEnterTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *OtelCallContextImpl_LikeTypes00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
-	otelHookEnter_LikeTypes00000001((*otelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	OtelHookEnter_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
@@ -153,52 +153,52 @@ func otelOnEnterTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes000
 	return
 }
 
-func otelOnExitTrampoline_LikeTypes00000001(c *otelCallContextImpl_LikeTypes00000001, r0 *int, r1 *int) {
+func OtelOnExitTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes00000001, r0 *int, r1 *int) {
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeTypes")
-	otelHookExit_LikeTypes00000001((*otelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	OtelHookExit_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
+var OtelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
 
-var otelHookExit_LikePackages00000002 func(otelCallContext, Reader)
+var OtelHookExit_LikePackages00000002 func(otelCallContext, Reader)
 
-type otelCallContextImpl_LikePackages00000002 struct {
+type OtelCallContextImpl_LikePackages00000002 struct {
 	otelCallContextBase
 }
 
-func (c *otelCallContextImpl_LikePackages00000002) NumParams() int { return 3 }
+func (c *OtelCallContextImpl_LikePackages00000002) NumParams() int { return 3 }
 
-func (c *otelCallContextImpl_LikePackages00000002) NumReturnVals() int { return 1 }
+func (c *OtelCallContextImpl_LikePackages00000002) NumReturnVals() int { return 1 }
 
-func (c *otelCallContextImpl_LikePackages00000002) GetFuncName() string { return "LikePackages" }
+func (c *OtelCallContextImpl_LikePackages00000002) GetFuncName() string { return "LikePackages" }
 
-func (c *otelCallContextImpl_LikePackages00000002) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_LikePackages00000002) GetPackageName() string { return "example.com/golden" }
 
-func otelOnEnterTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *otelCallContextImpl_LikePackages00000002, skip bool) {
+func OtelOnEnterTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *OtelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
-	otelHookEnter_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	OtelHookEnter_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
-func otelOnExitTrampoline_LikePackages00000002(c *otelCallContextImpl_LikePackages00000002, r0 *Reader) {
+func OtelOnExitTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, r0 *Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
-	otelHookExit_LikePackages00000002((*otelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
+	OtelHookExit_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
+var OtelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
 
-var otelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
+var OtelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
 
-type otelCallContextImpl_LikeOurs00000003 struct {
+type OtelCallContextImpl_LikeOurs00000003 struct {
 	otelCallContextBase
 	p0 int
 	p1 int
@@ -211,15 +211,15 @@ type otelCallContextImpl_LikeOurs00000003 struct {
 	r1 bool
 }
 
-func (c *otelCallContextImpl_LikeOurs00000003) NumParams() int { return 7 }
+func (c *OtelCallContextImpl_LikeOurs00000003) NumParams() int { return 7 }
 
-func (c *otelCallContextImpl_LikeOurs00000003) NumReturnVals() int { return 2 }
+func (c *OtelCallContextImpl_LikeOurs00000003) NumReturnVals() int { return 2 }
 
-func (c *otelCallContextImpl_LikeOurs00000003) GetFuncName() string { return "LikeOurs" }
+func (c *OtelCallContextImpl_LikeOurs00000003) GetFuncName() string { return "LikeOurs" }
 
-func (c *otelCallContextImpl_LikeOurs00000003) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_LikeOurs00000003) GetPackageName() string { return "example.com/golden" }
 
-func (c *otelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -240,7 +240,7 @@ func (c *otelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -304,7 +304,7 @@ func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *otelCallContextImpl_LikeOurs00000003) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeOurs00000003) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
@@ -315,7 +315,7 @@ func (c *otelCallContextImpl_LikeOurs00000003) GetReturnVal(i int) (v interface{
 	return
 }
 
-func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
@@ -339,11 +339,11 @@ func (otelSelf *otelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int
 	otelSelf.resultsSet = 1 == 1
 }
 
-func otelOnEnterTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *otelCallContextImpl_LikeOurs00000003, skip bool) {
+func OtelOnEnterTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *OtelCallContextImpl_LikeOurs00000003, skip bool) {
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
-	otelHookEnter_LikeOurs00000003((*otelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
+	OtelHookEnter_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -351,44 +351,44 @@ func otelOnEnterTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000
 	return
 }
 
-func otelOnExitTrampoline_LikeOurs00000003(c *otelCallContextImpl_LikeOurs00000003, r0 *bool, r1 *bool) {
+func OtelOnExitTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000003, r0 *bool, r1 *bool) {
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeOurs")
-	otelHookExit_LikeOurs00000003((*otelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	OtelHookExit_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
+var OtelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
 
-var otelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
+var OtelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
 
-type otelCallContextImpl_Imports00000004 struct {
+type OtelCallContextImpl_Imports00000004 struct {
 	otelCallContextBase
 }
 
-func (c *otelCallContextImpl_Imports00000004) NumParams() int { return 4 }
+func (c *OtelCallContextImpl_Imports00000004) NumParams() int { return 4 }
 
-func (c *otelCallContextImpl_Imports00000004) NumReturnVals() int { return 2 }
+func (c *OtelCallContextImpl_Imports00000004) NumReturnVals() int { return 2 }
 
-func (c *otelCallContextImpl_Imports00000004) GetFuncName() string { return "Imports" }
+func (c *OtelCallContextImpl_Imports00000004) GetFuncName() string { return "Imports" }
 
-func (c *otelCallContextImpl_Imports00000004) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_Imports00000004) GetPackageName() string { return "example.com/golden" }
 
-func otelOnEnterTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *otelCallContextImpl_Imports00000004, skip bool) {
+func OtelOnEnterTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *OtelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
-	otelHookEnter_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
+	OtelHookEnter_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
 	return
 }
 
-func otelOnExitTrampoline_Imports00000004(c *otelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
+func OtelOnExitTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
-	otelHookExit_Imports00000004((*otelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	OtelHookExit_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 

@@ -1,20 +1,20 @@
 //line /src/in.go:1:1
 package golden
 
-type OtelCallContext int
+type otelCallContext int
 
 var nil, false, true, recover = 1, 2, 3, 4
 
-func panic(len int, any string) (error int) { if *(*Otel_Word)(Otel_Pointer(&Otel_HookEnter_panic00000001)) != 0 { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
+func panic(len int, any string) (error int) { if *(*otel_Word)(otel_Pointer(&Otel_HookEnter_panic00000001)) != 0 { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
 /*line :7:46*/ return len + nil + false + true + recover }
 
 //line /generated/otel_in.go:12
-var Otel_HookEnter_panic00000001 func(Otel_CallContext, int, string)
+var Otel_HookEnter_panic00000001 func(otel_CallContext, int, string)
 
-var Otel_HookExit_panic00000001 func(Otel_CallContext, int)
+var Otel_HookExit_panic00000001 func(otel_CallContext, int)
 
 type Otel_CallContextImpl_panic00000001 struct {
-	Otel_CallContextBase
+	otel_CallContextBase
 	p0 int
 	p1 string
 	r0 int
@@ -35,32 +35,32 @@ func (c *Otel_CallContextImpl_panic00000001) GetParam(i int) (v interface{}) {
 	case 1:
 		return c.p1
 	}
-	Otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
+	otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
 	return
 }
 
-func (Otel_Self *Otel_CallContextImpl_panic00000001) SetParam(Otel_Index int, Otel_Value interface{}) {
-	switch Otel_Index {
+func (otel_Self *Otel_CallContextImpl_panic00000001) SetParam(otel_Index int, otel_Value interface{}) {
+	switch otel_Index {
 	case 0:
-		if Otel_Given, Otel_Fits := Otel_Value.(int); Otel_Fits {
-			Otel_Self.p0 = Otel_Given
+		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
+			otel_Self.p0 = otel_Given
 		} else {
-			var Otel_Given int
-			Otel_SetValue("parameter", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
-			Otel_Self.p0 = Otel_Given
+			var otel_Given int
+			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
+			otel_Self.p0 = otel_Given
 		}
 	case 1:
-		if Otel_Given, Otel_Fits := Otel_Value.(string); Otel_Fits {
-			Otel_Self.p1 = Otel_Given
+		if otel_Given, otel_Fits := otel_Value.(string); otel_Fits {
+			otel_Self.p1 = otel_Given
 		} else {
-			var Otel_Given string
-			Otel_SetValue("parameter", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
-			Otel_Self.p1 = Otel_Given
+			var otel_Given string
+			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
+			otel_Self.p1 = otel_Given
 		}
 	default:
-		Otel_BadIndex("parameter", "example.com/golden.panic", Otel_Index, 2)
+		otel_BadIndex("parameter", "example.com/golden.panic", otel_Index, 2)
 	}
-	Otel_Self.paramsSet = 1 == 1
+	otel_Self.paramsSet = 1 == 1
 }
 
 func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{}) {
@@ -68,31 +68,31 @@ func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{})
 	case 0:
 		return c.r0
 	}
-	Otel_BadIndex("result", "example.com/golden.panic", i, 1)
+	otel_BadIndex("result", "example.com/golden.panic", i, 1)
 	return
 }
 
-func (Otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(Otel_Index int, Otel_Value interface{}) {
-	switch Otel_Index {
+func (otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(otel_Index int, otel_Value interface{}) {
+	switch otel_Index {
 	case 0:
-		if Otel_Given, Otel_Fits := Otel_Value.(int); Otel_Fits {
-			Otel_Self.r0 = Otel_Given
+		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
+			otel_Self.r0 = otel_Given
 		} else {
-			var Otel_Given int
-			Otel_SetValue("result", "example.com/golden.panic", Otel_Index, &Otel_Given, Otel_Value)
-			Otel_Self.r0 = Otel_Given
+			var otel_Given int
+			otel_SetValue("result", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
+			otel_Self.r0 = otel_Given
 		}
 	default:
-		Otel_BadIndex("result", "example.com/golden.panic", Otel_Index, 1)
+		otel_BadIndex("result", "example.com/golden.panic", otel_Index, 1)
 	}
-	Otel_Self.resultsSet = 1 == 1
+	otel_Self.resultsSet = 1 == 1
 }
 
 func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer Otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
-	Otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(Otel_NoEscape(Otel_Pointer(c))), *p0, *p1)
+	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
+	Otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -106,8 +106,8 @@ func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, 
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer Otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
-	Otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(Otel_NoEscape(Otel_Pointer(c))), *r0)
+	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
+	Otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

@@ -3,9 +3,9 @@
 
 package golden
 
-import Otel_Unsafe "unsafe"
+import otel_Unsafe "unsafe"
 
-type Otel_CallContext interface {
+type otel_CallContext interface {
 	SetSkipCall(bool)
 	IsSkipCall() bool
 	SetData(interface{})
@@ -23,7 +23,7 @@ type Otel_CallContext interface {
 	GetPackageName() string
 }
 
-type Otel_CallContextBase struct {
+type otel_CallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -32,17 +32,17 @@ type Otel_CallContextBase struct {
 	resultsSet bool
 }
 
-func (c *Otel_CallContextBase) SetSkipCall(skip bool) { c.skip = skip }
+func (c *otel_CallContextBase) SetSkipCall(skip bool) { c.skip = skip }
 
-func (c *Otel_CallContextBase) IsSkipCall() bool { return c.skip }
+func (c *otel_CallContextBase) IsSkipCall() bool { return c.skip }
 
-func (c *Otel_CallContextBase) SetData(data interface{}) { c.data = data }
+func (c *otel_CallContextBase) SetData(data interface{}) { c.data = data }
 
-func (c *Otel_CallContextBase) GetData() interface{} { return c.data }
+func (c *otel_CallContextBase) GetData() interface{} { return c.data }
 
-func (c *Otel_CallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
+func (c *otel_CallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
 
-func (c *Otel_CallContextBase) SetKeyData(key string, val interface{}) {
+func (c *otel_CallContextBase) SetKeyData(key string, val interface{}) {
 	if !c.hasKeys {
 		c.keys = map[string]interface{}{}
 		c.hasKeys = 1 == 1
@@ -50,43 +50,43 @@ func (c *Otel_CallContextBase) SetKeyData(key string, val interface{}) {
 	c.keys[key] = val
 }
 
-func (c *Otel_CallContextBase) HasKeyData(key string) bool {
+func (c *otel_CallContextBase) HasKeyData(key string) bool {
 	_, ok := c.keys[key]
 	return ok
 }
 
-func (c *Otel_CallContextBase) GetParam(int) (v interface{}) { return }
+func (c *otel_CallContextBase) GetParam(int) (v interface{}) { return }
 
-func (c *Otel_CallContextBase) SetParam(int, interface{}) {}
+func (c *otel_CallContextBase) SetParam(int, interface{}) {}
 
-func (c *Otel_CallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *otel_CallContextBase) GetReturnVal(int) (v interface{}) { return }
 
-func (c *Otel_CallContextBase) SetReturnVal(int, interface{}) {}
+func (c *otel_CallContextBase) SetReturnVal(int, interface{}) {}
 
-type Otel_Pointer = Otel_Unsafe.Pointer
+type otel_Pointer = otel_Unsafe.Pointer
 
-// Otel_NoEscape hides a pointer from escape analysis. It is used where every use of
+// otel_NoEscape hides a pointer from escape analysis. It is used where every use of
 // the context in the hooks is known to end with the call.
 //
 //go:nosplit
 //go:nocheckptr
-func Otel_NoEscape(p Otel_Pointer) Otel_Pointer {
+func otel_NoEscape(p otel_Pointer) otel_Pointer {
 	x := uintptr(p)
-	return Otel_Pointer(x ^ 0)
+	return otel_Pointer(x ^ 0)
 }
 
-// Otel_Word is what a func variable is: 0 as long as it holds no hook. (A package
+// otel_Word is what a func variable is: 0 as long as it holds no hook. (A package
 // may give nil another meaning, and a parameter may be named uintptr.)
-type Otel_Word = uintptr
+type otel_Word = uintptr
 
-var Otel_HookPanic func(phase, hook, function string)
+var otel_HookPanic func(phase, hook, function string)
 
-var Otel_SetValue func(what, function string, index int, target, value interface{})
+var otel_SetValue func(what, function string, index int, target, value interface{})
 
-var Otel_BadIndex func(what, function string, index, count int)
+var otel_BadIndex func(what, function string, index, count int)
 
-//go:linkname Otel_HookPanic otel.example/pkg/api.OtelHookPanic
-//go:linkname Otel_SetValue otel.example/pkg/api.OtelSetValue
-//go:linkname Otel_BadIndex otel.example/pkg/api.OtelBadIndex
+//go:linkname otel_HookPanic otel.example/pkg/api.OtelHookPanic
+//go:linkname otel_SetValue otel.example/pkg/api.OtelSetValue
+//go:linkname otel_BadIndex otel.example/pkg/api.OtelBadIndex
 //go:linkname Otel_HookEnter_panic00000001 otel.hook_00000001_onenter
 //go:linkname Otel_HookExit_panic00000001 otel.hook_00000001_onexit

@@ -3,35 +3,35 @@ package golden
 
 type T struct{ n int }
 
-func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Unnamed00000001)) != 0 { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
+func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Unnamed00000001)) != 0 { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
 /*line :5:25*/ return 1 }
 
-func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Blank00000002)) != 0 { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
+func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Blank00000002)) != 0 { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
 /*line :7:27*/}
 
-func (t (T)) Parenthesised() (n int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Parenthesised00000003)) != 0 { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
+func (t (T)) Parenthesised() (n int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Parenthesised00000003)) != 0 { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
 /*line :9:39*/ return t.n }
 
-func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_PointerInside00000004)) != 0 { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
+func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if *(*otelWord)(otelPointer(&OtelHookEnter_PointerInside00000004)) != 0 { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
 /*line :11:38*/ return t.n }
 
-func ((*T)) UnnamedPointer() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_UnnamedPointer00000005)) != 0 { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
+func ((*T)) UnnamedPointer() { if *(*otelWord)(otelPointer(&OtelHookEnter_UnnamedPointer00000005)) != 0 { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
 /*line :13:31*/}
 
 // Through an alias, through embedding, of a function and of a generic type.
 type A = T
 
-func (a A) Alias() { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Alias00000006)) != 0 { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
+func (a A) Alias() { if *(*otelWord)(otelPointer(&OtelHookEnter_Alias00000006)) != 0 { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
 /*line :18:21*/}
 
 type Outer struct{ *T }
 
-func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if *(*OtelWord)(OtelPointer(&OtelHookExit_Embedding00000007)) != 0 { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
+func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Embedding00000007)) != 0 { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
 /*line :22:32*/ return o.T }
 
 type F func(F) F
 
-func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Call00000008)) != 0 { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
+func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Call00000008)) != 0 { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
 /*line :26:25*/ return f(g) }
 
 type G[K comparable, V any] struct {
@@ -39,16 +39,16 @@ type G[K comparable, V any] struct {
 	v V
 }
 
-func (g *G[_, Value]) Generic(v Value) (old Value) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Generic00000009)) != 0 { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
+func (g *G[_, Value]) Generic(v Value) (old Value) { if *(*otelWord)(otelPointer(&OtelHookEnter_Generic00000009)) != 0 { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
 /*line :33:53*/ old, g.v = g.v, v; return }
 
 //line /generated/otel_in.go:46
-var OtelHookEnter_Unnamed00000001 func(OtelCallContext, T)
+var OtelHookEnter_Unnamed00000001 func(otelCallContext, T)
 
-var OtelHookExit_Unnamed00000001 func(OtelCallContext, int)
+var OtelHookExit_Unnamed00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Unnamed00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Unnamed00000001) NumParams() int { return 1 }
@@ -61,22 +61,22 @@ func (c *OtelCallContextImpl_Unnamed00000001) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, p0 T) (ctx *OtelCallContextImpl_Unnamed00000001, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
-	OtelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
+	OtelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
-	OtelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
+	OtelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Blank00000002 func(OtelCallContext, *T, int)
+var OtelHookEnter_Blank00000002 func(otelCallContext, *T, int)
 
-var OtelHookExit_Blank00000002 func(OtelCallContext)
+var OtelHookExit_Blank00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Blank00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Blank00000002) NumParams() int { return 2 }
@@ -89,22 +89,22 @@ func (c *OtelCallContextImpl_Blank00000002) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002, p0 *T, p1 int) (ctx *OtelCallContextImpl_Blank00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
-	OtelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
+	OtelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
-	OtelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
+	OtelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookEnter_Parenthesised00000003 func(OtelCallContext, (T))
+var OtelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
 
-var OtelHookExit_Parenthesised00000003 func(OtelCallContext, int)
+var OtelHookExit_Parenthesised00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Parenthesised00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Parenthesised00000003) NumParams() int { return 1 }
@@ -117,22 +117,22 @@ func (c *OtelCallContextImpl_Parenthesised00000003) GetPackageName() string { re
 
 func OtelOnEnterTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, p0 (T)) (ctx *OtelCallContextImpl_Parenthesised00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
-	OtelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
+	OtelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
-	OtelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
+	OtelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_PointerInside00000004 func(OtelCallContext, *(T))
+var OtelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
 
-var OtelHookExit_PointerInside00000004 func(OtelCallContext, int)
+var OtelHookExit_PointerInside00000004 func(otelCallContext, int)
 
 type OtelCallContextImpl_PointerInside00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_PointerInside00000004) NumParams() int { return 1 }
@@ -145,22 +145,22 @@ func (c *OtelCallContextImpl_PointerInside00000004) GetPackageName() string { re
 
 func OtelOnEnterTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, p0 *(T)) (ctx *OtelCallContextImpl_PointerInside00000004, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
-	OtelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
+	OtelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
-	OtelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
+	OtelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_UnnamedPointer00000005 func(OtelCallContext)
+var OtelHookEnter_UnnamedPointer00000005 func(otelCallContext)
 
-var OtelHookExit_UnnamedPointer00000005 func(OtelCallContext)
+var OtelHookExit_UnnamedPointer00000005 func(otelCallContext)
 
 type OtelCallContextImpl_UnnamedPointer00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_UnnamedPointer00000005) NumParams() int { return 1 }
@@ -173,20 +173,20 @@ func (c *OtelCallContextImpl_UnnamedPointer00000005) GetPackageName() string { r
 
 func OtelOnEnterTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) (ctx *OtelCallContextImpl_UnnamedPointer00000005, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
-	OtelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
+	OtelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
-	OtelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
+	OtelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookEnter_Alias00000006 func(OtelCallContext, A)
+var OtelHookEnter_Alias00000006 func(otelCallContext, A)
 
 type OtelCallContextImpl_Alias00000006 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Alias00000006) NumParams() int { return 1 }
@@ -199,15 +199,15 @@ func (c *OtelCallContextImpl_Alias00000006) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Alias00000006(c *OtelCallContextImpl_Alias00000006, p0 A) (ctx *OtelCallContextImpl_Alias00000006, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
-	OtelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
+	OtelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
-var OtelHookExit_Embedding00000007 func(OtelCallContext, *T)
+var OtelHookExit_Embedding00000007 func(otelCallContext, *T)
 
 type OtelCallContextImpl_Embedding00000007 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 *T
 }
 
@@ -224,24 +224,24 @@ func (c *OtelCallContextImpl_Embedding00000007) GetReturnVal(i int) (v interface
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.Outer.Embedding", i, 1)
+	otelBadIndex("result", "example.com/golden.Outer.Embedding", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(*T); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(*T); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven *T
-			OtelSetValue("result", "example.com/golden.Outer.Embedding", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven *T
+			otelSetValue("result", "example.com/golden.Outer.Embedding", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Outer.Embedding", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.Outer.Embedding", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007) (ctx *OtelCallContextImpl_Embedding00000007, skip bool) {
@@ -252,19 +252,19 @@ func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding000
 func OtelOnExitTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007, r0 **T) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
-	OtelHookExit_Embedding00000007((*OtelCallContextImpl_Embedding00000007)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
+	OtelHookExit_Embedding00000007((*OtelCallContextImpl_Embedding00000007)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Call00000008 func(OtelCallContext, F, F)
+var OtelHookEnter_Call00000008 func(otelCallContext, F, F)
 
-var OtelHookExit_Call00000008 func(OtelCallContext, F)
+var OtelHookExit_Call00000008 func(otelCallContext, F)
 
 type OtelCallContextImpl_Call00000008 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Call00000008) NumParams() int { return 2 }
@@ -277,112 +277,112 @@ func (c *OtelCallContextImpl_Call00000008) GetPackageName() string { return "exa
 
 func OtelOnEnterTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, p0 F, p1 F) (ctx *OtelCallContextImpl_Call00000008, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
-	OtelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
+	OtelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, r0 *F) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
-	OtelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
+	OtelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Generic00000009 func(OtelCallContext, interface{}, interface{})
+var OtelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000009 func(OtelCallContext, interface{})
+var OtelHookExit_Generic00000009 func(otelCallContext, interface{})
 
-type OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}] struct {
-	OtelCallContextBase
-	p0 OtelT0
-	p1 OtelT1
-	r0 OtelT2
+type OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2 interface{}] struct {
+	otelCallContextBase
+	p0 otelT0
+	p1 otelT1
+	r0 otelT2
 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) NumParams() int { return 2 }
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) NumParams() int { return 2 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) NumReturnVals() int { return 1 }
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) NumReturnVals() int { return 1 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetFuncName() string { return "Generic" }
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetFuncName() string { return "Generic" }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetPackageName() string { return "example.com/golden" }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.(*G).Generic", i, 2)
+	otelBadIndex("parameter", "example.com/golden.(*G).Generic", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven OtelT0
-			OtelSetValue("parameter", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven otelT0
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven OtelT1
-			OtelSetValue("parameter", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven otelT1
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.(*G).Generic", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.(*G).Generic", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.(*G).Generic", i, 1)
+	otelBadIndex("result", "example.com/golden.(*G).Generic", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven OtelT2
-			OtelSetValue("result", "example.com/golden.(*G).Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven otelT2
+			otelSetValue("result", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.(*G).Generic", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.(*G).Generic", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
-func OtelOnEnterTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2) (ctx *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2], skip bool) {
-	c := &OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2]{}
+func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2) (ctx *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2], skip bool) {
+	c := &OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]{}
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
-	OtelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2])(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
+	OtelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
 	return
 }
 
-func OtelOnExitTrampoline_Generic00000009[OtelT0, OtelT1, OtelT2 interface{}](c *OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2], r0 *OtelT2) {
+func OtelOnExitTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2], r0 *otelT2) {
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")
-	OtelHookExit_Generic00000009((*OtelCallContextImpl_Generic00000009[OtelT0, OtelT1, OtelT2])(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")
+	OtelHookExit_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

@@ -14,206 +14,206 @@ type (
 
 var nil, true, false = 1, 2, 3
 
-func init() { if otelCtx_init00000001, otelSkip_init00000001 := OtelOnEnterTrampoline_init00000001(); otelSkip_init00000001 != OtelNil { OtelOnExitTrampoline_init00000001(otelCtx_init00000001); return } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; 
+func init() { if otelCtx_init00000001, otelSkip_init00000001 := OtelOnEnterTrampoline_init00000001(); otelSkip_init00000001 != otelNil { OtelOnExitTrampoline_init00000001(otelCtx_init00000001); return } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; 
 /*line :16:14*/ nil++ }
 
-func init() { if otelCtx_init00000001_1, otelSkip_init00000001_1 := OtelOnEnterTrampoline_init00000001_1(); otelSkip_init00000001_1 != OtelNil { OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); return } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; 
+func init() { if otelCtx_init00000001_1, otelSkip_init00000001_1 := OtelOnEnterTrampoline_init00000001_1(); otelSkip_init00000001_1 != otelNil { OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); return } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; 
 /*line :18:14*/ true++ }
 
-func Typed(s string, param1/*line :20:23*/ int, b ...bool) (u uintptr, retVal1/*line :20:53*/ int) { if otelCtx_Typed00000002, otelSkip_Typed00000002 := OtelOnEnterTrampoline_Typed00000002(&s, &param1, &b, &u, &retVal1); otelSkip_Typed00000002 != OtelNil { OtelOnExitTrampoline_Typed00000002(otelCtx_Typed00000002, &u, &retVal1); return u, retVal1 } else { defer OtelOnExitTrampoline_Typed00000002(otelCtx_Typed00000002, &u, &retVal1); }; 
+func Typed(s string, param1/*line :20:23*/ int, b ...bool) (u uintptr, retVal1/*line :20:53*/ int) { if otelCtx_Typed00000002, otelSkip_Typed00000002 := OtelOnEnterTrampoline_Typed00000002(&s, &param1, &b, &u, &retVal1); otelSkip_Typed00000002 != otelNil { OtelOnExitTrampoline_Typed00000002(otelCtx_Typed00000002, &u, &retVal1); return u, retVal1 } else { defer OtelOnExitTrampoline_Typed00000002(otelCtx_Typed00000002, &u, &retVal1); }; 
 /*line :20:60*/ return u, int(len(b)) }
 
-func (s string) Method(param0 /*line :22:24*/int) { if otelCtx_Method00000003, otelSkip_Method00000003 := OtelOnEnterTrampoline_Method00000003(&s, &param0); otelSkip_Method00000003 != OtelNil { OtelOnExitTrampoline_Method00000003(otelCtx_Method00000003); return } else { defer OtelOnExitTrampoline_Method00000003(otelCtx_Method00000003); }; 
+func (s string) Method(param0 /*line :22:24*/int) { if otelCtx_Method00000003, otelSkip_Method00000003 := OtelOnEnterTrampoline_Method00000003(&s, &param0); otelSkip_Method00000003 != otelNil { OtelOnExitTrampoline_Method00000003(otelCtx_Method00000003); return } else { defer OtelOnExitTrampoline_Method00000003(otelCtx_Method00000003); }; 
 /*line :22:30*/}
 
-func EnterOnly(param0 /*line :24:16*/int) (retVal0 /*line :24:21*/string)/*line :24:27*/ { if otelCtx_EnterOnly00000004, otelSkip_EnterOnly00000004 := OtelOnEnterTrampoline_EnterOnly00000004(&param0, &retVal0); otelSkip_EnterOnly00000004 != OtelNil { OtelOnExitTrampoline_EnterOnly00000004(otelCtx_EnterOnly00000004, &retVal0); return retVal0 } else { }; 
+func EnterOnly(param0 /*line :24:16*/int) (retVal0 /*line :24:21*/string)/*line :24:27*/ { if otelCtx_EnterOnly00000004, otelSkip_EnterOnly00000004 := OtelOnEnterTrampoline_EnterOnly00000004(&param0, &retVal0); otelSkip_EnterOnly00000004 != otelNil { OtelOnExitTrampoline_EnterOnly00000004(otelCtx_EnterOnly00000004, &retVal0); return retVal0 } else { }; 
 /*line :24:29*/ return string{} }
 
-func ExitOnly(s string) (t string) { if otelCtx_ExitOnly00000005, otelSkip_ExitOnly00000005 := OtelOnEnterTrampoline_ExitOnly00000005(&s, &t); otelSkip_ExitOnly00000005 != OtelNil { OtelOnExitTrampoline_ExitOnly00000005(otelCtx_ExitOnly00000005, &t); return t } else { defer OtelOnExitTrampoline_ExitOnly00000005(otelCtx_ExitOnly00000005, &t); }; 
+func ExitOnly(s string) (t string) { if otelCtx_ExitOnly00000005, otelSkip_ExitOnly00000005 := OtelOnEnterTrampoline_ExitOnly00000005(&s, &t); otelSkip_ExitOnly00000005 != otelNil { OtelOnExitTrampoline_ExitOnly00000005(otelCtx_ExitOnly00000005, &t); return t } else { defer OtelOnExitTrampoline_ExitOnly00000005(otelCtx_ExitOnly00000005, &t); }; 
 /*line :26:37*/ return s }
 
-func Generic[T, int interface{}](t T, i int) (retVal0 /*line :28:47*/int, retVal1 /*line :28:52*/T, retVal2 /*line :28:55*/bool) { if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&t, &i, &retVal0, &retVal1, &retVal2); otelSkip_Generic00000006 != OtelNil { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1, &retVal2); return retVal0, retVal1, retVal2 } else { defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1, &retVal2); }; 
+func Generic[T, int interface{}](t T, i int) (retVal0 /*line :28:47*/int, retVal1 /*line :28:52*/T, retVal2 /*line :28:55*/bool) { if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&t, &i, &retVal0, &retVal1, &retVal2); otelSkip_Generic00000006 != otelNil { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1, &retVal2); return retVal0, retVal1, retVal2 } else { defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1, &retVal2); }; 
 /*line :28:62*/ return i, t, bool{} }
 
-func Context() { if otelCtx_Context00000007, otelSkip_Context00000007 := OtelOnEnterTrampoline_Context00000007(); otelSkip_Context00000007 != OtelNil { OtelOnExitTrampoline_Context00000007(otelCtx_Context00000007); return } else { defer OtelOnExitTrampoline_Context00000007(otelCtx_Context00000007); }; 
+func Context() { if otelCtx_Context00000007, otelSkip_Context00000007 := OtelOnEnterTrampoline_Context00000007(); otelSkip_Context00000007 != otelNil { OtelOnExitTrampoline_Context00000007(otelCtx_Context00000007); return } else { defer OtelOnExitTrampoline_Context00000007(otelCtx_Context00000007); }; 
 /*line :30:17*/}
 
 //line /generated/otel_in.go:42
-var OtelHookEnter_init00000001 func(OtelCallContext)
+var OtelHookEnter_init00000001 func(otelCallContext)
 
-var OtelHookExit_init00000001 func(OtelCallContext)
+var OtelHookExit_init00000001 func(otelCallContext)
 
-func OtelOnEnterTrampoline_init00000001() (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_init00000001)) == OtelNil {
+func OtelOnEnterTrampoline_init00000001() (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_init00000001)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
+	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
 	OtelHookEnter_init00000001(c)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_init00000001(c OtelCallContext) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_init00000001(c otelCallContext) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
 	OtelHookExit_init00000001(c)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-func OtelOnEnterTrampoline_init00000001_1() (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_init00000001)) == OtelNil {
+func OtelOnEnterTrampoline_init00000001_1() (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_init00000001)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
+	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
 	OtelHookEnter_init00000001(c)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_init00000001_1(c OtelCallContext) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_init00000001_1(c otelCallContext) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
 	OtelHookExit_init00000001(c)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Typed00000002 func(OtelCallContext, string, int, []bool)
+var OtelHookEnter_Typed00000002 func(otelCallContext, string, int, []bool)
 
-var OtelHookExit_Typed00000002 func(OtelCallContext, uintptr, int)
+var OtelHookExit_Typed00000002 func(otelCallContext, uintptr, int)
 
-func OtelOnEnterTrampoline_Typed00000002(p0 *string, p1 *int, p2 *[]bool, r0 *uintptr, r1 *int) (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_Typed00000002)) == OtelNil {
+func OtelOnEnterTrampoline_Typed00000002(p0 *string, p1 *int, p2 *[]bool, r0 *uintptr, r1 *int) (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_Typed00000002)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "Typed", "example.com/golden.Typed", []interface{}{p0, p1, p2}, []interface{}{r0, r1})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Typed")
+	c = otelBoxedEnter("example.com/golden", "Typed", "example.com/golden.Typed", []interface{}{p0, p1, p2}, []interface{}{r0, r1})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Typed")
 	OtelHookEnter_Typed00000002(c, *p0, *p1, *p2)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_Typed00000002(c OtelCallContext, r0 *uintptr, r1 *int) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_Typed00000002(c otelCallContext, r0 *uintptr, r1 *int) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Typed")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Typed")
 	OtelHookExit_Typed00000002(c, *r0, *r1)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Method00000003 func(OtelCallContext, string, int)
+var OtelHookEnter_Method00000003 func(otelCallContext, string, int)
 
-var OtelHookExit_Method00000003 func(OtelCallContext)
+var OtelHookExit_Method00000003 func(otelCallContext)
 
-func OtelOnEnterTrampoline_Method00000003(p0 *string, p1 *int) (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_Method00000003)) == OtelNil {
+func OtelOnEnterTrampoline_Method00000003(p0 *string, p1 *int) (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_Method00000003)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "Method", "example.com/golden.string.Method", []interface{}{p0, p1}, []interface{}{})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.string.Method")
+	c = otelBoxedEnter("example.com/golden", "Method", "example.com/golden.string.Method", []interface{}{p0, p1}, []interface{}{})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.string.Method")
 	OtelHookEnter_Method00000003(c, *p0, *p1)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_Method00000003(c OtelCallContext) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_Method00000003(c otelCallContext) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.string.Method")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.string.Method")
 	OtelHookExit_Method00000003(c)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-var OtelHookEnter_EnterOnly00000004 func(OtelCallContext, int)
+var OtelHookEnter_EnterOnly00000004 func(otelCallContext, int)
 
-func OtelOnEnterTrampoline_EnterOnly00000004(p0 *int, r0 *string) (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_EnterOnly00000004)) == OtelNil {
+func OtelOnEnterTrampoline_EnterOnly00000004(p0 *int, r0 *string) (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_EnterOnly00000004)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "EnterOnly", "example.com/golden.EnterOnly", []interface{}{p0}, []interface{}{r0})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.EnterOnly")
+	c = otelBoxedEnter("example.com/golden", "EnterOnly", "example.com/golden.EnterOnly", []interface{}{p0}, []interface{}{r0})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.EnterOnly")
 	OtelHookEnter_EnterOnly00000004(c, *p0)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_EnterOnly00000004(c OtelCallContext, r0 *string) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_EnterOnly00000004(c otelCallContext, r0 *string) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
 }
 
-var OtelHookExit_ExitOnly00000005 func(OtelCallContext, string)
+var OtelHookExit_ExitOnly00000005 func(otelCallContext, string)
 
-func OtelOnEnterTrampoline_ExitOnly00000005(p0 *string, r0 *string) (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookExit_ExitOnly00000005)) == OtelNil {
+func OtelOnEnterTrampoline_ExitOnly00000005(p0 *string, r0 *string) (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookExit_ExitOnly00000005)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "ExitOnly", "example.com/golden.ExitOnly", []interface{}{p0}, []interface{}{r0})
+	c = otelBoxedEnter("example.com/golden", "ExitOnly", "example.com/golden.ExitOnly", []interface{}{p0}, []interface{}{r0})
 	return
 }
 
-func OtelOnExitTrampoline_ExitOnly00000005(c OtelCallContext, r0 *string) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_ExitOnly00000005(c otelCallContext, r0 *string) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExitOnly")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExitOnly")
 	OtelHookExit_ExitOnly00000005(c, *r0)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Generic00000006 func(OtelCallContext, interface{}, interface{})
+var OtelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000006 func(OtelCallContext, interface{}, interface{}, interface{})
+var OtelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{}, interface{})
 
-func OtelOnEnterTrampoline_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, r0 *OtelT2, r1 *OtelT3, r2 *bool) (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_Generic00000006)) == OtelNil {
+func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, r0 *otelT2, r1 *otelT3, r2 *bool) (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_Generic00000006)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "Generic", "example.com/golden.Generic", []interface{}{p0, p1}, []interface{}{r0, r1, r2})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
+	c = otelBoxedEnter("example.com/golden", "Generic", "example.com/golden.Generic", []interface{}{p0, p1}, []interface{}{r0, r1, r2})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
 	OtelHookEnter_Generic00000006(c, *p0, *p1)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_Generic00000006[OtelT2, OtelT3 interface{}](c OtelCallContext, r0 *OtelT2, r1 *OtelT3, r2 *bool) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_Generic00000006[otelT2, otelT3 interface{}](c otelCallContext, r0 *otelT2, r1 *otelT3, r2 *bool) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
 	OtelHookExit_Generic00000006(c, *r0, *r1, *r2)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Context00000007 func(OtelCallContext)
+var OtelHookEnter_Context00000007 func(otelCallContext)
 
-var OtelHookExit_Context00000007 func(OtelCallContext)
+var OtelHookExit_Context00000007 func(otelCallContext)
 
-func OtelOnEnterTrampoline_Context00000007() (c OtelCallContext, skip OtelPointer) {
-	if *(*OtelPointer)(OtelPointer(&OtelHookEnter_Context00000007)) == OtelNil {
+func OtelOnEnterTrampoline_Context00000007() (c otelCallContext, skip otelPointer) {
+	if *(*otelPointer)(otelPointer(&OtelHookEnter_Context00000007)) == otelNil {
 		return
 	}
-	c = OtelBoxedEnter("example.com/golden", "Context", "example.com/golden.Context", []interface{}{}, []interface{}{})
-	defer OtelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Context")
+	c = otelBoxedEnter("example.com/golden", "Context", "example.com/golden.Context", []interface{}{}, []interface{}{})
+	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Context")
 	OtelHookEnter_Context00000007(c)
-	skip = OtelBoxedEntered(c)
+	skip = otelBoxedEntered(c)
 	return
 }
 
-func OtelOnExitTrampoline_Context00000007(c OtelCallContext) {
-	if OtelBoxedExit(c) == OtelNil {
+func OtelOnExitTrampoline_Context00000007(c otelCallContext) {
+	if otelBoxedExit(c) == otelNil {
 		return
 	}
-	defer OtelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Context")
+	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Context")
 	OtelHookExit_Context00000007(c)
-	OtelBoxedExited(c)
+	otelBoxedExited(c)
 }
 

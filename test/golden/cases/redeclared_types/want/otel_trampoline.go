@@ -3,31 +3,31 @@
 
 package golden
 
-import OtelUnsafe "unsafe"
+import otelUnsafe "unsafe"
 
-// OtelCallContext has the size of api.CallContext and is only passed on.
-type OtelCallContext interface{ OtelCallContext() }
+// otelCallContext has the size of api.CallContext and is only passed on.
+type otelCallContext interface{ otelCallContext() }
 
-type OtelPointer = OtelUnsafe.Pointer
+type otelPointer = otelUnsafe.Pointer
 
-// OtelNil is nil, which the package may have given another meaning.
-var OtelNil OtelPointer
+// otelNil is nil, which the package may have given another meaning.
+var otelNil otelPointer
 
-var OtelBoxedEnter func(pkg, function, display interface{}, params, results []interface{}) OtelCallContext
+var otelBoxedEnter func(pkg, function, display interface{}, params, results []interface{}) otelCallContext
 
-var OtelBoxedEntered func(c OtelCallContext) OtelPointer
+var otelBoxedEntered func(c otelCallContext) otelPointer
 
-var OtelBoxedExit func(c OtelCallContext) OtelPointer
+var otelBoxedExit func(c otelCallContext) otelPointer
 
-var OtelBoxedExited func(c OtelCallContext)
+var otelBoxedExited func(c otelCallContext)
 
-var OtelBoxedPanic func(phase, hook, function interface{})
+var otelBoxedPanic func(phase, hook, function interface{})
 
-//go:linkname OtelBoxedEnter otel.example/pkg/api.OtelBoxedEnter
-//go:linkname OtelBoxedEntered otel.example/pkg/api.OtelBoxedEntered
-//go:linkname OtelBoxedExit otel.example/pkg/api.OtelBoxedExit
-//go:linkname OtelBoxedExited otel.example/pkg/api.OtelBoxedExited
-//go:linkname OtelBoxedPanic otel.example/pkg/api.OtelBoxedPanic
+//go:linkname otelBoxedEnter otel.example/pkg/api.OtelBoxedEnter
+//go:linkname otelBoxedEntered otel.example/pkg/api.OtelBoxedEntered
+//go:linkname otelBoxedExit otel.example/pkg/api.OtelBoxedExit
+//go:linkname otelBoxedExited otel.example/pkg/api.OtelBoxedExited
+//go:linkname otelBoxedPanic otel.example/pkg/api.OtelBoxedPanic
 //go:linkname OtelHookEnter_init00000001 otel.hook_00000001_onenter
 //go:linkname OtelHookExit_init00000001 otel.hook_00000001_onexit
 //go:linkname OtelHookEnter_Typed00000002 otel.hook_00000002_onenter

@@ -14,22 +14,22 @@ type ctx int
 type skip bool
 type r0 func()
 
-func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_f00000001)) != 0 { otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6 := a, b, e, g, h, j, k; if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &otelParam_f00000001_0, &otelParam_f00000001_1, &otelParam_f00000001_2, &otelParam_f00000001_3, &otelParam_f00000001_4, &otelParam_f00000001_5, &otelParam_f00000001_6); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { a, b, e, g, h, j, k = otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6; defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; }; 
+func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if *(*otelWord)(otelPointer(&OtelHookEnter_f00000001)) != 0 { otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6 := a, b, e, g, h, j, k; if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &otelParam_f00000001_0, &otelParam_f00000001_1, &otelParam_f00000001_2, &otelParam_f00000001_3, &otelParam_f00000001_4, &otelParam_f00000001_5, &otelParam_f00000001_6); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { a, b, e, g, h, j, k = otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6; defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; }; 
 	return a, b, e, g, h, j, k
 }
-func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_g00000002)) != 0 { otelParam_g00000002_0, otelParam_g00000002_1 := b, d; if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &otelParam_g00000002_0, &otelParam_g00000002_1); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { b, d = otelParam_g00000002_0, otelParam_g00000002_1; defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; }; 
+func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_g00000002)) != 0 { otelParam_g00000002_0, otelParam_g00000002_1 := b, d; if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &otelParam_g00000002_0, &otelParam_g00000002_1); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { b, d = otelParam_g00000002_0, otelParam_g00000002_1; defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; }; 
 /*line :19:48*/ return b }
 
-func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_h00000003)) != 0 { otelParam_h00000003_0, otelParam_h00000003_1 := a, b; if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&otelParam_h00000003_0, &otelParam_h00000003_1, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_h00000003_0, otelParam_h00000003_1; defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; }; 
+func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if *(*otelWord)(otelPointer(&OtelHookEnter_h00000003)) != 0 { otelParam_h00000003_0, otelParam_h00000003_1 := a, b; if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&otelParam_h00000003_0, &otelParam_h00000003_1, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_h00000003_0, otelParam_h00000003_1; defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; }; 
 /*line :21:43*/ return a, b }
 
 //line /generated/otel_in.go:27
-var OtelHookEnter_f00000001 func(OtelCallContext)
+var OtelHookEnter_f00000001 func(otelCallContext)
 
-var OtelHookExit_f00000001 func(OtelCallContext)
+var OtelHookExit_f00000001 func(otelCallContext)
 
 type OtelCallContextImpl_f00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 x
 	p1 ok
 	p2 v
@@ -71,72 +71,72 @@ func (c *OtelCallContextImpl_f00000001) GetParam(i int) (v interface{}) {
 	case 6:
 		return c.p6
 	}
-	OtelBadIndex("parameter", "example.com/golden.f", i, 7)
+	otelBadIndex("parameter", "example.com/golden.f", i, 7)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_f00000001) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(x); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(x); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven x
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven x
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(ok); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(ok); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven ok
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven ok
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	case 2:
-		if OtelGiven, OtelFits := OtelValue.(v); OtelFits {
-			OtelSelf.p2 = OtelGiven
+		if otelGiven, otelFits := otelValue.(v); otelFits {
+			otelSelf.p2 = otelGiven
 		} else {
-			var OtelGiven v
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p2 = OtelGiven
+			var otelGiven v
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p2 = otelGiven
 		}
 	case 3:
-		if OtelGiven, OtelFits := OtelValue.(i); OtelFits {
-			OtelSelf.p3 = OtelGiven
+		if otelGiven, otelFits := otelValue.(i); otelFits {
+			otelSelf.p3 = otelGiven
 		} else {
-			var OtelGiven i
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p3 = OtelGiven
+			var otelGiven i
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p3 = otelGiven
 		}
 	case 4:
-		if OtelGiven, OtelFits := OtelValue.(ctx); OtelFits {
-			OtelSelf.p4 = OtelGiven
+		if otelGiven, otelFits := otelValue.(ctx); otelFits {
+			otelSelf.p4 = otelGiven
 		} else {
-			var OtelGiven ctx
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p4 = OtelGiven
+			var otelGiven ctx
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p4 = otelGiven
 		}
 	case 5:
-		if OtelGiven, OtelFits := OtelValue.(skip); OtelFits {
-			OtelSelf.p5 = OtelGiven
+		if otelGiven, otelFits := otelValue.(skip); otelFits {
+			otelSelf.p5 = otelGiven
 		} else {
-			var OtelGiven skip
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p5 = OtelGiven
+			var otelGiven skip
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p5 = otelGiven
 		}
 	case 6:
-		if OtelGiven, OtelFits := OtelValue.(r0); OtelFits {
-			OtelSelf.p6 = OtelGiven
+		if otelGiven, otelFits := otelValue.(r0); otelFits {
+			otelSelf.p6 = otelGiven
 		} else {
-			var OtelGiven r0
-			OtelSetValue("parameter", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p6 = OtelGiven
+			var otelGiven r0
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.p6 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.f", OtelIndex, 7)
+		otelBadIndex("parameter", "example.com/golden.f", otelIndex, 7)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_f00000001) GetReturnVal(i int) (v interface{}) {
@@ -156,79 +156,79 @@ func (c *OtelCallContextImpl_f00000001) GetReturnVal(i int) (v interface{}) {
 	case 6:
 		return c.r6
 	}
-	OtelBadIndex("result", "example.com/golden.f", i, 7)
+	otelBadIndex("result", "example.com/golden.f", i, 7)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_f00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_f00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(x); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(x); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven x
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven x
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(ok); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(ok); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven ok
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven ok
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	case 2:
-		if OtelGiven, OtelFits := OtelValue.(v); OtelFits {
-			OtelSelf.r2 = OtelGiven
+		if otelGiven, otelFits := otelValue.(v); otelFits {
+			otelSelf.r2 = otelGiven
 		} else {
-			var OtelGiven v
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r2 = OtelGiven
+			var otelGiven v
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r2 = otelGiven
 		}
 	case 3:
-		if OtelGiven, OtelFits := OtelValue.(i); OtelFits {
-			OtelSelf.r3 = OtelGiven
+		if otelGiven, otelFits := otelValue.(i); otelFits {
+			otelSelf.r3 = otelGiven
 		} else {
-			var OtelGiven i
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r3 = OtelGiven
+			var otelGiven i
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r3 = otelGiven
 		}
 	case 4:
-		if OtelGiven, OtelFits := OtelValue.(ctx); OtelFits {
-			OtelSelf.r4 = OtelGiven
+		if otelGiven, otelFits := otelValue.(ctx); otelFits {
+			otelSelf.r4 = otelGiven
 		} else {
-			var OtelGiven ctx
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r4 = OtelGiven
+			var otelGiven ctx
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r4 = otelGiven
 		}
 	case 5:
-		if OtelGiven, OtelFits := OtelValue.(skip); OtelFits {
-			OtelSelf.r5 = OtelGiven
+		if otelGiven, otelFits := otelValue.(skip); otelFits {
+			otelSelf.r5 = otelGiven
 		} else {
-			var OtelGiven skip
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r5 = OtelGiven
+			var otelGiven skip
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r5 = otelGiven
 		}
 	case 6:
-		if OtelGiven, OtelFits := OtelValue.(r0); OtelFits {
-			OtelSelf.r6 = OtelGiven
+		if otelGiven, otelFits := otelValue.(r0); otelFits {
+			otelSelf.r6 = otelGiven
 		} else {
-			var OtelGiven r0
-			OtelSetValue("result", "example.com/golden.f", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r6 = OtelGiven
+			var otelGiven r0
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
+			otelSelf.r6 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.f", OtelIndex, 7)
+		otelBadIndex("result", "example.com/golden.f", otelIndex, 7)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1 *ok, p2 *v, p3 *i, p4 *ctx, p5 *skip, p6 *r0) (ctx *OtelCallContextImpl_f00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
-	OtelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
+	OtelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -242,19 +242,19 @@ func OtelOnExitTrampoline_f00000001(c *OtelCallContextImpl_f00000001, r0 *x, r1 
 	}
 	c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6 = *r0, *r1, *r2, *r3, *r4, *r5, *r6
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.f")
-	OtelHookExit_f00000001((*OtelCallContextImpl_f00000001)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.f")
+	OtelHookExit_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
 }
 
-var OtelHookEnter_g00000002 func(OtelCallContext)
+var OtelHookEnter_g00000002 func(otelCallContext)
 
-var OtelHookExit_g00000002 func(OtelCallContext)
+var OtelHookExit_g00000002 func(otelCallContext)
 
 type OtelCallContextImpl_g00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 *c.Builder
 	p1 *p0.Buffer
 	r0 *c.Builder
@@ -275,32 +275,32 @@ func (c *OtelCallContextImpl_g00000002) GetParam(i int) (v interface{}) {
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.g", i, 2)
+	otelBadIndex("parameter", "example.com/golden.g", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_g00000002) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_g00000002) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(*c.Builder); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven *c.Builder
-			OtelSetValue("parameter", "example.com/golden.g", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven *c.Builder
+			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(*p0.Buffer); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(*p0.Buffer); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven *p0.Buffer
-			OtelSetValue("parameter", "example.com/golden.g", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven *p0.Buffer
+			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.g", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.g", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_g00000002) GetReturnVal(i int) (v interface{}) {
@@ -308,31 +308,31 @@ func (c *OtelCallContextImpl_g00000002) GetReturnVal(i int) (v interface{}) {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.g", i, 1)
+	otelBadIndex("result", "example.com/golden.g", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_g00000002) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_g00000002) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(*c.Builder); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven *c.Builder
-			OtelSetValue("result", "example.com/golden.g", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven *c.Builder
+			otelSetValue("result", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.g", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.g", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Builder, p1 **p0.Buffer) (ctx *OtelCallContextImpl_g00000002, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
-	OtelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
+	OtelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -346,109 +346,109 @@ func OtelOnExitTrampoline_g00000002(c *OtelCallContextImpl_g00000002, r0 **c.Bui
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.g")
-	OtelHookExit_g00000002((*OtelCallContextImpl_g00000002)(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.g")
+	OtelHookExit_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_h00000003 func(OtelCallContext)
+var OtelHookEnter_h00000003 func(otelCallContext)
 
-var OtelHookExit_h00000003 func(OtelCallContext)
+var OtelHookExit_h00000003 func(otelCallContext)
 
-type OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}] struct {
-	OtelCallContextBase
-	p0 OtelT0
-	p1 OtelT1
-	r0 OtelT2
-	r1 OtelT3
+type OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
+	otelCallContextBase
+	p0 otelT0
+	p1 otelT1
+	r0 otelT2
+	r1 otelT3
 }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) NumParams() int { return 2 }
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) NumParams() int { return 2 }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) NumReturnVals() int { return 2 }
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) NumReturnVals() int { return 2 }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) GetFuncName() string { return "h" }
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetFuncName() string { return "h" }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetPackageName() string { return "example.com/golden" }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.h", i, 2)
+	otelBadIndex("parameter", "example.com/golden.h", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven OtelT0
-			OtelSetValue("parameter", "example.com/golden.h", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven otelT0
+			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven OtelT1
-			OtelSetValue("parameter", "example.com/golden.h", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven otelT1
+			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.h", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.h", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.h", i, 2)
+	otelBadIndex("result", "example.com/golden.h", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven OtelT2
-			OtelSetValue("result", "example.com/golden.h", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven otelT2
+			otelSetValue("result", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(OtelT3); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven OtelT3
-			OtelSetValue("result", "example.com/golden.h", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven otelT3
+			otelSetValue("result", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.h", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.h", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
-func OtelOnEnterTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2, _ *OtelT3) (ctx *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {
-	c := &OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3]{}
+func OtelOnEnterTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3], skip bool) {
+	c := &OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]{}
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
-	OtelHookEnter_h00000003((*OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
+	OtelHookEnter_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -456,14 +456,14 @@ func OtelOnEnterTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}]
 	return
 }
 
-func OtelOnExitTrampoline_h00000003[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](c *OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3], r0 *OtelT2, r1 *OtelT3) {
+func OtelOnExitTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3], r0 *otelT2, r1 *otelT3) {
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.h")
-	OtelHookExit_h00000003((*OtelCallContextImpl_h00000003[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))))
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.h")
+	OtelHookExit_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

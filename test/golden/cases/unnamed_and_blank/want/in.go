@@ -3,25 +3,25 @@ package golden
 
 type T struct{}
 
-func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_A00000001)) != 0 { otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2 := recv, param0, param1; if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &otelParam_A00000001_0, &otelParam_A00000001_1, &otelParam_A00000001_2); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { recv, param0, param1 = otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2; defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; }; 
+func (recv /*line :5:7*/T) A(param0 /*line :5:12*/int, param1 /*line :5:17*/...string) (retVal0 /*line :5:29*/int, retVal1 /*line :5:34*/error) { if *(*otelWord)(otelPointer(&OtelHookEnter_A00000001)) != 0 { otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2 := recv, param0, param1; if otelCtx_A00000001, otelSkip_A00000001 := OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}, &otelParam_A00000001_0, &otelParam_A00000001_1, &otelParam_A00000001_2); otelSkip_A00000001 { OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { recv, param0, param1 = otelParam_A00000001_0, otelParam_A00000001_1, otelParam_A00000001_2; defer OtelOnExitTrampoline_A00000001(otelCtx_A00000001, &retVal0, &retVal1); }; }; 
 /*line :5:42*/ return 0, nil }
 
-func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_B00000002)) != 0 { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, recv, param0, s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; }; 
+func (recv/*line :7:8*/ *T) B(param0/*line :7:16*/ int, s string) (retVal0/*line :7:34*/ int, err error) { if *(*otelWord)(otelPointer(&OtelHookEnter_B00000002)) != 0 { if otelCtx_B00000002, _ := OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}, recv, param0, s); 1 == 0 { } else { defer OtelOnExitTrampoline_B00000002(otelCtx_B00000002, &retVal0, &err); }; }; 
 /*line :7:52*/ return len(s), nil }
 
-func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_C00000003)) != 0 { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; }; 
+func C(param0 /*line :9:8*/func(int) int) (retVal0 /*line :9:23*/<-chan int)/*line :9:33*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_C00000003)) != 0 { if otelCtx_C00000003, otelSkip_C00000003 := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}, param0); otelSkip_C00000003 { OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003, &retVal0); }; }; 
 /*line :9:35*/ return nil }
 
-func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_param000000004)) != 0 { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, param0, param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; }; 
+func param0(param0 int, param1/*line :11:26*/ int) (retVal0 int) { if *(*otelWord)(otelPointer(&OtelHookEnter_param000000004)) != 0 { if otelCtx_param000000004, _ := OtelOnEnterTrampoline_param000000004(&OtelCallContextImpl_param000000004{}, param0, param1); 1 == 0 { } else { defer OtelOnExitTrampoline_param000000004(otelCtx_param000000004, &retVal0); }; }; 
 /*line :11:47*/ return param0 }
 
 //line /generated/otel_in.go:19
-var OtelHookEnter_A00000001 func(OtelCallContext, T, int, []string)
+var OtelHookEnter_A00000001 func(otelCallContext, T, int, []string)
 
-var OtelHookExit_A00000001 func(OtelCallContext, int, error)
+var OtelHookExit_A00000001 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_A00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 T
 	p1 int
 	p2 []string
@@ -46,40 +46,40 @@ func (c *OtelCallContextImpl_A00000001) GetParam(i int) (v interface{}) {
 	case 2:
 		return c.p2
 	}
-	OtelBadIndex("parameter", "example.com/golden.T.A", i, 3)
+	otelBadIndex("parameter", "example.com/golden.T.A", i, 3)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_A00000001) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(T); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(T); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven T
-			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven T
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven int
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	case 2:
-		if OtelGiven, OtelFits := OtelValue.([]string); OtelFits {
-			OtelSelf.p2 = OtelGiven
+		if otelGiven, otelFits := otelValue.([]string); otelFits {
+			otelSelf.p2 = otelGiven
 		} else {
-			var OtelGiven []string
-			OtelSetValue("parameter", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p2 = OtelGiven
+			var otelGiven []string
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
+			otelSelf.p2 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.T.A", OtelIndex, 3)
+		otelBadIndex("parameter", "example.com/golden.T.A", otelIndex, 3)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
@@ -89,39 +89,39 @@ func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.T.A", i, 2)
+	otelBadIndex("result", "example.com/golden.T.A", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_A00000001) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_A00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven error
-			OtelSetValue("result", "example.com/golden.T.A", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven error
+			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.T.A", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.T.A", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1 *int, p2 *[]string) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
-	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))), *p0, *p1, *p2)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
+	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -135,19 +135,19 @@ func OtelOnExitTrampoline_A00000001(c *OtelCallContextImpl_A00000001, r0 *int, r
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.A")
-	OtelHookExit_A00000001((*OtelCallContextImpl_A00000001)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.A")
+	OtelHookExit_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_B00000002 func(OtelCallContext, *T, int, string)
+var OtelHookEnter_B00000002 func(otelCallContext, *T, int, string)
 
-var OtelHookExit_B00000002 func(OtelCallContext, int, error)
+var OtelHookExit_B00000002 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_B00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_B00000002) NumParams() int { return 3 }
@@ -160,22 +160,22 @@ func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "exampl
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002, p0 *T, p1 int, p2 string) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
-	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), p0, p1, p2)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
+	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_B00000002(c *OtelCallContextImpl_B00000002, r0 *int, r1 *error) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
-	OtelHookExit_B00000002((*OtelCallContextImpl_B00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
+	OtelHookExit_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_C00000003 func(OtelCallContext, func(int) int)
+var OtelHookEnter_C00000003 func(otelCallContext, func(int) int)
 
-var OtelHookExit_C00000003 func(OtelCallContext, <-chan int)
+var OtelHookExit_C00000003 func(otelCallContext, <-chan int)
 
 type OtelCallContextImpl_C00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 <-chan int
 }
 
@@ -192,30 +192,30 @@ func (c *OtelCallContextImpl_C00000003) GetReturnVal(i int) (v interface{}) {
 	case 0:
 		return c.r0
 	}
-	OtelBadIndex("result", "example.com/golden.C", i, 1)
+	otelBadIndex("result", "example.com/golden.C", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_C00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_C00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(<-chan int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(<-chan int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven <-chan int
-			OtelSetValue("result", "example.com/golden.C", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven <-chan int
+			otelSetValue("result", "example.com/golden.C", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.C", OtelIndex, 1)
+		otelBadIndex("result", "example.com/golden.C", otelIndex, 1)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 func(int) int) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
+	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))), p0)
 	skip = c.skip
 	return
 }
@@ -226,19 +226,19 @@ func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003, r0 *<-chan
 	}
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
-	OtelHookExit_C00000003((*OtelCallContextImpl_C00000003)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
+	OtelHookExit_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_param000000004 func(OtelCallContext, int, int)
+var OtelHookEnter_param000000004 func(otelCallContext, int, int)
 
-var OtelHookExit_param000000004 func(OtelCallContext, int)
+var OtelHookExit_param000000004 func(otelCallContext, int)
 
 type OtelCallContextImpl_param000000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_param000000004) NumParams() int { return 2 }
@@ -251,13 +251,13 @@ func (c *OtelCallContextImpl_param000000004) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_param000000004(c *OtelCallContextImpl_param000000004, p0 int, p1 int) (ctx *OtelCallContextImpl_param000000004, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
-	OtelHookEnter_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
+	OtelHookEnter_param000000004((*OtelCallContextImpl_param000000004)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_param000000004(c *OtelCallContextImpl_param000000004, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
-	OtelHookExit_param000000004((*OtelCallContextImpl_param000000004)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
+	OtelHookExit_param000000004((*OtelCallContextImpl_param000000004)(otelNoEscape(otelPointer(c))), *r0)
 }
 

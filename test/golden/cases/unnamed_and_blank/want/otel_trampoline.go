@@ -3,9 +3,9 @@
 
 package golden
 
-import OtelUnsafe "unsafe"
+import otelUnsafe "unsafe"
 
-type OtelCallContext interface {
+type otelCallContext interface {
 	SetSkipCall(bool)
 	IsSkipCall() bool
 	SetData(interface{})
@@ -23,7 +23,7 @@ type OtelCallContext interface {
 	GetPackageName() string
 }
 
-type OtelCallContextBase struct {
+type otelCallContextBase struct {
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -32,17 +32,17 @@ type OtelCallContextBase struct {
 	resultsSet bool
 }
 
-func (c *OtelCallContextBase) SetSkipCall(skip bool) { c.skip = skip }
+func (c *otelCallContextBase) SetSkipCall(skip bool) { c.skip = skip }
 
-func (c *OtelCallContextBase) IsSkipCall() bool { return c.skip }
+func (c *otelCallContextBase) IsSkipCall() bool { return c.skip }
 
-func (c *OtelCallContextBase) SetData(data interface{}) { c.data = data }
+func (c *otelCallContextBase) SetData(data interface{}) { c.data = data }
 
-func (c *OtelCallContextBase) GetData() interface{} { return c.data }
+func (c *otelCallContextBase) GetData() interface{} { return c.data }
 
-func (c *OtelCallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
+func (c *otelCallContextBase) GetKeyData(key string) interface{} { return c.keys[key] }
 
-func (c *OtelCallContextBase) SetKeyData(key string, val interface{}) {
+func (c *otelCallContextBase) SetKeyData(key string, val interface{}) {
 	if !c.hasKeys {
 		c.keys = map[string]interface{}{}
 		c.hasKeys = 1 == 1
@@ -50,44 +50,44 @@ func (c *OtelCallContextBase) SetKeyData(key string, val interface{}) {
 	c.keys[key] = val
 }
 
-func (c *OtelCallContextBase) HasKeyData(key string) bool {
+func (c *otelCallContextBase) HasKeyData(key string) bool {
 	_, ok := c.keys[key]
 	return ok
 }
 
-func (c *OtelCallContextBase) GetParam(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetParam(int) (v interface{}) { return }
 
-func (c *OtelCallContextBase) SetParam(int, interface{}) {}
+func (c *otelCallContextBase) SetParam(int, interface{}) {}
 
-func (c *OtelCallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetReturnVal(int) (v interface{}) { return }
 
-func (c *OtelCallContextBase) SetReturnVal(int, interface{}) {}
+func (c *otelCallContextBase) SetReturnVal(int, interface{}) {}
 
-type OtelPointer = OtelUnsafe.Pointer
+type otelPointer = otelUnsafe.Pointer
 
-// OtelNoEscape hides a pointer from escape analysis. It is used where every use of
+// otelNoEscape hides a pointer from escape analysis. It is used where every use of
 // the context in the hooks is known to end with the call.
 //
 //go:nosplit
 //go:nocheckptr
-func OtelNoEscape(p OtelPointer) OtelPointer {
+func otelNoEscape(p otelPointer) otelPointer {
 	x := uintptr(p)
-	return OtelPointer(x ^ 0)
+	return otelPointer(x ^ 0)
 }
 
-// OtelWord is what a func variable is: 0 as long as it holds no hook. (A package
+// otelWord is what a func variable is: 0 as long as it holds no hook. (A package
 // may give nil another meaning, and a parameter may be named uintptr.)
-type OtelWord = uintptr
+type otelWord = uintptr
 
-var OtelHookPanic func(phase, hook, function string)
+var otelHookPanic func(phase, hook, function string)
 
-var OtelSetValue func(what, function string, index int, target, value interface{})
+var otelSetValue func(what, function string, index int, target, value interface{})
 
-var OtelBadIndex func(what, function string, index, count int)
+var otelBadIndex func(what, function string, index, count int)
 
-//go:linkname OtelHookPanic otel.example/pkg/api.OtelHookPanic
-//go:linkname OtelSetValue otel.example/pkg/api.OtelSetValue
-//go:linkname OtelBadIndex otel.example/pkg/api.OtelBadIndex
+//go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
+//go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
+//go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
 //go:linkname OtelHookEnter_A00000001 otel.hook_00000001_onenter
 //go:linkname OtelHookExit_A00000001 otel.hook_00000001_onexit
 //go:linkname OtelHookEnter_B00000002 otel.hook_00000002_onenter

@@ -8,14 +8,14 @@ import (
 
 type Big [1 << 20]byte
 
-func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Arrays00000001)) != 0 { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
+func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if *(*otelWord)(otelPointer(&OtelHookEnter_Arrays00000001)) != 0 { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
 /*line :10:95*/ return b, [2]bool{} }
 
-func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Channels00000002)) != 0 { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
+func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if *(*otelWord)(otelPointer(&OtelHookEnter_Channels00000002)) != 0 { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
 	return nil, nil
 }
 
-func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Functions00000003)) != 0 { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
+func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if *(*otelWord)(otelPointer(&OtelHookEnter_Functions00000003)) != 0 { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
 	return nil, f
 }
 
@@ -34,24 +34,24 @@ type Blank struct {
 func Structs(b *Blank, s struct {
 	A, B int `json:"a"`
 	_    struct{ c []interface{ M() } }
-}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Structs00000004)) != 0 { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
+}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if *(*otelWord)(otelPointer(&OtelHookEnter_Structs00000004)) != 0 { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
 	return struct{}{}, nil
 }
 
 func Interfaces(i interface {
 	interface{ Len() int }
 	sync.Locker
-}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Interfaces00000005)) != 0 { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
+}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Interfaces00000005)) != 0 { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
 	return i
 }
 
 //line /generated/otel_in.go:49
-var OtelHookEnter_Arrays00000001 func(OtelCallContext, Big, [0]int, [len("ab")][2]struct { })
+var OtelHookEnter_Arrays00000001 func(otelCallContext, Big, [0]int, [len("ab")][2]struct { })
 
-var OtelHookExit_Arrays00000001 func(OtelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
+var OtelHookExit_Arrays00000001 func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
 
 type OtelCallContextImpl_Arrays00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Arrays00000001) NumParams() int { return 3 }
@@ -64,22 +64,22 @@ func (c *OtelCallContextImpl_Arrays00000001) GetPackageName() string { return "e
 
 func OtelOnEnterTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, p0 Big, p1 [0]int, p2 [len("ab")][2]struct { }) (ctx *OtelCallContextImpl_Arrays00000001, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
-	OtelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(OtelNoEscape(OtelPointer(c))), p0, p1, p2)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
+	OtelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, r0 *Big, r1 *[unsafe.Sizeof(uint16(0))]bool) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
-	OtelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
+	OtelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Channels00000002 func(OtelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
+var OtelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
 
-var OtelHookExit_Channels00000002 func(OtelCallContext, <-chan func() chan<- int, chan (chan int))
+var OtelHookExit_Channels00000002 func(otelCallContext, <-chan func() chan<- int, chan (chan int))
 
 type OtelCallContextImpl_Channels00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Channels00000002) NumParams() int { return 3 }
@@ -92,22 +92,22 @@ func (c *OtelCallContextImpl_Channels00000002) GetPackageName() string { return 
 
 func OtelOnEnterTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, p0 chan<- chan int, p1 <-chan (<-chan int), p2 chan (<-chan int)) (ctx *OtelCallContextImpl_Channels00000002, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
-	OtelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(OtelNoEscape(OtelPointer(c))), p0, p1, p2)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
+	OtelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, r0 *<-chan func() chan<- int, r1 *chan (chan int)) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
-	OtelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
+	OtelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Functions00000003 func(OtelCallContext, func(), func(int, ...string) (n int, err error))
+var OtelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...string) (n int, err error))
 
-var OtelHookExit_Functions00000003 func(OtelCallContext, func(func(func())) func() bool, func())
+var OtelHookExit_Functions00000003 func(otelCallContext, func(func(func())) func() bool, func())
 
 type OtelCallContextImpl_Functions00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 func()
 	p1 func(int, ...string) (n int, err error)
 	r0 func(func(func())) func() bool
@@ -129,32 +129,32 @@ func (c *OtelCallContextImpl_Functions00000003) GetParam(i int) (v interface{}) 
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.Functions", i, 2)
+	otelBadIndex("parameter", "example.com/golden.Functions", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Functions00000003) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Functions00000003) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(func()); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(func()); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven func()
-			OtelSetValue("parameter", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven func()
+			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(func(int, ...string) (n int, err error)); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(func(int, ...string) (n int, err error)); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven func(int, ...string) (n int, err error)
-			OtelSetValue("parameter", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven func(int, ...string) (n int, err error)
+			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Functions", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.Functions", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Functions00000003) GetReturnVal(i int) (v interface{}) {
@@ -164,39 +164,39 @@ func (c *OtelCallContextImpl_Functions00000003) GetReturnVal(i int) (v interface
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Functions", i, 2)
+	otelBadIndex("result", "example.com/golden.Functions", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(func(func(func())) func() bool); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(func(func(func())) func() bool); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven func(func(func())) func() bool
-			OtelSetValue("result", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven func(func(func())) func() bool
+			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(func()); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(func()); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven func()
-			OtelSetValue("result", "example.com/golden.Functions", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven func()
+			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Functions", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Functions", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, p0 *func(), p1 *func(int, ...string) (n int, err error)) (ctx *OtelCallContextImpl_Functions00000003, skip bool) {
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
-	OtelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
+	OtelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -210,19 +210,19 @@ func OtelOnExitTrampoline_Functions00000003(c *OtelCallContextImpl_Functions0000
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Functions")
-	OtelHookExit_Functions00000003((*OtelCallContextImpl_Functions00000003)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Functions")
+	OtelHookExit_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Structs00000004 func(OtelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
+var OtelHookEnter_Structs00000004 func(otelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
 
-var OtelHookExit_Structs00000004 func(OtelCallContext, struct { }, interface { comparable() })
+var OtelHookExit_Structs00000004 func(otelCallContext, struct { }, interface { comparable() })
 
 type OtelCallContextImpl_Structs00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Structs00000004) NumParams() int { return 2 }
@@ -235,22 +235,22 @@ func (c *OtelCallContextImpl_Structs00000004) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, p0 *Blank, p1 struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; }) (ctx *OtelCallContextImpl_Structs00000004, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
-	OtelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
+	OtelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, r0 *struct { }, r1 *interface { comparable() }) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
-	OtelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
+	OtelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Interfaces00000005 func(OtelCallContext, interface { interface { Len() int }; sync.Locker; })
+var OtelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
 
-var OtelHookExit_Interfaces00000005 func(OtelCallContext, any)
+var OtelHookExit_Interfaces00000005 func(otelCallContext, any)
 
 type OtelCallContextImpl_Interfaces00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Interfaces00000005) NumParams() int { return 1 }
@@ -263,13 +263,13 @@ func (c *OtelCallContextImpl_Interfaces00000005) GetPackageName() string { retur
 
 func OtelOnEnterTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, p0 interface { interface { Len() int }; sync.Locker; }) (ctx *OtelCallContextImpl_Interfaces00000005, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
-	OtelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(OtelNoEscape(OtelPointer(c))), p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
+	OtelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, r0 *any) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
-	OtelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
+	OtelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), *r0)
 }
 

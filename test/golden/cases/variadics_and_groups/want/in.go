@@ -2,32 +2,32 @@
 package golden
 
 // A variadic parameter is a slice: of any, of functions, without a name, blank.
-func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Variadic00000001)) != 0 { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
+func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Variadic00000001)) != 0 { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
 /*line :4:47*/ return len(first) + len(rest) }
 
-func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Any00000002)) != 0 { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
+func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Any00000002)) != 0 { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
 /*line :6:41*/ return len(args), nil }
 
-func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Unnamed00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
+func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Unnamed00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :8:53*/ return 1, nil }
 
-func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Blank00000004)) != 0 { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
+func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if *(*otelWord)(otelPointer(&OtelHookEnter_Blank00000004)) != 0 { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :10:52*/}
 
 // Grouped parameters and results share a type.
-func Grouped(a, b int, c, _ []string) (d, e string, f int) { if *(*OtelWord)(OtelPointer(&OtelHookExit_Grouped00000005)) != 0 { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
+func Grouped(a, b int, c, _ []string) (d, e string, f int) { if *(*otelWord)(otelPointer(&OtelHookExit_Grouped00000005)) != 0 { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
 /*line :13:61*/ return c[0], d, a + b }
 
-func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if *(*OtelWord)(OtelPointer(&OtelHookEnter_Generic00000006)) != 0 { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
+func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if *(*otelWord)(otelPointer(&OtelHookEnter_Generic00000006)) != 0 { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
 /*line :15:66*/ return append(s, more...), more }
 
 //line /generated/otel_in.go:25
-var OtelHookEnter_Variadic00000001 func(OtelCallContext, string, []int)
+var OtelHookEnter_Variadic00000001 func(otelCallContext, string, []int)
 
-var OtelHookExit_Variadic00000001 func(OtelCallContext, int)
+var OtelHookExit_Variadic00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Variadic00000001 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Variadic00000001) NumParams() int { return 2 }
@@ -40,22 +40,22 @@ func (c *OtelCallContextImpl_Variadic00000001) GetPackageName() string { return 
 
 func OtelOnEnterTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, p0 string, p1 []int) (ctx *OtelCallContextImpl_Variadic00000001, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Variadic")
-	OtelHookEnter_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Variadic")
+	OtelHookEnter_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, r0 *int) {
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Variadic")
-	OtelHookExit_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(OtelNoEscape(OtelPointer(c))), *r0)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Variadic")
+	OtelHookExit_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Any00000002 func(OtelCallContext, []any)
+var OtelHookEnter_Any00000002 func(otelCallContext, []any)
 
-var OtelHookExit_Any00000002 func(OtelCallContext, int, error)
+var OtelHookExit_Any00000002 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Any00000002 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	p0 []any
 	r0 int
 	r1 error
@@ -74,24 +74,24 @@ func (c *OtelCallContextImpl_Any00000002) GetParam(i int) (v interface{}) {
 	case 0:
 		return c.p0
 	}
-	OtelBadIndex("parameter", "example.com/golden.Any", i, 1)
+	otelBadIndex("parameter", "example.com/golden.Any", i, 1)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Any00000002) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Any00000002) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.([]any); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.([]any); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven []any
-			OtelSetValue("parameter", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven []any
+			otelSetValue("parameter", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Any", OtelIndex, 1)
+		otelBadIndex("parameter", "example.com/golden.Any", otelIndex, 1)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
 func (c *OtelCallContextImpl_Any00000002) GetReturnVal(i int) (v interface{}) {
@@ -101,39 +101,39 @@ func (c *OtelCallContextImpl_Any00000002) GetReturnVal(i int) (v interface{}) {
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Any", i, 2)
+	otelBadIndex("result", "example.com/golden.Any", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Any00000002) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Any00000002) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(error); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven error
-			OtelSetValue("result", "example.com/golden.Any", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven error
+			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Any", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Any", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[]any) (ctx *OtelCallContextImpl_Any00000002, skip bool) {
 	ctx = c
 	c.p0 = *p0
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Any")
-	OtelHookEnter_Any00000002((*OtelCallContextImpl_Any00000002)(OtelNoEscape(OtelPointer(c))), *p0)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Any")
+	OtelHookEnter_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -147,17 +147,17 @@ func OtelOnExitTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, r0 *in
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Any")
-	OtelHookExit_Any00000002((*OtelCallContextImpl_Any00000002)(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Any")
+	OtelHookExit_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Unnamed00000003 func(OtelCallContext, string, []func(...int))
+var OtelHookEnter_Unnamed00000003 func(otelCallContext, string, []func(...int))
 
 type OtelCallContextImpl_Unnamed00000003 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Unnamed00000003) NumParams() int { return 2 }
@@ -170,15 +170,15 @@ func (c *OtelCallContextImpl_Unnamed00000003) GetPackageName() string { return "
 
 func OtelOnEnterTrampoline_Unnamed00000003(c *OtelCallContextImpl_Unnamed00000003, p0 string, p1 []func(...int)) (ctx *OtelCallContextImpl_Unnamed00000003, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Unnamed")
-	OtelHookEnter_Unnamed00000003((*OtelCallContextImpl_Unnamed00000003)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Unnamed")
+	OtelHookEnter_Unnamed00000003((*OtelCallContextImpl_Unnamed00000003)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var OtelHookEnter_Blank00000004 func(OtelCallContext, string, []interface { Len() int })
+var OtelHookEnter_Blank00000004 func(otelCallContext, string, []interface { Len() int })
 
 type OtelCallContextImpl_Blank00000004 struct {
-	OtelCallContextBase
+	otelCallContextBase
 }
 
 func (c *OtelCallContextImpl_Blank00000004) NumParams() int { return 2 }
@@ -191,15 +191,15 @@ func (c *OtelCallContextImpl_Blank00000004) GetPackageName() string { return "ex
 
 func OtelOnEnterTrampoline_Blank00000004(c *OtelCallContextImpl_Blank00000004, p0 string, p1 []interface { Len() int }) (ctx *OtelCallContextImpl_Blank00000004, skip bool) {
 	ctx = c
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blank")
-	OtelHookEnter_Blank00000004((*OtelCallContextImpl_Blank00000004)(OtelNoEscape(OtelPointer(c))), p0, p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blank")
+	OtelHookEnter_Blank00000004((*OtelCallContextImpl_Blank00000004)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var OtelHookExit_Grouped00000005 func(OtelCallContext, string, string, int)
+var OtelHookExit_Grouped00000005 func(otelCallContext, string, string, int)
 
 type OtelCallContextImpl_Grouped00000005 struct {
-	OtelCallContextBase
+	otelCallContextBase
 	r0 string
 	r1 string
 	r2 int
@@ -222,40 +222,40 @@ func (c *OtelCallContextImpl_Grouped00000005) GetReturnVal(i int) (v interface{}
 	case 2:
 		return c.r2
 	}
-	OtelBadIndex("result", "example.com/golden.Grouped", i, 3)
+	otelBadIndex("result", "example.com/golden.Grouped", i, 3)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Grouped00000005) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Grouped00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven string
-			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven string
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(string); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(string); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven string
-			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven string
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	case 2:
-		if OtelGiven, OtelFits := OtelValue.(int); OtelFits {
-			OtelSelf.r2 = OtelGiven
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r2 = otelGiven
 		} else {
-			var OtelGiven int
-			OtelSetValue("result", "example.com/golden.Grouped", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r2 = OtelGiven
+			var otelGiven int
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
+			otelSelf.r2 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Grouped", OtelIndex, 3)
+		otelBadIndex("result", "example.com/golden.Grouped", otelIndex, 3)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005) (ctx *OtelCallContextImpl_Grouped00000005, skip bool) {
@@ -266,109 +266,109 @@ func OtelOnEnterTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped0000000
 func OtelOnExitTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005, r0 *string, r1 *string, r2 *int) {
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Grouped")
-	OtelHookExit_Grouped00000005((*OtelCallContextImpl_Grouped00000005)(OtelNoEscape(OtelPointer(c))), *r0, *r1, *r2)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Grouped")
+	OtelHookExit_Grouped00000005((*OtelCallContextImpl_Grouped00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 	if c.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
 
-var OtelHookEnter_Generic00000006 func(OtelCallContext, interface{}, interface{})
+var OtelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000006 func(OtelCallContext, interface{}, interface{})
+var OtelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{})
 
-type OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interface{}] struct {
-	OtelCallContextBase
-	p0 OtelT0
-	p1 OtelT1
-	r0 OtelT2
-	r1 OtelT3
+type OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
+	otelCallContextBase
+	p0 otelT0
+	p1 otelT1
+	r0 otelT2
+	r1 otelT3
 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) NumParams() int { return 2 }
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) NumParams() int { return 2 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) NumReturnVals() int { return 2 }
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) NumReturnVals() int { return 2 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) GetFuncName() string { return "Generic" }
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetFuncName() string { return "Generic" }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) GetPackageName() string { return "example.com/golden" }
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetPackageName() string { return "example.com/golden" }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetParam(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
 	}
-	OtelBadIndex("parameter", "example.com/golden.Generic", i, 2)
+	otelBadIndex("parameter", "example.com/golden.Generic", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetParam(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT0); OtelFits {
-			OtelSelf.p0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
+			otelSelf.p0 = otelGiven
 		} else {
-			var OtelGiven OtelT0
-			OtelSetValue("parameter", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p0 = OtelGiven
+			var otelGiven otelT0
+			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.p0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(OtelT1); OtelFits {
-			OtelSelf.p1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
+			otelSelf.p1 = otelGiven
 		} else {
-			var OtelGiven OtelT1
-			OtelSetValue("parameter", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.p1 = OtelGiven
+			var otelGiven otelT1
+			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.p1 = otelGiven
 		}
 	default:
-		OtelBadIndex("parameter", "example.com/golden.Generic", OtelIndex, 2)
+		otelBadIndex("parameter", "example.com/golden.Generic", otelIndex, 2)
 	}
-	OtelSelf.paramsSet = 1 == 1
+	otelSelf.paramsSet = 1 == 1
 }
 
-func (c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetReturnVal(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	case 1:
 		return c.r1
 	}
-	OtelBadIndex("result", "example.com/golden.Generic", i, 2)
+	otelBadIndex("result", "example.com/golden.Generic", i, 2)
 	return
 }
 
-func (OtelSelf *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]) SetReturnVal(OtelIndex int, OtelValue interface{}) {
-	switch OtelIndex {
+func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
 	case 0:
-		if OtelGiven, OtelFits := OtelValue.(OtelT2); OtelFits {
-			OtelSelf.r0 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
+			otelSelf.r0 = otelGiven
 		} else {
-			var OtelGiven OtelT2
-			OtelSetValue("result", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r0 = OtelGiven
+			var otelGiven otelT2
+			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.r0 = otelGiven
 		}
 	case 1:
-		if OtelGiven, OtelFits := OtelValue.(OtelT3); OtelFits {
-			OtelSelf.r1 = OtelGiven
+		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
+			otelSelf.r1 = otelGiven
 		} else {
-			var OtelGiven OtelT3
-			OtelSetValue("result", "example.com/golden.Generic", OtelIndex, &OtelGiven, OtelValue)
-			OtelSelf.r1 = OtelGiven
+			var otelGiven otelT3
+			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
+			otelSelf.r1 = otelGiven
 		}
 	default:
-		OtelBadIndex("result", "example.com/golden.Generic", OtelIndex, 2)
+		otelBadIndex("result", "example.com/golden.Generic", otelIndex, 2)
 	}
-	OtelSelf.resultsSet = 1 == 1
+	otelSelf.resultsSet = 1 == 1
 }
 
-func OtelOnEnterTrampoline_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](p0 *OtelT0, p1 *OtelT1, _ *OtelT2, _ *OtelT3) (ctx *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3], skip bool) {
-	c := &OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3]{}
+func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3], skip bool) {
+	c := &OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]{}
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
-	defer OtelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	OtelHookEnter_Generic00000006((*OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))), *p0, *p1)
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
+	OtelHookEnter_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -376,14 +376,14 @@ func OtelOnEnterTrampoline_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interf
 	return
 }
 
-func OtelOnExitTrampoline_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3 interface{}](c *OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3], r0 *OtelT2, r1 *OtelT3) {
+func OtelOnExitTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3], r0 *otelT2, r1 *otelT3) {
 	if c.skip && c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
-	defer OtelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	OtelHookExit_Generic00000006((*OtelCallContextImpl_Generic00000006[OtelT0, OtelT1, OtelT2, OtelT3])(OtelNoEscape(OtelPointer(c))), *r0, *r1)
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
+	OtelHookExit_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
