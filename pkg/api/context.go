@@ -76,7 +76,9 @@ type CallContext interface {
 	// SetParam replaces a parameter, counted as for GetParam, before the body
 	// of the target runs. val must be assignable to the parameter's type; nil
 	// stands for the zero value of a pointer, slice, map, channel, function or
-	// interface. In an exit hook it changes only what GetParam returns.
+	// interface. val may also be a pointer to a value of the parameter's type,
+	// which is copied: a large struct need not be allocated to be passed. In an
+	// exit hook it changes only what GetParam returns.
 	//
 	// It panics if idx is not below NumParams, or if val does not fit.
 	SetParam(idx int, val interface{})
@@ -89,8 +91,8 @@ type CallContext interface {
 
 	// SetReturnVal replaces a result, counted from 0. In an exit hook it changes
 	// what the caller gets; in an enter hook it gives the results of a call that
-	// SetSkipCall(true) skips. val must be assignable to the result's type, nil
-	// as for SetParam.
+	// SetSkipCall(true) skips. val must be assignable to the result's type; nil
+	// and pointers as for SetParam.
 	//
 	// It panics if idx is not below NumReturnVals, or if val does not fit.
 	SetReturnVal(idx int, val interface{})

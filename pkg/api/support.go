@@ -27,8 +27,9 @@ var OtelHookPanic func(phase, hook, function string) = hookPanic
 
 // OtelSetValue is the slow path of SetParam and SetReturnVal: it assigns value
 // to *target, where target is a pointer to the parameter or result. A nil value
-// is the zero value of a type that has nil. It panics with a message if value
-// does not fit; what is "parameter" or "result".
+// is the zero value of a type that has nil; a value of target's own type points
+// to what is assigned. It panics with a message if value does not fit, and
+// assigns nothing; what is "parameter" or "result".
 var OtelSetValue func(what, function string, index int,
 	target, value interface{}) = setValue
 
@@ -127,6 +128,14 @@ func setValue(what, function string, index int, target, value interface{}) {
 		return
 	}
 	given := reflect.ValueOf(value)
+	if given.Kind() == reflect.Ptr && given.Type().Elem() == wanted &&
+		!given.Type().AssignableTo(wanted) {
+		if given.IsNil() {
+			panic(cannotSet(what, function, index) +
+				": the pointer to its value is nil")
+		}
+		given = given.Elem()
+	}
 	if !given.Type().AssignableTo(wanted) {
 		panic(cannotSet(what, function, index) + ": it has type " +
 			wanted.String() + ", the value has type " + typeName(given.Type()) +

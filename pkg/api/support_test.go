@@ -115,6 +115,10 @@ func TestSetValue(t *testing.T) {
 		funct             = func() {}
 		raw               = unsafe.Pointer(pointer)
 		failure error
+		large   [40]int
+
+		anotherReader io.Reader = os.Stdin
+		all           interface{}
 	)
 	buffer := &bytes.Buffer{}
 	for _, c := range []struct {
@@ -123,6 +127,7 @@ func TestSetValue(t *testing.T) {
 	}{
 		{&number, int64(3), ""},
 		{&reader, buffer, ""},
+		{&reader, &anotherReader, ""},
 		{&failure, io.EOF, ""},
 		{&pointer, nil, ""},
 		{&reader, nil, ""},
@@ -132,6 +137,12 @@ func TestSetValue(t *testing.T) {
 		{&funct, nil, ""},
 		{&raw, nil, ""},
 		{&failure, nil, ""},
+		{&large, &[40]int{39: 7}, ""},
+		{&large, (*[40]int)(nil), "cannot set parameter 2 of p.F: the pointer " +
+			"to its value is nil"},
+		{&failure, &reader, "cannot set parameter 2 of p.F: it has type error, " +
+			"the value has type *io.Reader"},
+		{&all, &all, ""},
 		{&number, nil, "cannot set parameter 2 of p.F: it has type int64, " +
 			"which has no nil"},
 		{&number, 3, "cannot set parameter 2 of p.F: it has type int64, " +
@@ -153,6 +164,7 @@ func TestSetValue(t *testing.T) {
 		}
 	}
 	if number != 3 || pointer != nil || reader != nil || slice != nil ||
+		large[39] != 7 || all != interface{}(&all) ||
 		table != nil || channel != nil || funct != nil || raw != nil {
 		t.Error("a value was not set")
 	}

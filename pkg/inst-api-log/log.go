@@ -7,8 +7,10 @@ package instlog
 
 import (
 	"context"
+	"encoding/hex"
 	"os"
 	"strings"
+	"sync"
 	"time"
 
 	"go.opentelemetry.io/otel/attribute"
@@ -64,6 +66,37 @@ func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
 	}
 	span = inst.CurrentSpan(orBackground(ctx)).SpanContext()
 	return span, span.IsValid()
+}
+
+// ids are those of a span, and the text of both.
+type ids struct {
+	trace           trace.TraceID
+	span            trace.SpanID
+	traceID, spanID string
+}
+
+// lastIDs has the last ones of each processor: a span often writes several
+// records.
+var lastIDs = sync.Pool{New: func() any { return new(ids) }}
+
+// IDs returns the ids of a span as hex digits: the values of TraceID and SpanID.
+func IDs(span trace.SpanContext) (traceID, spanID string) {
+	last := lastIDs.Get().(*ids)
+	if last.trace != span.TraceID() || last.span != span.SpanID() {
+		last.set(span.TraceID(), span.SpanID())
+	}
+	traceID, spanID = last.traceID, last.spanID
+	lastIDs.Put(last)
+	return traceID, spanID
+}
+
+func (i *ids) set(t trace.TraceID, s trace.SpanID) {
+	const middle = 2 * len(t)
+	var digits [middle + 2*len(s)]byte
+	hex.Encode(digits[:middle], t[:])
+	hex.Encode(digits[middle:], s[:])
+	both := string(digits[:]) // One allocation for the two.
+	*i = ids{t, s, both[:middle], both[middle:]}
 }
 
 // On says whether the user has left the instrumentation on.

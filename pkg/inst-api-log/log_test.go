@@ -39,6 +39,18 @@ func TestSpan(t *testing.T) {
 	}
 }
 
+func TestIDs(t *testing.T) {
+	for i := range 6 {
+		id := byte(i / 2)
+		span := trace.NewSpanContext(trace.SpanContextConfig{
+			TraceID: trace.TraceID{id, 15: 0xef}, SpanID: trace.SpanID{id, 7: 0xab}})
+		traceID, spanID := IDs(span)
+		if traceID != span.TraceID().String() || spanID != span.SpanID().String() {
+			t.Errorf("%s %s", traceID, spanID)
+		}
+	}
+}
+
 func TestAttribute(t *testing.T) {
 	for want, value := range map[string]any{
 		"a": "a", "7": 7, "8": int32(8), "1.5": 1.5, "true": true,

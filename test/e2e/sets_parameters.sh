@@ -33,7 +33,8 @@ import (
 
 func onEnter(ctx api.CallContext, account any, amount int, to *string,
 	notes ...string) {
-	ctx.SetParam(1, amount*2)
+	doubled := amount * 2
+	ctx.SetParam(1, &doubled)
 	ctx.SetParam(2, nil)
 	ctx.SetParam(3, append(notes, "c"))
 	fmt.Println("now", ctx.GetParam(1), amount)

@@ -152,10 +152,11 @@ class TrampolineWriter : private TrampolineText {
           "\tcase {0}:\n"
           "\t\tif {3}Given, {3}Fits := {3}Value.({2}); {3}Fits {{\n"
           "\t\t\t{3}Self.{1}{0} = {3}Given\n"
+          "\t\t}} else if {3}Given, {3}Fits := {3}Value.(*{2}); {3}Fits && "
+          "*(*{3}Word)({3}Pointer(&{3}Given)) != 0 {{\n"
+          "\t\t\t{3}Self.{1}{0} = *{3}Given\n"
           "\t\t}} else {{\n"
-          "\t\t\tvar {3}Given {2}\n"
-          "\t\t\t{3}SetValue({4}, {5}, {3}Index, &{3}Given, {3}Value)\n"
-          "\t\t\t{3}Self.{1}{0} = {3}Given\n"
+          "\t\t\t{3}SetValue({4}, {5}, {3}Index, &{3}Self.{1}{0}, {3}Value)\n"
           "\t\t}}\n",
           i, field, types[i], prefix_, go_quote(what),
           go_quote(signature_.display));

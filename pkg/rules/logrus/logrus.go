@@ -43,8 +43,7 @@ func logOnEnter(c api.CallContext) {
 	}
 	// The program may write with its entry again, in another span.
 	copied := entry.Dup()
-	copied.Data[instlog.TraceID] = span.TraceID().String()
-	copied.Data[instlog.SpanID] = span.SpanID().String()
+	copied.Data[instlog.TraceID], copied.Data[instlog.SpanID] = instlog.IDs(span)
 	copied.Level, copied.Message, copied.Buffer =
 		entry.Level, entry.Message, entry.Buffer
 	c.SetParam(0, copied)

@@ -12,6 +12,7 @@ import (
 	"log/slog"
 	"reflect"
 	"strings"
+	"sync"
 
 	"otel.example/pkg/api"
 	instlog "otel.example/pkg/inst-api-log"
@@ -42,9 +43,10 @@ func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	if !ok {
 		return
 	}
+	traceID, spanID := instlog.IDs(span)
 	with := make([]any, 0, len(arguments)+2)
-	with = append(with, slog.String(instlog.TraceID, span.TraceID().String()),
-		slog.String(instlog.SpanID, span.SpanID().String()))
+	with = append(with, slog.String(instlog.TraceID, traceID),
+		slog.String(instlog.SpanID, spanID))
 	c.SetParam(4, append(with, arguments...))
 }
 
@@ -65,9 +67,10 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	if !ok {
 		return
 	}
+	traceID, spanID := instlog.IDs(span)
 	with := make([]slog.Attr, 0, len(attributes)+2)
-	with = append(with, slog.String(instlog.TraceID, span.TraceID().String()),
-		slog.String(instlog.SpanID, span.SpanID().String()))
+	with = append(with, slog.String(instlog.TraceID, traceID),
+		slog.String(instlog.SpanID, spanID))
 	c.SetParam(4, append(with, attributes...))
 }
 
@@ -97,13 +100,15 @@ func jsonOnEnter(c api.CallContext, h *slog.JSONHandler, ctx context.Context,
 	if !ok || hasTraceID(record) {
 		return
 	}
-	trace, current := span.TraceID().String(), span.SpanID().String()
+	traceID, spanID := instlog.IDs(span)
 	if hasGroups(h) {
-		c.SetParam(0, inFront(h, `"`+instlog.TraceID+`":"`+trace+`","`+
-			instlog.SpanID+`":"`+current+`"`, ","))
+		c.SetParam(0, inFront(h, `"`+instlog.TraceID+`":"`+traceID+`","`+
+			instlog.SpanID+`":"`+spanID+`"`, ","))
 		return
 	}
-	c.SetParam(2, withIDs(record, trace, current))
+	copied := withIDs(record, traceID, spanID)
+	c.SetParam(2, copied)
+	putBack(copied)
 }
 
 func textOnEnter(c api.CallContext, h *slog.TextHandler, ctx context.Context,
@@ -112,13 +117,15 @@ func textOnEnter(c api.CallContext, h *slog.TextHandler, ctx context.Context,
 	if !ok || hasTraceID(record) {
 		return
 	}
-	trace, current := span.TraceID().String(), span.SpanID().String()
+	traceID, spanID := instlog.IDs(span)
 	if hasGroups(h) {
-		c.SetParam(0, inFront(h, instlog.TraceID+"="+trace+" "+
-			instlog.SpanID+"="+current, " "))
+		c.SetParam(0, inFront(h, instlog.TraceID+"="+traceID+" "+
+			instlog.SpanID+"="+spanID, " "))
 		return
 	}
-	c.SetParam(2, withIDs(record, trace, current))
+	copied := withIDs(record, traceID, spanID)
+	c.SetParam(2, copied)
+	putBack(copied)
 }
 
 func hasTraceID(record slog.Record) bool {
@@ -130,10 +137,20 @@ func hasTraceID(record slog.Record) bool {
 	return found
 }
 
-// withIDs returns a copy: the program may give a record to several handlers.
-func withIDs(record slog.Record, trace, span string) slog.Record {
-	record = record.Clone()
-	record.AddAttrs(slog.String(instlog.TraceID, trace),
-		slog.String(instlog.SpanID, span))
-	return record
+// records keeps the copies that withIDs makes.
+var records = sync.Pool{New: func() any { return new(slog.Record) }}
+
+// withIDs returns a copy, for the program may give a record to several handlers.
+// It goes back with putBack.
+func withIDs(record slog.Record, traceID, spanID string) *slog.Record {
+	copied := records.Get().(*slog.Record)
+	*copied = record.Clone()
+	copied.AddAttrs(slog.String(instlog.TraceID, traceID),
+		slog.String(instlog.SpanID, spanID))
+	return copied
+}
+
+func putBack(copied *slog.Record) {
+	*copied = slog.Record{}
+	records.Put(copied)
 }

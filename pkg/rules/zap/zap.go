@@ -35,9 +35,10 @@ func writeOnEnter(c api.CallContext, entry *zapcore.CheckedEntry,
 			return
 		}
 	}
+	traceID, spanID := instlog.IDs(span)
 	c.SetParam(1, append(fields[:len(fields):len(fields)],
-		zap.String(instlog.TraceID, span.TraceID().String()),
-		zap.String(instlog.SpanID, span.SpanID().String())))
+		zap.String(instlog.TraceID, traceID),
+		zap.String(instlog.SpanID, spanID)))
 }
 
 func contextOf(fields []zapcore.Field) context.Context {

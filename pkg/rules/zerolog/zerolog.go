@@ -36,8 +36,8 @@ func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
 	if !ok || bytes.Contains(*buffer.In(event), []byte(`"`+instlog.TraceID+`":`)) {
 		return
 	}
-	event.Str(instlog.TraceID, span.TraceID().String()).
-		Str(instlog.SpanID, span.SpanID().String())
+	traceID, spanID := instlog.IDs(span)
+	event.Str(instlog.TraceID, traceID).Str(instlog.SpanID, spanID)
 }
 
 // buffer is what an event has so far: JSON without its closing brace.

@@ -68,18 +68,18 @@ func (otelSelf *OtelCallContextImpl_Comments00000001) SetParam(otelIndex int, ot
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.([]string); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[]string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven []string
-			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Comments", otelIndex, 2)
@@ -103,18 +103,18 @@ func (otelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(otelIndex int
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Comments", otelIndex, 2)
@@ -232,10 +232,10 @@ func (otelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(otelIndex int, ote
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("result", "example.com/golden.Raw", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Raw", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Raw", otelIndex, 1)
@@ -290,18 +290,18 @@ func (otelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(otelIndex int, 
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(rune); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*rune); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven rune
-			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Quoted", otelIndex, 2)
@@ -381,10 +381,10 @@ func (otelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(otelIndex 
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.EmptyResult", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.EmptyResult", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.EmptyResult", otelIndex, 1)

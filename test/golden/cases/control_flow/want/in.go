@@ -74,10 +74,10 @@ func (otelSelf *OtelCallContextImpl_Goto00000001) SetParam(otelIndex int, otelVa
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.Goto", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Goto", otelIndex, &otelSelf.p0, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Goto", otelIndex, 1)
@@ -99,10 +99,10 @@ func (otelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(otelIndex int, ot
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Goto", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Goto", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Goto", otelIndex, 1)
@@ -224,10 +224,10 @@ func (otelSelf *OtelCallContextImpl_Recovers00000004) SetParam(otelIndex int, ot
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Recovers", otelIndex, &otelSelf.p0, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Recovers", otelIndex, 1)
@@ -251,18 +251,18 @@ func (otelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(otelIndex int
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Recovers", otelIndex, 2)

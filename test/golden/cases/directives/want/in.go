@@ -119,10 +119,10 @@ func (otelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(otelIndex i
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Documented", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Documented", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Documented", otelIndex, 1)
@@ -174,10 +174,10 @@ func (otelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(otelIndex in
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("result", "example.com/golden.Generated", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Generated", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Generated", otelIndex, 1)

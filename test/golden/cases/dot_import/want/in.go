@@ -44,18 +44,18 @@ func (otelSelf *OtelCallContextImpl_shout00000001) SetParam(otelIndex int, otelV
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Builder); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven *Builder
-			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.shout", otelIndex, 2)
@@ -77,10 +77,10 @@ func (otelSelf *OtelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, o
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.shout", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.shout", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.shout", otelIndex, 1)

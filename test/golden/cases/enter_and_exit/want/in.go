@@ -46,18 +46,18 @@ func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetParam(otelIndex int, o
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Transport); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**Transport); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven *Transport
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven *Request
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, 2)
@@ -81,18 +81,18 @@ func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetReturnVal(otelIndex in
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven *Request
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, 2)

@@ -65,26 +65,26 @@ func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven otelT0
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven otelT1
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven otelT2
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p2, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.(*Map).Get", otelIndex, 3)
@@ -108,18 +108,18 @@ func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven otelT3
-			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.(*Map).Get", otelIndex, 2)
@@ -185,10 +185,10 @@ func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) SetParam(otelIndex int,
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven otelT0
-			otelSetValue("parameter", "example.com/golden.Map.Len", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Map.Len", otelIndex, &otelSelf.p0, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Map.Len", otelIndex, 1)
@@ -210,10 +210,10 @@ func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) SetReturnVal(otelIndex 
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Map.Len", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Map.Len", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Map.Len", otelIndex, 1)

@@ -71,34 +71,34 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(any); otelFits {
 			otelSelf.p3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p3 = *otelGiven
 		} else {
-			var otelGiven any
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.p3 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p3, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.LikeTypes", otelIndex, 4)
@@ -122,18 +122,18 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex in
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.LikeTypes", otelIndex, 2)
@@ -245,58 +245,58 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p3 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p3 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p4 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p4 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p4 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p5 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p5 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p5 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p6 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p6 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.p6 = otelGiven
+			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p6, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.LikeOurs", otelIndex, 7)
@@ -320,18 +320,18 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int
 	case 0:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven bool
-			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.LikeOurs", otelIndex, 2)

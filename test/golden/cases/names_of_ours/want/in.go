@@ -44,18 +44,18 @@ func (otel_Self *Otel_CallContextImpl_panic00000001) SetParam(otel_Index int, ot
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
 			otel_Self.p0 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.p0 = *otel_Given
 		} else {
-			var otel_Given int
-			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
-			otel_Self.p0 = otel_Given
+			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Self.p0, otel_Value)
 		}
 	case 1:
 		if otel_Given, otel_Fits := otel_Value.(string); otel_Fits {
 			otel_Self.p1 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*string); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.p1 = *otel_Given
 		} else {
-			var otel_Given string
-			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
-			otel_Self.p1 = otel_Given
+			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Self.p1, otel_Value)
 		}
 	default:
 		otel_BadIndex("parameter", "example.com/golden.panic", otel_Index, 2)
@@ -77,10 +77,10 @@ func (otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(otel_Index int
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
 			otel_Self.r0 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.r0 = *otel_Given
 		} else {
-			var otel_Given int
-			otel_SetValue("result", "example.com/golden.panic", otel_Index, &otel_Given, otel_Value)
-			otel_Self.r0 = otel_Given
+			otel_SetValue("result", "example.com/golden.panic", otel_Index, &otel_Self.r0, otel_Value)
 		}
 	default:
 		otel_BadIndex("result", "example.com/golden.panic", otel_Index, 1)

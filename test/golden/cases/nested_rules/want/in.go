@@ -37,10 +37,10 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otel
 	case 0:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)

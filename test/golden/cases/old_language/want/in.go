@@ -38,10 +38,10 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 	case 0:
 		if otelGiven, otelFits := otelValue.(interface { }); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*interface { }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven interface { }
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p0, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Do", otelIndex, 1)
@@ -63,10 +63,10 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otel
 	case 0:
 		if otelGiven, otelFits := otelValue.(interface { }); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*interface { }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven interface { }
-			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)

@@ -233,10 +233,10 @@ func (otelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(otelIndex in
 	case 0:
 		if otelGiven, otelFits := otelValue.(*T); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven *T
-			otelSetValue("result", "example.com/golden.Outer.Embedding", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Outer.Embedding", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Outer.Embedding", otelIndex, 1)
@@ -322,18 +322,18 @@ func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) Set
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven otelT0
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven otelT1
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.(*G).Generic", otelIndex, 2)
@@ -355,10 +355,10 @@ func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) Set
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven otelT2
-			otelSetValue("result", "example.com/golden.(*G).Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.(*G).Generic", otelIndex, 1)

@@ -80,58 +80,58 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 	case 0:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven x
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven ok
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven v
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
 			otelSelf.p3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p3 = *otelGiven
 		} else {
-			var otelGiven i
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p3 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
 			otelSelf.p4 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p4 = *otelGiven
 		} else {
-			var otelGiven ctx
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p4 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
 			otelSelf.p5 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p5 = *otelGiven
 		} else {
-			var otelGiven skip
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p5 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
 			otelSelf.p6 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p6 = *otelGiven
 		} else {
-			var otelGiven r0
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.p6 = otelGiven
+			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p6, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.f", otelIndex, 7)
@@ -165,58 +165,58 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetReturnVal(otelIndex int, otelV
 	case 0:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven x
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven ok
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
 			otelSelf.r2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r2 = *otelGiven
 		} else {
-			var otelGiven v
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r2 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
 			otelSelf.r3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r3 = *otelGiven
 		} else {
-			var otelGiven i
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r3 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
 			otelSelf.r4 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r4 = *otelGiven
 		} else {
-			var otelGiven ctx
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r4 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
 			otelSelf.r5 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r5 = *otelGiven
 		} else {
-			var otelGiven skip
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r5 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
 			otelSelf.r6 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r6 = *otelGiven
 		} else {
-			var otelGiven r0
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelGiven, otelValue)
-			otelSelf.r6 = otelGiven
+			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r6, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.f", otelIndex, 7)
@@ -284,18 +284,18 @@ func (otelSelf *OtelCallContextImpl_g00000002) SetParam(otelIndex int, otelValue
 	case 0:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven *c.Builder
-			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*p0.Buffer); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**p0.Buffer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven *p0.Buffer
-			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.g", otelIndex, 2)
@@ -317,10 +317,10 @@ func (otelSelf *OtelCallContextImpl_g00000002) SetReturnVal(otelIndex int, otelV
 	case 0:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven *c.Builder
-			otelSetValue("result", "example.com/golden.g", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.g", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.g", otelIndex, 1)
@@ -389,18 +389,18 @@ func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) S
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven otelT0
-			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven otelT1
-			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.h", otelIndex, 2)
@@ -424,18 +424,18 @@ func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) S
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven otelT2
-			otelSetValue("result", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.h", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven otelT3
-			otelSetValue("result", "example.com/golden.h", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.h", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.h", otelIndex, 2)

@@ -59,34 +59,34 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 	case 0:
 		if otelGiven, otelFits := otelValue.(context.Context); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*context.Context); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven context.Context
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(struct { A int; B interface { M(x int) error; }; }); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*struct { A int; B interface { M(x int) error; }; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven struct { A int; B interface { M(x int) error; }; }
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(*str.Builder); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**str.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven *str.Builder
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(func(int, ) (string, error)); otelFits {
 			otelSelf.p3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*func(int, ) (string, error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p3 = *otelGiven
 		} else {
-			var otelGiven func(int, ) (string, error)
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.p3 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p3, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Do", otelIndex, 4)
@@ -108,10 +108,10 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otel
 	case 0:
 		if otelGiven, otelFits := otelValue.(map[string][]chan<- int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*map[string][]chan<- int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven map[string][]chan<- int
-			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)

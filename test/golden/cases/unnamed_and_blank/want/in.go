@@ -55,26 +55,26 @@ func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue
 	case 0:
 		if otelGiven, otelFits := otelValue.(T); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven T
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.([]string); otelFits {
 			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[]string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
 		} else {
-			var otelGiven []string
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
-			otelSelf.p2 = otelGiven
+			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p2, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.T.A", otelIndex, 3)
@@ -98,18 +98,18 @@ func (otelSelf *OtelCallContextImpl_A00000001) SetReturnVal(otelIndex int, otelV
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.T.A", otelIndex, 2)
@@ -201,10 +201,10 @@ func (otelSelf *OtelCallContextImpl_C00000003) SetReturnVal(otelIndex int, otelV
 	case 0:
 		if otelGiven, otelFits := otelValue.(<-chan int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*<-chan int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven <-chan int
-			otelSetValue("result", "example.com/golden.C", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.C", otelIndex, &otelSelf.r0, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.C", otelIndex, 1)

@@ -138,18 +138,18 @@ func (otelSelf *OtelCallContextImpl_Functions00000003) SetParam(otelIndex int, o
 	case 0:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven func()
-			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(func(int, ...string) (n int, err error)); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*func(int, ...string) (n int, err error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven func(int, ...string) (n int, err error)
-			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Functions", otelIndex, 2)
@@ -173,18 +173,18 @@ func (otelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(otelIndex in
 	case 0:
 		if otelGiven, otelFits := otelValue.(func(func(func())) func() bool); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*func(func(func())) func() bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven func(func(func())) func() bool
-			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven func()
-			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Functions", otelIndex, 2)

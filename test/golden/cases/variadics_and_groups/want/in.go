@@ -83,10 +83,10 @@ func (otelSelf *OtelCallContextImpl_Any00000002) SetParam(otelIndex int, otelVal
 	case 0:
 		if otelGiven, otelFits := otelValue.([]any); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[]any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven []any
-			otelSetValue("parameter", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Any", otelIndex, &otelSelf.p0, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Any", otelIndex, 1)
@@ -110,18 +110,18 @@ func (otelSelf *OtelCallContextImpl_Any00000002) SetReturnVal(otelIndex int, ote
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven error
-			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Any", otelIndex, 2)
@@ -231,26 +231,26 @@ func (otelSelf *OtelCallContextImpl_Grouped00000005) SetReturnVal(otelIndex int,
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven string
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r2 = *otelGiven
 		} else {
-			var otelGiven int
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelGiven, otelValue)
-			otelSelf.r2 = otelGiven
+			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r2, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Grouped", otelIndex, 3)
@@ -309,18 +309,18 @@ func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otel
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
 		} else {
-			var otelGiven otelT0
-			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.p0 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
 		} else {
-			var otelGiven otelT1
-			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.p1 = otelGiven
+			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelSelf.p1, otelValue)
 		}
 	default:
 		otelBadIndex("parameter", "example.com/golden.Generic", otelIndex, 2)
@@ -344,18 +344,18 @@ func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otel
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
 		} else {
-			var otelGiven otelT2
-			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.r0 = otelGiven
+			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
 		} else {
-			var otelGiven otelT3
-			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelGiven, otelValue)
-			otelSelf.r1 = otelGiven
+			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelSelf.r1, otelValue)
 		}
 	default:
 		otelBadIndex("result", "example.com/golden.Generic", otelIndex, 2)
