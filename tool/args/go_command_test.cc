@@ -50,13 +50,13 @@ static Result<GoCommand> parse(std::string_view line,
   return parse_go_command(words(line), goflags);
 }
 
-struct Case {
+struct CommandCase {
   const char* line;
   const char* want;
 };
 
 TEST(GoCommand, BuildFlagsArePackageFlags) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go build", "build [] []"},
       {"go build .", "build [.] []"},
       {"go build -o app ./cmd/app", "build o=app [./cmd/app] []"},
@@ -70,13 +70,13 @@ TEST(GoCommand, BuildFlagsArePackageFlags) {
       {"go build a.go b.go", "build [a.go b.go] []"},
       {"go build -debug-trace=f -json", "build debug-trace=f json=true [] []"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
   }
 }
 
 TEST(GoCommand, WhatGoRefuses) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go build -zzz", "flag provided but not defined: -zzz"},
       {"go install -o x", "flag provided but not defined: -o"},
       {"go run -o x .", "flag provided but not defined: -o"},
@@ -98,7 +98,7 @@ TEST(GoCommand, WhatGoRefuses) {
       {"go run -- -x", "no go files listed"},
       {"go run a_test.go", "cannot run *_test.go files (a_test.go)"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
   }
 }
@@ -110,7 +110,7 @@ TEST(GoCommand, UnknownFlagsGetASuggestion) {
 }
 
 TEST(GoCommand, OtherVerbsAndHelpPassThrough) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go", "other "},
       {"go version", "other version"},
       {"go help build", "other help"},
@@ -124,7 +124,7 @@ TEST(GoCommand, OtherVerbsAndHelpPassThrough) {
       {"go test ./p '-?'", "other test"},
       {"go -C dir vet", "other vet"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     Result<GoCommand> command = parse(c.line);
     EXPECT_EQ(dump(command), c.want) << c.line;
     EXPECT_EQ(go_command_line(*command, {"-x"}, {}, {}), words(c.line));
@@ -132,7 +132,7 @@ TEST(GoCommand, OtherVerbsAndHelpPassThrough) {
 }
 
 TEST(GoCommand, ChangeDirectoryBeforeOrAfterTheVerb) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go -C dir build -v", "build -C dir v=true [] []"},
       {"go --C=dir test", "test -C dir [] []"},
       {"go build -C dir -v", "build -C dir v=true [] []"},
@@ -140,13 +140,13 @@ TEST(GoCommand, ChangeDirectoryBeforeOrAfterTheVerb) {
       {"go -- build x", "build [x] []"},
       {"go -C d -- build x", "build -C d [x] []"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
   }
 }
 
 TEST(GoCommand, RunEndsTheProgramAtTheFirstOtherArgument) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go run . -x", "run [.] [-x]"},
       {"go run a.go b.go c d.go", "run [a.go b.go] [c d.go]"},
       {"go run ./cmd x.go", "run [./cmd] [x.go]"},
@@ -154,13 +154,13 @@ TEST(GoCommand, RunEndsTheProgramAtTheFirstOtherArgument) {
       {"go run -exec 'qemu -x' .", "run exec=qemu -x [.] []"},
       {"go run -- main.go", "run [main.go] []"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
   }
 }
 
 TEST(GoCommand, TestMixesItsFlagsWithThoseOfTheBinary) {
-  Case cases[] = {
+  CommandCase cases[] = {
       {"go test", "test [] []"},
       {"go test -v ./a ./b -run X", "test v=true run=X [./a ./b] []"},
       {"go test ./a -v ./b", "test v=true [./a] [./b]"},
@@ -182,7 +182,7 @@ TEST(GoCommand, TestMixesItsFlagsWithThoseOfTheBinary) {
       {"go test -test.c", "test [] [-test.c]"},
       {"go test -c -o x.test ./a", "test c=true o=x.test [./a] []"},
   };
-  for (const Case& c : cases) {
+  for (const CommandCase& c : cases) {
     EXPECT_EQ(dump(parse(c.line)), c.want) << c.line;
   }
 }

@@ -34,13 +34,13 @@ static std::string uses_of(std::string_view params, std::string_view body) {
               : "does not parse: " + std::string(body);
 }
 
-struct Case {
+struct UsesCase {
   const char* body;
   const char* want;
 };
 
-static void expect_uses(std::initializer_list<Case> cases) {
-  for (const Case& c : cases) {
+static void expect_uses(std::initializer_list<UsesCase> cases) {
+  for (const UsesCase& c : cases) {
     EXPECT_EQ(uses_of("ctx api.CallContext, v int", c.body), c.want) << c.body;
   }
 }

@@ -20,13 +20,13 @@ static std::string lexed(std::string_view source) {
   return dump_tokens(*file);
 }
 
-struct Row {
+struct LexerRow {
   std::string source;
   std::string want;
 };
 
-static void expect_rows(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
+static void expect_rows(const std::vector<LexerRow>& rows) {
+  for (const LexerRow& row : rows) {
     EXPECT_EQ(lexed(row.source), row.want) << row.source;
   }
 }

@@ -17,13 +17,13 @@ static std::string parsed(std::string_view rest) {
   return text.substr(text.find('\n') + 1);
 }
 
-struct Row {
+struct ParserRow {
   const char* source;
   const char* want;
 };
 
-static void expect_rows(const std::vector<Row>& rows) {
-  for (const Row& row : rows) {
+static void expect_rows(const std::vector<ParserRow>& rows) {
+  for (const ParserRow& row : rows) {
     EXPECT_EQ(parsed(row.source), row.want) << row.source;
   }
 }
