@@ -15,6 +15,10 @@ enable_testing()
 include(GoogleTest)
 add_executable(otel_test)
 target_link_libraries(otel_test PRIVATE otel_core GTest::gtest GTest::gtest_main)
+# What is tested is optimized, not the tests.
+target_compile_options(otel_test PRIVATE -O0)
+target_precompile_headers(otel_test PRIVATE
+  <string> <string_view> <vector> <fmt/format.h> <gtest/gtest.h>)
 
 foreach(stage base args plan rules syntax match rewrite exec report)
   if(EXISTS ${CMAKE_SOURCE_DIR}/tool/${stage}/sources.cmake)

@@ -32,6 +32,7 @@ type options struct {
 	list     bool          // only name the packages
 	long     bool          // without -short
 	lot      int           // packages of a module in one go command
+	timeout  time.Duration // of the tests of one package
 	patterns []string      // import paths, with *; none: everything
 }
 
@@ -55,6 +56,8 @@ func parseOptions() (options, error) {
 	flag.BoolVar(&o.list, "list", false, "only print the packages, in order")
 	flag.BoolVar(&o.long, "long", false, "run the tests without -short")
 	flag.IntVar(&o.lot, "lot", 8, "packages of a module in one go command")
+	flag.DurationVar(&o.timeout, "timeout", 10*time.Minute,
+		"how long the tests of one package may take")
 	flag.Parse()
 	o.patterns = flag.Args()
 	return o, o.complete()

@@ -144,7 +144,7 @@ type call struct {
 // output read.
 func (r *runner) goTest(g *group, rules string, words []string,
 	read func(io.Reader)) call {
-	command := []string{"go", "test", "-timeout=10m"}
+	command := []string{"go", "test", "-timeout=" + r.timeout.String()}
 	if rules != "" {
 		command = slices.Concat([]string{r.otel, "--no-default-rules", "--rules",
 			rules, "-v"}, command)
