@@ -70,4 +70,4 @@ diff -u plain.stacks app.stacks
 go tool pprof -list 'main\.work$' app app.prof > list 2> /dev/null
 says list "ROUTINE ======================== main.work in $t/main.go"
 says list 'mark(); return work(f, n-1)'
-lacks list Otel
+lacks list '[Oo]tel[A-Z]'

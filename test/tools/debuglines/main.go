@@ -7,7 +7,7 @@
 // the same lines in the other one, in the same files. Only before the first
 // line of its body may there be others: where a call is put in, the lines of
 // the signature have code. What the other build has beyond that, apart from
-// wrappers of deferred calls and what is named Otel…, is a difference. These are
+// wrappers of deferred calls and what is named Otel… or otel…, is a difference. These are
 // printed; the exit code is 1 if there are any. Both programs should be built
 // with -N -l: hooks keep functions from being inlined, and results in memory.
 package main
@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -61,9 +62,10 @@ func main() {
 // isGenerated says whether a function belongs to the instrumentation: one of
 // its own, or the wrapper of a deferred call, whose numbers shift.
 func isGenerated(name string) bool {
-	return strings.Contains(name, ".Otel") || strings.Contains(name, "Otel)") ||
-		strings.Contains(name, ".(*Otel") || strings.Contains(name, ".deferwrap")
+	return ours.MatchString(name) || strings.Contains(name, ".deferwrap")
 }
+
+var ours = regexp.MustCompile(`\b[Oo]tel[A-Z]`)
 
 // compare lists the differences, sorted.
 func compare(plain, other map[string]function) []string {
