@@ -11,13 +11,16 @@ const stream = `{"Action":"run","Package":"p","Test":"TestA"}
 {"Action":"pass","Package":"p","Test":"TestA/one"}
 {"Action":"pass","Package":"p","Test":"TestA"}
 {"Action":"fail","Package":"p","Test":"TestB"}
+{"Action":"fail","Package":"p","Test":"TestC/0x8c99b0"}
+{"Action":"pass","Package":"p","Test":"TestC/0x8c99c0"}
 fidelity: hooks ran
 {"Action":"fail","Package":"p"}
 `
 
 func TestReadEvents(t *testing.T) {
 	out := readEvents(strings.NewReader(stream))
-	if out.passed() != 2 || out.tests["TestB"] != "fail" || !out.hooksRan {
+	if out.passed() != 2 || out.tests["TestB"] != "fail" ||
+		out.tests["TestC/0x…"] != "fail" || !out.hooksRan {
 		t.Errorf("%+v", out)
 	}
 	if len(out.panicked) != 1 {
