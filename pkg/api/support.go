@@ -128,20 +128,19 @@ func setValue(what, function string, index int, target, value interface{}) {
 		return
 	}
 	given := reflect.ValueOf(value)
-	if given.Kind() == reflect.Ptr && given.Type().Elem() == wanted &&
-		!given.Type().AssignableTo(wanted) {
-		if given.IsNil() {
-			panic(cannotSet(what, function, index) +
-				": the pointer to its value is nil")
-		}
-		given = given.Elem()
-	}
-	if !given.Type().AssignableTo(wanted) {
+	switch {
+	case given.Type().AssignableTo(wanted):
+		variable.Set(given)
+	case given.Kind() != reflect.Ptr || given.Type().Elem() != wanted:
 		panic(cannotSet(what, function, index) + ": it has type " +
 			wanted.String() + ", the value has type " + typeName(given.Type()) +
 			conversionHint(given.Type(), wanted))
+	case given.IsNil():
+		panic(cannotSet(what, function, index) +
+			": the pointer to its value is nil")
+	default:
+		variable.Set(given.Elem())
 	}
-	variable.Set(given)
 }
 
 func hasNil(kind reflect.Kind) bool {
