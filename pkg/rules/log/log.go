@@ -43,10 +43,9 @@ func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
 			return line
 		}
 		line = bytes.TrimSuffix(line, []byte("\n"))
-		line = append(line, " "+instlog.TraceID+"="...)
-		line = append(line, span.TraceID().String()...)
-		line = append(line, " "+instlog.SpanID+"="...)
-		return append(line, span.SpanID().String()...)
+		traceID, spanID := instlog.IDs(span)
+		return append(line, " "+instlog.TraceID+"="+traceID+
+			" "+instlog.SpanID+"="+spanID...)
 	})
 }
 
