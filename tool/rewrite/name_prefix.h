@@ -13,9 +13,9 @@ namespace otel {
 // "otel", or "otel_", "otel__"… in a package that uses such names itself.
 // `files`: all files of the package.
 //
-// What every package with trampolines declares has this prefix: a dot import
-// declares the exported names of another package, so one file with two of them
-// would declare an exported one twice (the Go spec, "Import declarations").
+// What every package with trampolines declares has this prefix and is therefore
+// not exported: a file that imports two of them by a dot would declare exported
+// names twice (the Go spec, "Import declarations").
 std::string choose_prefix(const std::vector<SourceFile>& files);
 
 // "Otel" for "otel": the prefix of the names that belong to one function and
