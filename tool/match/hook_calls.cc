@@ -113,7 +113,7 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
   take_shape(shape, call);
   take_uses(find_hook_uses(hook.source->files[hook.file], *hook.func), call);
   state.packages[hook.source->package->import_path].work.bindings.push_back(
-      HookBinding{call.symbol, name});
+      HookBinding{call.symbol, name, side == HookSide::kExit});
   return call;
 }
 

@@ -79,6 +79,7 @@ struct FileWork {
 struct HookBinding {
   std::string symbol;
   std::string function;
+  bool on_exit = false;
 };
 
 // A file that only the overlay has.

@@ -127,6 +127,7 @@ std::string encode_work(const PackageWork& work) {
   w.list(work.bindings, [&](const HookBinding& b) {
     w.text(b.symbol);
     w.text(b.function);
+    w.flag(b.on_exit);
   });
   w.list(work.overlaid, [&](const OverlaidFile& file) {
     w.text(file.path);
@@ -140,6 +141,7 @@ static HookBinding read_binding(BinaryReader& r) {
   HookBinding binding;
   binding.symbol = r.text();
   binding.function = r.text();
+  binding.on_exit = r.flag();
   return binding;
 }
 

@@ -126,18 +126,31 @@ std::string support_file(std::string_view package_name, std::string_view prefix,
       package_name, prefix, replace_all(kSupport, '@', prefix), linknames);
 }
 
-// The variables of each hook, in the order in which the hooks first occur.
-static std::vector<std::pair<std::string, std::vector<size_t>>> by_hook(
-    const std::vector<HookBinding>& bindings) {
-  std::vector<std::pair<std::string, std::vector<size_t>>> out;
+using HookVariables = std::vector<std::pair<std::string, std::vector<size_t>>>;
+
+// Adds the variables of each hook that is called on exit, or on entry, in the
+// order in which the hooks first occur.
+static void add_by_hook(const std::vector<HookBinding>& bindings, bool on_exit,
+                        HookVariables& out) {
   std::map<std::string, size_t> places;
   for (size_t i = 0; i < bindings.size(); i++) {
+    if (bindings[i].on_exit != on_exit) {
+      continue;
+    }
     auto [place, added] = places.emplace(bindings[i].function, out.size());
     if (added) {
       out.emplace_back(bindings[i].function, std::vector<size_t>());
     }
     out[place->second].second.push_back(i);
   }
+}
+
+// Those called on exit come first: a call takes place if its enter hook is
+// bound, and may begin on another goroutine while the variables are being set.
+static HookVariables by_hook(const std::vector<HookBinding>& bindings) {
+  HookVariables out;
+  add_by_hook(bindings, true, out);
+  add_by_hook(bindings, false, out);
   return out;
 }
 
