@@ -10,6 +10,7 @@
 #include "build_state.h"
 #include "builtin_sets.h"
 #include "load_build.h"
+#include "rewrite/bindings_file.h"
 #include "rewrite/plan_file.h"
 #include "watch_build.h"
 
@@ -131,18 +132,41 @@ static void watch_all(Build& build) {
   }
 }
 
+// The work of a package, which may be none so far.
+static PackageWork& work_of(const std::string& package,
+                            std::vector<PackageWork>& work) {
+  auto at = std::ranges::find(work, package, &PackageWork::import_path);
+  if (at != work.end()) {
+    return *at;
+  }
+  work.push_back(PackageWork{.import_path = package});
+  return work.back();
+}
+
+// A plugin sets the variables of its hooks itself (rewrite/bindings_file.h).
+static void bind_in_plugins(Build& build) {
+  if (build.command.flag("buildmode") != "plugin") {
+    return;
+  }
+  for (const ImporterFile& importer : build.importers) {
+    std::vector<std::string> symbols;
+    for (const PackageWork& work : build.matches.work) {
+      if (!work.bindings.empty() &&
+          std::ranges::count(importer.hooks, work.import_path) > 0) {
+        symbols.push_back(binding_symbol(work.bindings));
+      }
+    }
+    work_of(importer.package, build.matches.work).binds = std::move(symbols);
+  }
+}
+
 // The work with the importers of each package, for go's cover tool.
 static std::vector<PackageWork> work_with_importers(const Build& build) {
   std::vector<PackageWork> out = build.matches.work;
   for (size_t i = 0; i < build.importers.size(); i++) {
-    const std::string& package = build.importers[i].package;
-    auto at = std::ranges::find(out, package, &PackageWork::import_path);
-    if (at == out.end()) {
-      out.push_back(PackageWork{.import_path = package});
-      at = out.end() - 1;
-    }
-    at->overlaid.push_back(
-        {build.files.importer_paths[i], build.files.importer_files[i]});
+    work_of(build.importers[i].package, out)
+        .overlaid.push_back(
+            {build.files.importer_paths[i], build.files.importer_files[i]});
   }
   return out;
 }
@@ -203,6 +227,7 @@ Result<std::optional<PreparedBuild>> prepare_build(
   apply_lifecycle_to_hooks(build, active);
   TRY_ASSIGN(build.matches, match_rules(in_plan(build, active), build.plan,
                                         match_options(build)));
+  bind_in_plugins(build);
   summarize(build, active);
   watch_all(build);
   TRY_ASSIGN(PreparedBuild prepared, finish(build));

@@ -147,6 +147,7 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
              rewrite_package(work, files, added, RewriteOptions{output}));
   TRY(make_directories(output));
   ToolCommand changed = command;
+  std::vector<std::string> before;
   for (const OutputFile& file : rewritten) {
     std::string path = path_join(output, file.base_name);
     TRY(write_file_atomic(path, file.text));
@@ -154,9 +155,11 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
     if (file.replaces >= 0) {
       changed.words[first + static_cast<size_t>(file.replaces)] = path;
     } else {
-      changed.words.push_back(path);
+      (file.first ? before : changed.words).push_back(path);
     }
   }
+  changed.words.insert(changed.words.begin() + static_cast<ptrdiff_t>(first),
+                       before.begin(), before.end());
   return changed;
 }
 

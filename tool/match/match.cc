@@ -23,6 +23,13 @@ static int match_rule(const ActiveRule& active, MatchState& state) {
   return 0;
 }
 
+static void mark_hook_package(const Rule& rule, MatchState& state) {
+  std::string path = state.options.hook_import_path(rule);
+  if (rule.kind == RuleKind::kFunction && state.plan.find(path) != nullptr) {
+    state.packages[path].work.holds_hooks = true;
+  }
+}
+
 // Lower Order is outer; ties stay in the order of the rules.
 static FunctionWork finish(PendingFunction pending) {
   std::stable_sort(pending.injections.begin(), pending.injections.end(),
@@ -89,7 +96,11 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
                    .errors = {}};
   MatchTable table;
   for (const ActiveRule& rule : active) {
-    if (!rule.packages.empty() && match_rule(rule, state) > 0) {
+    if (rule.packages.empty()) {
+      continue;
+    }
+    mark_hook_package(*rule.rule, state);
+    if (match_rule(rule, state) > 0) {
       table.rules_used++;
     }
   }

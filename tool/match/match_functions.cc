@@ -201,6 +201,16 @@ static std::string suggestion(const Rule& rule,
   return close.empty() ? "" : fmt::format("did you mean {}?", close);
 }
 
+// A plugin needs no main function. Where any other program has none, the
+// compiler says so.
+static bool is_unneeded_main(const Rule& rule,
+                             const std::vector<const PackageSource*>& sources) {
+  return rule.function == "main" && rule.receiver_type.empty() &&
+         std::ranges::all_of(sources, [](const PackageSource* source) {
+           return source->package->name == "main";
+         });
+}
+
 // A mistake where the rule names the package. What a pattern means depends on
 // the program. Where a file does not parse, what is missing may be in it; the
 // compiler will stop at that file with a better message.
@@ -216,7 +226,11 @@ static void report_no_match(const Rule& rule,
                          ? fmt::format("function {}", rule.function)
                          : fmt::format("method {} with receiver {}",
                                        rule.function, rule.receiver_type);
-  if (is_import_path_glob(rule.import_path)) {
+  bool may_be_missing = is_unneeded_main(rule, sources);
+  if (may_be_missing && rule.builtin) {
+    return;
+  }
+  if (may_be_missing || is_import_path_glob(rule.import_path)) {
     state.unmatched.push_back(fmt::format("{}: no package of {} has a {}",
                                           rule.display_name(), rule.import_path,
                                           what));

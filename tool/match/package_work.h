@@ -97,7 +97,13 @@ struct PackageWork {
   std::vector<FunctionWork> functions;
   std::vector<StructWork> structs;
   std::vector<FileWork> files;
+  // The package of a rule's hooks: it binds them, be it none, so that what it
+  // exports is the same in a plugin and the program that loads it.
+  bool holds_hooks = false;
   std::vector<HookBinding> bindings;
+  // In a plugin's main package: the functions that set hook variables, by
+  // symbol (rewrite/bindings_file.h).
+  std::vector<std::string> binds;
   // Importers: go's cover tool is told the one name and needs the other.
   std::vector<OverlaidFile> overlaid;
   // Where the compiled copies are kept for debuggers; absolute. "" with
@@ -107,7 +113,7 @@ struct PackageWork {
   // Nothing for the compiler to see differently.
   bool empty() const {
     return functions.empty() && structs.empty() && files.empty() &&
-           bindings.empty();
+           !holds_hooks && binds.empty();
   }
 };
 

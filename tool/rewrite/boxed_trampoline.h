@@ -23,7 +23,7 @@
 //     c = otelBoxedEnter("main", "f", "main.f", []interface{}{p0},
 //                        []interface{}{r0})
 //     defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "main.f")
-//     OtelHookEnter_f(c, *p0)
+//     otelHookEnter_f(c, *p0)
 //     skip = otelBoxedEntered(c)
 //     return
 //   }

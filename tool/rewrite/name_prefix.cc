@@ -2,6 +2,7 @@
 #include "rewrite/name_prefix.h"
 
 #include <algorithm>
+#include <span>
 #include <string_view>
 
 namespace otel {
@@ -17,33 +18,36 @@ static constexpr std::string_view kHelpers[] = {
     "Self",        "Index",
     "Value",       "Nil",
     "Bind",        "Binding_",
-    "Bindings_",   "LeftOut",
+    "Bindings_",   "BindAll",
+    "LeftOut",     "BoxedPanic",
     "BoxedEnter",  "BoxedEntered",
-    "BoxedExit",   "BoxedExited",
-    "BoxedPanic"};
+    "BoxedExit",   "BoxedExited"};
 
 // What is in front of "_" and a function's name and id.
-static constexpr std::string_view kOfOneFunction[] = {
-    "CallContextImpl", "OnEnterTrampoline", "OnExitTrampoline", "HookEnter",
-    "HookExit"};
+static constexpr std::string_view kExportedOfOneFunction[] = {
+    "CallContextImpl", "OnEnterTrampoline", "OnExitTrampoline"};
+static constexpr std::string_view kOfOneFunction[] = {"HookEnter", "HookExit"};
 
 static bool is_helper(std::string_view name) {
   name = name.substr(0, name.find_last_not_of("0123456789") + 1);
   return std::ranges::find(kHelpers, name) != std::end(kHelpers);
 }
 
-static bool is_of_one_function(std::string_view name) {
+static bool is_of_one_function(std::string_view name,
+                               std::span<const std::string_view> kinds) {
   name = name.substr(0, name.find('_'));
-  return std::ranges::find(kOfOneFunction, name) != std::end(kOfOneFunction);
+  return std::ranges::find(kinds, name) != kinds.end();
 }
 
 // Whether an identifier could meet one of ours.
 static bool is_ours(std::string_view identifier, std::string_view prefix) {
+  std::string_view name =
+      identifier.substr(std::min(prefix.size(), identifier.size()));
   if (identifier.starts_with(prefix)) {
-    return is_helper(identifier.substr(prefix.size()));
+    return is_helper(name) || is_of_one_function(name, kOfOneFunction);
   }
   return identifier.starts_with(exported(prefix)) &&
-         is_of_one_function(identifier.substr(prefix.size()));
+         is_of_one_function(name, kExportedOfOneFunction);
 }
 
 static bool mentions_ours(const SourceFile& file, std::string_view prefix) {

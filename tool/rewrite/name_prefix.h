@@ -15,7 +15,9 @@ namespace otel {
 //
 // What every package with trampolines declares has this prefix and is therefore
 // not exported: a file that imports two of them by a dot would declare exported
-// names twice (the Go spec, "Import declarations").
+// names twice (the Go spec, "Import declarations"). So have the variables of
+// hooks: plugin.Open looks for the exported variables of a plugin's main
+// package under their own names, and these have others (go:linkname).
 std::string choose_prefix(const std::vector<SourceFile>& files);
 
 // "Otel" for "otel": the prefix of the names that belong to one function and

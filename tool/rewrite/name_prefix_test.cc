@@ -17,15 +17,17 @@ static std::string prefix_beside(std::string_view identifier) {
 TEST(NamePrefix, IsLongerWhereThePackageUsesSuchNames) {
   for (const char* name :
        {"otelWord", "otelT0", "otelT12", "otelBindings_3", "otelBoxedEnter",
-        "OtelOnEnterTrampoline_f0123", "OtelCallContextImpl_f0123_1"}) {
+        "OtelOnEnterTrampoline_f0123", "OtelCallContextImpl_f0123_1",
+        "otelHookEnter_f0123", "otelHookExit_f"}) {
     EXPECT_EQ(prefix_beside(name), "otel_") << name;
   }
   EXPECT_EQ(prefix_beside("otelWord, otel_Nil"), "otel__");
 }
 
 TEST(NamePrefix, IsNotLongerForOtherNames) {
-  for (const char* name : {"otel", "otelTracer", "OtelWord", "otelBindings",
-                           "otelOnEnterTrampoline_f", "hotelT0", "Otel"}) {
+  for (const char* name :
+       {"otel", "otelTracer", "OtelWord", "otelBindings",
+        "otelOnEnterTrampoline_f", "OtelHookEnter_f", "hotelT0", "Otel"}) {
     EXPECT_EQ(prefix_beside(name), "otel") << name;
   }
 }

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "match/target.h"
 #include "rewrite/bare_return.h"
+#include "rewrite/bindings_file.h"
 #include "rewrite/boxed_trampoline.h"
 #include "rewrite/edit_list.h"
 #include "rewrite/function_edit.h"
@@ -22,6 +23,7 @@ namespace otel {
 
 static constexpr std::string_view kSupportName = "otel_trampoline.go";
 static constexpr std::string_view kBindingsName = "otel_bindings.go";
+static constexpr std::string_view kPluginName = "otel_plugin.go";
 // Go allows it at the start of a file, where our directive is.
 static constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 static constexpr std::string_view kRefusedName = "otel_unparsed.go";
@@ -223,9 +225,11 @@ class PackageRewriter {
     return -1;
   }
 
-  void add_generated(std::string_view name, std::string text) {
+  void add_generated(std::string_view name, std::string text,
+                     bool first = false) {
     out_.push_back(
         OutputFile{.replaces = -1,
+                   .first = first,
                    .base_name = std::string(name),
                    .kept_name = std::string(name),
                    .text = line_directive(generated_path(name), 2) + text});
@@ -238,9 +242,12 @@ class PackageRewriter {
           boxed_ ? boxed_support_file(package_name(), prefix_, linknames_)
                  : support_file(package_name(), prefix_, linknames_));
     }
-    if (!work_.bindings.empty()) {
+    if (work_.holds_hooks) {
       add_generated(kBindingsName,
                     bindings_file(package_name(), prefix_, work_.bindings));
+    }
+    if (!work_.binds.empty()) {
+      add_generated(kPluginName, plugin_file(prefix_, work_.binds), true);
     }
   }
 

@@ -21,6 +21,8 @@ struct InputFile {
 struct OutputFile {
   // The input that this one takes the place of; -1 for an additional file.
   int replaces = -1;
+  // An additional file that comes before all others.
+  bool first = false;
   // Without directory; unique in the package. A changed file has its own.
   std::string base_name;
   // The name under which a copy is kept for debuggers: not the user's, or

@@ -124,11 +124,13 @@ std::string encode_work(const PackageWork& work) {
   w.list(work.functions, [&](const FunctionWork& f) { write_function(w, f); });
   w.list(work.structs, [&](const StructWork& s) { write_struct(w, s); });
   w.list(work.files, [&](const FileWork& f) { write_file_work(w, f); });
+  w.flag(work.holds_hooks);
   w.list(work.bindings, [&](const HookBinding& b) {
     w.text(b.symbol);
     w.text(b.function);
     w.flag(b.on_exit);
   });
+  w.list(work.binds, [&](const std::string& symbol) { w.text(symbol); });
   w.list(work.overlaid, [&](const OverlaidFile& file) {
     w.text(file.path);
     w.text(file.actual);
@@ -153,7 +155,9 @@ Result<PackageWork> decode_work(std::string_view bytes) {
   r.list(work.functions, [&] { return read_function(r); });
   r.list(work.structs, [&] { return read_struct(r); });
   r.list(work.files, [&] { return read_file_work(r); });
+  work.holds_hooks = r.flag();
   r.list(work.bindings, [&] { return read_binding(r); });
+  r.list(work.binds, [&] { return r.text(); });
   r.list(work.overlaid, [&] {
     std::string path = r.text();
     return OverlaidFile{std::move(path), r.text()};

@@ -1,5 +1,6 @@
 target_sources(otel_core PRIVATE
   tool/rewrite/bare_return.cc
+  tool/rewrite/bindings_file.cc
   tool/rewrite/boxed_trampoline.cc
   tool/rewrite/edit_list.cc
   tool/rewrite/function_edit.cc
@@ -15,8 +16,8 @@ target_sources(otel_core PRIVATE
 
 target_sources(otel_test PRIVATE
   tool/rewrite/bare_return_test.cc
-  tool/rewrite/name_prefix_test.cc
-  tool/rewrite/support_file_test.cc)
+  tool/rewrite/bindings_file_test.cc
+  tool/rewrite/name_prefix_test.cc)
 
 # For test/golden.
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)

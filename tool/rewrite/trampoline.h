@@ -7,7 +7,7 @@
 //     otelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
-//   var OtelHookEnter_… func(otelCallContext, *Transport, *Request)
+//   var otelHookEnter_… func(otelCallContext, *Transport, *Request)
 //   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
 //       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)
 //   func OtelOnExitTrampoline_…(c *OtelCallContextImpl_…, r0 **Response,
@@ -15,7 +15,7 @@
 //
 // and the function itself, on the line of its brace (… for the names):
 //
-//   { if *(*otelWord)(otelPointer(&OtelHookEnter_…)) != 0 {
+//   { if *(*otelWord)(otelPointer(&otelHookEnter_…)) != 0 {
 //       if otelCtx_…, otelSkip_… :=
 //           OtelOnEnterTrampoline_…(&OtelCallContextImpl_…{}, t, req);
 //           otelSkip_… {
@@ -91,11 +91,6 @@ Trampoline make_trampoline(const Injection& injection,
 // `linknames`: of all trampolines of the package.
 std::string support_file(std::string_view package_name, std::string_view prefix,
                          std::string_view linknames);
-
-// The generated file of a hook package: sets the hook variables.
-std::string bindings_file(std::string_view package_name,
-                          std::string_view prefix,
-                          const std::vector<HookBinding>& bindings);
 
 // A Go string literal.
 std::string go_quote(std::string_view text);

@@ -8,6 +8,18 @@
 
 namespace otel {
 
+std::string with_prefix(std::string_view text, std::string_view prefix) {
+  std::string out;
+  for (char c : text) {
+    if (c == '@') {
+      out += prefix;
+    } else {
+      out += c;
+    }
+  }
+  return out;
+}
+
 TrampolineText::TrampolineText(const Injection& injection,
                                const TargetSignature& signature,
                                std::string_view prefix, int ordinal)
@@ -23,7 +35,7 @@ std::string TrampolineText::name(std::string_view what) const {
 }
 
 std::string TrampolineText::hook_name(std::string_view what) const {
-  return fmt::format("{}{}_{}", exported(prefix_), what, shared_suffix_);
+  return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
 }
 
 std::string TrampolineText::local(std::string_view what) const {

@@ -12,6 +12,9 @@
 
 namespace otel {
 
+// The text with the prefix in place of each @.
+std::string with_prefix(std::string_view text, std::string_view prefix);
+
 // For one injection into one function. `prefix` and `ordinal` as for
 // make_trampoline. The injection and the signature must outlive it.
 class TrampolineText {

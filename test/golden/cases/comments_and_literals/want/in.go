@@ -3,38 +3,38 @@ package golden
 
 var literal = func(n int) int { return n }
 
-func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if *(*otelWord)(otelPointer(&OtelHookEnter_Comments00000001)) != 0 { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
+func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ retVal0 /*line :5:130*/int /* l */ , /* m */ retVal1 /*line :5:152*/error /* n */ ) /* o */ { if *(*otelWord)(otelPointer(&otelHookEnter_Comments00000001)) != 0 { otelParam_Comments00000001_0, otelParam_Comments00000001_1 := a, b; if otelCtx_Comments00000001, otelSkip_Comments00000001 := OtelOnEnterTrampoline_Comments00000001(&OtelCallContextImpl_Comments00000001{}, &otelParam_Comments00000001_0, &otelParam_Comments00000001_1); otelSkip_Comments00000001 { OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_Comments00000001_0, otelParam_Comments00000001_1; defer OtelOnExitTrampoline_Comments00000001(otelCtx_Comments00000001, &retVal0, &retVal1); }; }; 
 /*line :5:177*/ /* p */ return /* q */ a /* r */, nil /* s */ } /* t */
 
-func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if *(*otelWord)(otelPointer(&OtelHookEnter_Method00000002)) != 0 { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
+func ( /* a */ t /* b */ * /* c */ T /* d */ ) /* e */ Method /* f */ ( /* g */ ) /* h */ (retVal0 /*line :7:91*/int)/*line :7:94*/ /* i */ { if *(*otelWord)(otelPointer(&otelHookEnter_Method00000002)) != 0 { if otelCtx_Method00000002, _ := OtelOnEnterTrampoline_Method00000002(&OtelCallContextImpl_Method00000002{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Method00000002(otelCtx_Method00000002, &retVal0); }; }; 
 /*line :7:104*/ /* j */ return 1 }
 
 func /*
 */ Lines( /*
-*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Lines00000003)) != 0 { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
+*/ param0 /*line :11:4*/int) (retVal0 /*line :11:9*/int)/*line :11:12*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Lines00000003)) != 0 { if otelCtx_Lines00000003, _ := OtelOnEnterTrampoline_Lines00000003(&OtelCallContextImpl_Lines00000003{}, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Lines00000003(otelCtx_Lines00000003, &retVal0); }; }; 
 /*line :11:14*/ /*
 */ return 2 }
 
 type T struct{}
 
-func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Raw00000004)) != 0 { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
+func Raw() (retVal0 /*line :16:12*/string)/*line :16:18*/ { if *(*otelWord)(otelPointer(&otelHookExit_Raw00000004)) != 0 { if otelCtx_Raw00000004, _ := OtelOnEnterTrampoline_Raw00000004(&OtelCallContextImpl_Raw00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Raw00000004(otelCtx_Raw00000004, &retVal0); }; }; 
 /*line :16:20*/ return `
 //line wrong.go:1000
 }
-/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if *(*otelWord)(otelPointer(&OtelHookExit_Quoted00000005)) != 0 { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
+/*line wrong.go:2000:3*/` }; func Quoted() (retVal0 /*line :19:45*/string, retVal1 /*line :19:53*/rune) { if *(*otelWord)(otelPointer(&otelHookExit_Quoted00000005)) != 0 { if otelCtx_Quoted00000005, _ := OtelOnEnterTrampoline_Quoted00000005(&OtelCallContextImpl_Quoted00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Quoted00000005(otelCtx_Quoted00000005, &retVal0, &retVal1); }; }; 
 /*line :19:60*/ return "}//line a.go:1", '}' }
 
-func Empty() { if *(*otelWord)(otelPointer(&OtelHookEnter_Empty00000006)) != 0 { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
-/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if *(*otelWord)(otelPointer(&OtelHookExit_EmptyResult00000007)) != 0 { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
+func Empty() { if *(*otelWord)(otelPointer(&otelHookEnter_Empty00000006)) != 0 { if otelCtx_Empty00000006, _ := OtelOnEnterTrampoline_Empty00000006(&OtelCallContextImpl_Empty00000006{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Empty00000006(otelCtx_Empty00000006); }; }; 
+/*line :21:15*/}; func EmptyResult() (retVal0/*line :21:39*/ int) { if *(*otelWord)(otelPointer(&otelHookExit_EmptyResult00000007)) != 0 { if otelCtx_EmptyResult00000007, _ := OtelOnEnterTrampoline_EmptyResult00000007(&OtelCallContextImpl_EmptyResult00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_EmptyResult00000007(otelCtx_EmptyResult00000007, &retVal0); }; }; 
 /*line :21:46*/ return }
 
-func Panics() int { if *(*otelWord)(otelPointer(&OtelHookEnter_Panics00000008)) != 0 { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
+func Panics() int { if *(*otelWord)(otelPointer(&otelHookEnter_Panics00000008)) != 0 { if otelCtx_Panics00000008, _ := OtelOnEnterTrampoline_Panics00000008(&OtelCallContextImpl_Panics00000008{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Panics00000008(otelCtx_Panics00000008); }; }; 
 /*line :23:20*/ panic("}") }
 
 //line /generated/otel_in.go:35
-var OtelHookEnter_Comments00000001 func(otelCallContext, int, []string)
+var otelHookEnter_Comments00000001 func(otelCallContext, int, []string)
 
-var OtelHookExit_Comments00000001 func(otelCallContext, int, error)
+var otelHookExit_Comments00000001 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Comments00000001 struct {
 	otelCallContextBase
@@ -126,7 +126,7 @@ func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
-	OtelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -141,15 +141,15 @@ func OtelOnExitTrampoline_Comments00000001(c *OtelCallContextImpl_Comments000000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Comments")
-	OtelHookExit_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Method00000002 func(otelCallContext, *T)
+var otelHookEnter_Method00000002 func(otelCallContext, *T)
 
-var OtelHookExit_Method00000002 func(otelCallContext, int)
+var otelHookExit_Method00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Method00000002 struct {
 	otelCallContextBase
@@ -166,18 +166,18 @@ func (c *OtelCallContextImpl_Method00000002) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 *T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
-	OtelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
-	OtelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Lines00000003 func(otelCallContext, int)
+var otelHookEnter_Lines00000003 func(otelCallContext, int)
 
-var OtelHookExit_Lines00000003 func(otelCallContext, int)
+var otelHookExit_Lines00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Lines00000003 struct {
 	otelCallContextBase
@@ -194,16 +194,16 @@ func (c *OtelCallContextImpl_Lines00000003) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
-	OtelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
-	OtelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookExit_Raw00000004 func(otelCallContext, string)
+var otelHookExit_Raw00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Raw00000004 struct {
 	otelCallContextBase
@@ -252,13 +252,13 @@ func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *st
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
-	OtelHookExit_Raw00000004((*OtelCallContextImpl_Raw00000004)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Raw00000004((*OtelCallContextImpl_Raw00000004)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookExit_Quoted00000005 func(otelCallContext, string, rune)
+var otelHookExit_Quoted00000005 func(otelCallContext, string, rune)
 
 type OtelCallContextImpl_Quoted00000005 struct {
 	otelCallContextBase
@@ -318,15 +318,15 @@ func OtelOnExitTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005, 
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
-	OtelHookExit_Quoted00000005((*OtelCallContextImpl_Quoted00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Quoted00000005((*OtelCallContextImpl_Quoted00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Empty00000006 func(otelCallContext)
+var otelHookEnter_Empty00000006 func(otelCallContext)
 
-var OtelHookExit_Empty00000006 func(otelCallContext)
+var otelHookExit_Empty00000006 func(otelCallContext)
 
 type OtelCallContextImpl_Empty00000006 struct {
 	otelCallContextBase
@@ -343,16 +343,16 @@ func (c *OtelCallContextImpl_Empty00000006) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) (ctx *OtelCallContextImpl_Empty00000006, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
-	OtelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
-	OtelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookExit_EmptyResult00000007 func(otelCallContext, int)
+var otelHookExit_EmptyResult00000007 func(otelCallContext, int)
 
 type OtelCallContextImpl_EmptyResult00000007 struct {
 	otelCallContextBase
@@ -401,15 +401,15 @@ func OtelOnExitTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
-	OtelHookExit_EmptyResult00000007((*OtelCallContextImpl_EmptyResult00000007)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_EmptyResult00000007((*OtelCallContextImpl_EmptyResult00000007)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Panics00000008 func(otelCallContext)
+var otelHookEnter_Panics00000008 func(otelCallContext)
 
-var OtelHookExit_Panics00000008 func(otelCallContext)
+var otelHookExit_Panics00000008 func(otelCallContext)
 
 type OtelCallContextImpl_Panics00000008 struct {
 	otelCallContextBase
@@ -426,12 +426,12 @@ func (c *OtelCallContextImpl_Panics00000008) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) (ctx *OtelCallContextImpl_Panics00000008, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
-	OtelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
-	OtelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
 }
 

@@ -1,13 +1,13 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) int { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; }; 
+func Do(a, b int) int { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001); }; }; 
 /*line :3:24*/ return a + b }
 
 //line /generated/otel_in.go:8
-var OtelHookEnter_Do00000001 func(otelCallContext)
+var otelHookEnter_Do00000001 func(otelCallContext)
 
-var OtelHookExit_Do00000001 func(otelCallContext)
+var otelHookExit_Do00000001 func(otelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -24,12 +24,12 @@ func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "examp
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
 }
 

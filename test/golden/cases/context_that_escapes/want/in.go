@@ -1,14 +1,14 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
+func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1 := a, b; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { a, b = otelParam_Do00000001_0, otelParam_Do00000001_1; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return a + b
 }
 
 //line /generated/otel_in.go:9
-var OtelHookEnter_Do00000001 func(otelCallContext, int, int)
+var otelHookEnter_Do00000001 func(otelCallContext, int, int)
 
-var OtelHookExit_Do00000001 func(otelCallContext, int)
+var otelHookExit_Do00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -89,7 +89,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001(c, *p0, *p1)
+	otelHookEnter_Do00000001(c, *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -104,7 +104,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *int)
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	OtelHookExit_Do00000001(c, *r0)
+	otelHookExit_Do00000001(c, *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

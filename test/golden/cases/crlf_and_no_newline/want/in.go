@@ -1,14 +1,14 @@
 //line /src/in.go:1:1
 package golden // bom
 
-func Do() { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; }; 
+func Do() { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}); 1 == 0 { } else { }; }; 
 	println("crlf")
 }
 
-func F() { if *(*otelWord)(otelPointer(&OtelHookEnter_F00000002)) != 0 { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
+func F() { if *(*otelWord)(otelPointer(&otelHookEnter_F00000002)) != 0 { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
 /*line :7:11*/}
 //line /generated/otel_in.go:11
-var OtelHookEnter_Do00000001 func(otelCallContext)
+var otelHookEnter_Do00000001 func(otelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -25,13 +25,13 @@ func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "examp
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var OtelHookEnter_F00000002 func(otelCallContext)
+var otelHookEnter_F00000002 func(otelCallContext)
 
-var OtelHookExit_F00000002 func(otelCallContext)
+var otelHookExit_F00000002 func(otelCallContext)
 
 type OtelCallContextImpl_F00000002 struct {
 	otelCallContextBase
@@ -48,12 +48,12 @@ func (c *OtelCallContextImpl_F00000002) GetPackageName() string { return "exampl
 func OtelOnEnterTrampoline_F00000002(c *OtelCallContextImpl_F00000002) (ctx *OtelCallContextImpl_F00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F")
-	OtelHookEnter_F00000002((*OtelCallContextImpl_F00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_F00000002((*OtelCallContextImpl_F00000002)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_F00000002(c *OtelCallContextImpl_F00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F")
-	OtelHookExit_F00000002((*OtelCallContextImpl_F00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_F00000002((*OtelCallContextImpl_F00000002)(otelNoEscape(otelPointer(c))))
 }
 

@@ -3,15 +3,15 @@ package golden
 
 import . "strings"
 
-func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_shout00000001)) != 0 { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := OtelOnEnterTrampoline_shout00000001(&OtelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
+func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { if *(*otelWord)(otelPointer(&otelHookEnter_shout00000001)) != 0 { otelParam_shout00000001_0, otelParam_shout00000001_1 := b, text; if otelCtx_shout00000001, otelSkip_shout00000001 := OtelOnEnterTrampoline_shout00000001(&OtelCallContextImpl_shout00000001{}, &otelParam_shout00000001_0, &otelParam_shout00000001_1); otelSkip_shout00000001 { OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); return retVal0 } else { b, text = otelParam_shout00000001_0, otelParam_shout00000001_1; defer OtelOnExitTrampoline_shout00000001(otelCtx_shout00000001, &retVal0); }; }; 
 	b.WriteString(ToUpper(text))
 	return b.Len()
 }
 
 //line /generated/otel_in.go:12
-var OtelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
+var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
 
-var OtelHookExit_shout00000001 func(otelCallContext, int)
+var otelHookExit_shout00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_shout00000001 struct {
 	otelCallContextBase
@@ -92,7 +92,7 @@ func OtelOnEnterTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, p
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
-	OtelHookEnter_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -107,7 +107,7 @@ func OtelOnExitTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, r0
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.shout")
-	OtelHookExit_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

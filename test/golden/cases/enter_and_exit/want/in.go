@@ -5,14 +5,14 @@ type Request struct{ Path string }
 
 type Transport struct{}
 
-func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if *(*otelWord)(otelPointer(&OtelHookEnter_RoundTrip00000001)) != 0 { otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1 := t, req; if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &otelParam_RoundTrip00000001_0, &otelParam_RoundTrip00000001_1); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { t, req = otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1; defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; }; 
+func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, retVal1 /*line :7:56*/error) { if *(*otelWord)(otelPointer(&otelHookEnter_RoundTrip00000001)) != 0 { otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1 := t, req; if otelCtx_RoundTrip00000001, otelSkip_RoundTrip00000001 := OtelOnEnterTrampoline_RoundTrip00000001(&OtelCallContextImpl_RoundTrip00000001{}, &otelParam_RoundTrip00000001_0, &otelParam_RoundTrip00000001_1); otelSkip_RoundTrip00000001 { OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { t, req = otelParam_RoundTrip00000001_0, otelParam_RoundTrip00000001_1; defer OtelOnExitTrampoline_RoundTrip00000001(otelCtx_RoundTrip00000001, &retVal0, &retVal1); }; }; 
 	return req, nil
 }
 
 //line /generated/otel_in.go:13
-var OtelHookEnter_RoundTrip00000001 func(otelCallContext, *Transport, *Request)
+var otelHookEnter_RoundTrip00000001 func(otelCallContext, *Transport, *Request)
 
-var OtelHookExit_RoundTrip00000001 func(otelCallContext, *Request, error)
+var otelHookExit_RoundTrip00000001 func(otelCallContext, *Request, error)
 
 type OtelCallContextImpl_RoundTrip00000001 struct {
 	otelCallContextBase
@@ -104,7 +104,7 @@ func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip000
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Transport).RoundTrip")
-	OtelHookEnter_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -119,7 +119,7 @@ func OtelOnExitTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip0000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*Transport).RoundTrip")
-	OtelHookExit_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

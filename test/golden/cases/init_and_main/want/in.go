@@ -1,19 +1,19 @@
 //line /src/in.go:1:1
 package main
 
-func init() { if *(*otelWord)(otelPointer(&OtelHookEnter_init00000001)) != 0 { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; }; 
+func init() { if *(*otelWord)(otelPointer(&otelHookEnter_init00000001)) != 0 { if otelCtx_init00000001, _ := OtelOnEnterTrampoline_init00000001(&OtelCallContextImpl_init00000001{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001(otelCtx_init00000001); }; }; 
 /*line :3:14*/}
 
-func init() { if *(*otelWord)(otelPointer(&OtelHookEnter_init00000001)) != 0 { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; }; 
+func init() { if *(*otelWord)(otelPointer(&otelHookEnter_init00000001)) != 0 { if otelCtx_init00000001_1, _ := OtelOnEnterTrampoline_init00000001_1(&OtelCallContextImpl_init00000001_1{}); 1 == 0 { } else { defer OtelOnExitTrampoline_init00000001_1(otelCtx_init00000001_1); }; }; 
 /*line :5:14*/ println("second") }
 
-func main() { if *(*otelWord)(otelPointer(&OtelHookEnter_main00000002)) != 0 { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; }; 
+func main() { if *(*otelWord)(otelPointer(&otelHookEnter_main00000002)) != 0 { if otelCtx_main00000002, otelSkip_main00000002 := OtelOnEnterTrampoline_main00000002(&OtelCallContextImpl_main00000002{}); otelSkip_main00000002 { OtelOnExitTrampoline_main00000002(otelCtx_main00000002); return } else { defer OtelOnExitTrampoline_main00000002(otelCtx_main00000002); }; }; 
 /*line :7:14*/}
 
 //line /generated/otel_in.go:14
-var OtelHookEnter_init00000001 func(otelCallContext)
+var otelHookEnter_init00000001 func(otelCallContext)
 
-var OtelHookExit_init00000001 func(otelCallContext)
+var otelHookExit_init00000001 func(otelCallContext)
 
 type OtelCallContextImpl_init00000001 struct {
 	otelCallContextBase
@@ -30,13 +30,13 @@ func (c *OtelCallContextImpl_init00000001) GetPackageName() string { return "exa
 func OtelOnEnterTrampoline_init00000001(c *OtelCallContextImpl_init00000001) (ctx *OtelCallContextImpl_init00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	OtelHookEnter_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001(c *OtelCallContextImpl_init00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	OtelHookExit_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
 }
 
 type OtelCallContextImpl_init00000001_1 struct {
@@ -54,18 +54,18 @@ func (c *OtelCallContextImpl_init00000001_1) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) (ctx *OtelCallContextImpl_init00000001_1, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	OtelHookEnter_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	OtelHookExit_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
+	otelHookExit_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookEnter_main00000002 func(otelCallContext)
+var otelHookEnter_main00000002 func(otelCallContext)
 
-var OtelHookExit_main00000002 func(otelCallContext)
+var otelHookExit_main00000002 func(otelCallContext)
 
 type OtelCallContextImpl_main00000002 struct {
 	otelCallContextBase
@@ -82,13 +82,13 @@ func (c *OtelCallContextImpl_main00000002) GetPackageName() string { return "exa
 func OtelOnEnterTrampoline_main00000002(c *OtelCallContextImpl_main00000002) (ctx *OtelCallContextImpl_main00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.main")
-	OtelHookEnter_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
 	skip = c.skip
 	return
 }
 
 func OtelOnExitTrampoline_main00000002(c *OtelCallContextImpl_main00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.main")
-	OtelHookExit_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
 }
 

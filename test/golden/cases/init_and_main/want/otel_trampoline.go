@@ -88,7 +88,7 @@ var otelBadIndex func(what, function string, index, count int)
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname OtelHookEnter_init00000001 otel.hook_00000001_onenter
-//go:linkname OtelHookExit_init00000001 otel.hook_00000001_onexit
-//go:linkname OtelHookEnter_main00000002 otel.hook_00000002_onenter
-//go:linkname OtelHookExit_main00000002 otel.hook_00000002_onexit
+//go:linkname otelHookEnter_init00000001 otel.hook_00000001_onenter
+//go:linkname otelHookExit_init00000001 otel.hook_00000001_onexit
+//go:linkname otelHookEnter_main00000002 otel.hook_00000002_onenter
+//go:linkname otelHookExit_main00000002 otel.hook_00000002_onexit

@@ -1,17 +1,17 @@
 //line /src/in.go:1:1
 package golden
 
-func A() { if *(*otelWord)(otelPointer(&OtelHookEnter_A00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
+func A() { if *(*otelWord)(otelPointer(&otelHookEnter_A00000001)) != 0 { if _, _ = OtelOnEnterTrampoline_A00000001(&OtelCallContextImpl_A00000001{}); 1 == 0 { } else { }; }; 
 /*line :3:11*/ println("a") }
 
 //line grammar.y:10
-func B() { if *(*otelWord)(otelPointer(&OtelHookEnter_B00000002)) != 0 { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
+func B() { if *(*otelWord)(otelPointer(&otelHookEnter_B00000002)) != 0 { if _, _ = OtelOnEnterTrampoline_B00000002(&OtelCallContextImpl_B00000002{}); 1 == 0 { } else { }; };  println("b") }
 
-/*line grammar.y:20:5*/ func C() { if *(*otelWord)(otelPointer(&OtelHookEnter_C00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
+/*line grammar.y:20:5*/ func C() { if *(*otelWord)(otelPointer(&otelHookEnter_C00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { }; }; 
 /*line :20:16*/ println("c") }
 
 //line /generated/otel_in.go:14
-var OtelHookEnter_A00000001 func(otelCallContext)
+var otelHookEnter_A00000001 func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
 	otelCallContextBase
@@ -28,11 +28,11 @@ func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "exampl
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	OtelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var OtelHookEnter_B00000002 func(otelCallContext)
+var otelHookEnter_B00000002 func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
 	otelCallContextBase
@@ -49,11 +49,11 @@ func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "exampl
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	OtelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var OtelHookEnter_C00000003 func(otelCallContext)
+var otelHookEnter_C00000003 func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
 	otelCallContextBase
@@ -70,7 +70,7 @@ func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "exampl
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	OtelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
 	return
 }
 

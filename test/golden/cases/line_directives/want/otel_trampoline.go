@@ -88,6 +88,6 @@ var otelBadIndex func(what, function string, index, count int)
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname OtelHookEnter_A00000001 otel.hook_00000001_onenter
-//go:linkname OtelHookEnter_B00000002 otel.hook_00000002_onenter
-//go:linkname OtelHookEnter_C00000003 otel.hook_00000003_onenter
+//go:linkname otelHookEnter_A00000001 otel.hook_00000001_onenter
+//go:linkname otelHookEnter_B00000002 otel.hook_00000002_onenter
+//go:linkname otelHookEnter_C00000003 otel.hook_00000003_onenter

@@ -1,14 +1,14 @@
 //line /src/in.go:1:1
 package golden
 
-func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, name); 1 == 0 { } else { }; }; 
+func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, name); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); return retVal0 } else { defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; { start := len(name); defer func() { _ = start }(); }; if *(*otelWord)(otelPointer(&otelHookEnter_Do00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Do00000003(&OtelCallContextImpl_Do00000003{}, name); 1 == 0 { } else { }; }; 
 	return nil
 }
 
 //line /generated/otel_in.go:9
-var OtelHookEnter_Do00000001 func(otelCallContext, string)
+var otelHookEnter_Do00000001 func(otelCallContext, string)
 
-var OtelHookExit_Do00000001 func(otelCallContext, error)
+var otelHookExit_Do00000001 func(otelCallContext, error)
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -51,7 +51,7 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otel
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), p0)
 	skip = c.skip
 	return
 }
@@ -63,13 +63,13 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *erro
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Do00000003 func(otelCallContext, interface{})
+var otelHookEnter_Do00000003 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Do00000003 struct {
 	otelCallContextBase
@@ -86,7 +86,7 @@ func (c *OtelCallContextImpl_Do00000003) GetPackageName() string { return "examp
 func OtelOnEnterTrampoline_Do00000003(c *OtelCallContextImpl_Do00000003, p0 string) (ctx *OtelCallContextImpl_Do00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000003((*OtelCallContextImpl_Do00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Do00000003((*OtelCallContextImpl_Do00000003)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 

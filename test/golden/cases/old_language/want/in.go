@@ -2,13 +2,13 @@
 // go 1.16
 package golden
 
-func Do(a interface{}) (b interface{}) { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0 := a; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { a = otelParam_Do00000001_0; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; }; 
+func Do(a interface{}) (b interface{}) { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0 := a; if otelCtx_Do00000001, otelSkip_Do00000001 := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0); otelSkip_Do00000001 { OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); return b } else { a = otelParam_Do00000001_0; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &b); }; }; 
 /*line :4:41*/ return a }
 
 //line /generated/otel_in.go:9
-var OtelHookEnter_Do00000001 func(otelCallContext, interface { })
+var otelHookEnter_Do00000001 func(otelCallContext, interface { })
 
-var OtelHookExit_Do00000001 func(otelCallContext, interface { })
+var otelHookExit_Do00000001 func(otelCallContext, interface { })
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -78,7 +78,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 	ctx = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *p0)
+	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -93,7 +93,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *inte
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

@@ -88,5 +88,5 @@ var otelBadIndex func(what, function string, index, count int)
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname OtelHookEnter_Do00000001 otel.hook_00000001_onenter
-//go:linkname OtelHookExit_Do00000001 otel.hook_00000001_onexit
+//go:linkname otelHookEnter_Do00000001 otel.hook_00000001_onenter
+//go:linkname otelHookExit_Do00000001 otel.hook_00000001_onexit

@@ -39,17 +39,17 @@ func Context() { if otelCtx_Context00000007, otelSkip_Context00000007 := OtelOnE
 /*line :30:17*/}
 
 //line /generated/otel_in.go:42
-var OtelHookEnter_init00000001 func(otelCallContext)
+var otelHookEnter_init00000001 func(otelCallContext)
 
-var OtelHookExit_init00000001 func(otelCallContext)
+var otelHookExit_init00000001 func(otelCallContext)
 
 func OtelOnEnterTrampoline_init00000001() (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_init00000001)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_init00000001)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	OtelHookEnter_init00000001(c)
+	otelHookEnter_init00000001(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -59,17 +59,17 @@ func OtelOnExitTrampoline_init00000001(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	OtelHookExit_init00000001(c)
+	otelHookExit_init00000001(c)
 	otelBoxedExited(c)
 }
 
 func OtelOnEnterTrampoline_init00000001_1() (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_init00000001)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_init00000001)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	OtelHookEnter_init00000001(c)
+	otelHookEnter_init00000001(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -79,21 +79,21 @@ func OtelOnExitTrampoline_init00000001_1(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	OtelHookExit_init00000001(c)
+	otelHookExit_init00000001(c)
 	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Typed00000002 func(otelCallContext, string, int, []bool)
+var otelHookEnter_Typed00000002 func(otelCallContext, string, int, []bool)
 
-var OtelHookExit_Typed00000002 func(otelCallContext, uintptr, int)
+var otelHookExit_Typed00000002 func(otelCallContext, uintptr, int)
 
 func OtelOnEnterTrampoline_Typed00000002(p0 *string, p1 *int, p2 *[]bool, r0 *uintptr, r1 *int) (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_Typed00000002)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_Typed00000002)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "Typed", "example.com/golden.Typed", []interface{}{p0, p1, p2}, []interface{}{r0, r1})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Typed")
-	OtelHookEnter_Typed00000002(c, *p0, *p1, *p2)
+	otelHookEnter_Typed00000002(c, *p0, *p1, *p2)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -103,21 +103,21 @@ func OtelOnExitTrampoline_Typed00000002(c otelCallContext, r0 *uintptr, r1 *int)
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Typed")
-	OtelHookExit_Typed00000002(c, *r0, *r1)
+	otelHookExit_Typed00000002(c, *r0, *r1)
 	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Method00000003 func(otelCallContext, string, int)
+var otelHookEnter_Method00000003 func(otelCallContext, string, int)
 
-var OtelHookExit_Method00000003 func(otelCallContext)
+var otelHookExit_Method00000003 func(otelCallContext)
 
 func OtelOnEnterTrampoline_Method00000003(p0 *string, p1 *int) (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_Method00000003)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_Method00000003)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "Method", "example.com/golden.string.Method", []interface{}{p0, p1}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.string.Method")
-	OtelHookEnter_Method00000003(c, *p0, *p1)
+	otelHookEnter_Method00000003(c, *p0, *p1)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -127,19 +127,19 @@ func OtelOnExitTrampoline_Method00000003(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.string.Method")
-	OtelHookExit_Method00000003(c)
+	otelHookExit_Method00000003(c)
 	otelBoxedExited(c)
 }
 
-var OtelHookEnter_EnterOnly00000004 func(otelCallContext, int)
+var otelHookEnter_EnterOnly00000004 func(otelCallContext, int)
 
 func OtelOnEnterTrampoline_EnterOnly00000004(p0 *int, r0 *string) (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_EnterOnly00000004)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_EnterOnly00000004)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "EnterOnly", "example.com/golden.EnterOnly", []interface{}{p0}, []interface{}{r0})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.EnterOnly")
-	OtelHookEnter_EnterOnly00000004(c, *p0)
+	otelHookEnter_EnterOnly00000004(c, *p0)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -150,10 +150,10 @@ func OtelOnExitTrampoline_EnterOnly00000004(c otelCallContext, r0 *string) {
 	}
 }
 
-var OtelHookExit_ExitOnly00000005 func(otelCallContext, string)
+var otelHookExit_ExitOnly00000005 func(otelCallContext, string)
 
 func OtelOnEnterTrampoline_ExitOnly00000005(p0 *string, r0 *string) (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookExit_ExitOnly00000005)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookExit_ExitOnly00000005)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "ExitOnly", "example.com/golden.ExitOnly", []interface{}{p0}, []interface{}{r0})
@@ -165,21 +165,21 @@ func OtelOnExitTrampoline_ExitOnly00000005(c otelCallContext, r0 *string) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExitOnly")
-	OtelHookExit_ExitOnly00000005(c, *r0)
+	otelHookExit_ExitOnly00000005(c, *r0)
 	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
+var otelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{}, interface{})
+var otelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{}, interface{})
 
 func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, r0 *otelT2, r1 *otelT3, r2 *bool) (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_Generic00000006)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_Generic00000006)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "Generic", "example.com/golden.Generic", []interface{}{p0, p1}, []interface{}{r0, r1, r2})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	OtelHookEnter_Generic00000006(c, *p0, *p1)
+	otelHookEnter_Generic00000006(c, *p0, *p1)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -189,21 +189,21 @@ func OtelOnExitTrampoline_Generic00000006[otelT2, otelT3 interface{}](c otelCall
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	OtelHookExit_Generic00000006(c, *r0, *r1, *r2)
+	otelHookExit_Generic00000006(c, *r0, *r1, *r2)
 	otelBoxedExited(c)
 }
 
-var OtelHookEnter_Context00000007 func(otelCallContext)
+var otelHookEnter_Context00000007 func(otelCallContext)
 
-var OtelHookExit_Context00000007 func(otelCallContext)
+var otelHookExit_Context00000007 func(otelCallContext)
 
 func OtelOnEnterTrampoline_Context00000007() (c otelCallContext, skip otelPointer) {
-	if *(*otelPointer)(otelPointer(&OtelHookEnter_Context00000007)) == otelNil {
+	if *(*otelPointer)(otelPointer(&otelHookEnter_Context00000007)) == otelNil {
 		return
 	}
 	c = otelBoxedEnter("example.com/golden", "Context", "example.com/golden.Context", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Context")
-	OtelHookEnter_Context00000007(c)
+	otelHookEnter_Context00000007(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -213,7 +213,7 @@ func OtelOnExitTrampoline_Context00000007(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Context")
-	OtelHookExit_Context00000007(c)
+	otelHookExit_Context00000007(c)
 	otelBoxedExited(c)
 }
 

@@ -14,19 +14,19 @@ type ctx int
 type skip bool
 type r0 func()
 
-func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if *(*otelWord)(otelPointer(&OtelHookEnter_f00000001)) != 0 { otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6 := a, b, e, g, h, j, k; if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &otelParam_f00000001_0, &otelParam_f00000001_1, &otelParam_f00000001_2, &otelParam_f00000001_3, &otelParam_f00000001_4, &otelParam_f00000001_5, &otelParam_f00000001_6); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { a, b, e, g, h, j, k = otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6; defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; }; 
+func f(a x, b ok, e v, g i, h ctx, j skip, k r0) (retVal0 /*line :16:51*/x, retVal1 /*line :16:54*/ok, retVal2 /*line :16:58*/v, retVal3 /*line :16:61*/i, retVal4 /*line :16:64*/ctx, retVal5 /*line :16:69*/skip, retVal6 /*line :16:75*/r0) { if *(*otelWord)(otelPointer(&otelHookEnter_f00000001)) != 0 { otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6 := a, b, e, g, h, j, k; if otelCtx_f00000001, otelSkip_f00000001 := OtelOnEnterTrampoline_f00000001(&OtelCallContextImpl_f00000001{}, &otelParam_f00000001_0, &otelParam_f00000001_1, &otelParam_f00000001_2, &otelParam_f00000001_3, &otelParam_f00000001_4, &otelParam_f00000001_5, &otelParam_f00000001_6); otelSkip_f00000001 { OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); return retVal0, retVal1, retVal2, retVal3, retVal4, retVal5, retVal6 } else { a, b, e, g, h, j, k = otelParam_f00000001_0, otelParam_f00000001_1, otelParam_f00000001_2, otelParam_f00000001_3, otelParam_f00000001_4, otelParam_f00000001_5, otelParam_f00000001_6; defer OtelOnExitTrampoline_f00000001(otelCtx_f00000001, &retVal0, &retVal1, &retVal2, &retVal3, &retVal4, &retVal5, &retVal6); }; }; 
 	return a, b, e, g, h, j, k
 }
-func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_g00000002)) != 0 { otelParam_g00000002_0, otelParam_g00000002_1 := b, d; if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &otelParam_g00000002_0, &otelParam_g00000002_1); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { b, d = otelParam_g00000002_0, otelParam_g00000002_1; defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; }; 
+func g(b *c.Builder, d *p0.Buffer) (retVal0 /*line :19:36*/*c.Builder)/*line :19:46*/ { if *(*otelWord)(otelPointer(&otelHookEnter_g00000002)) != 0 { otelParam_g00000002_0, otelParam_g00000002_1 := b, d; if otelCtx_g00000002, otelSkip_g00000002 := OtelOnEnterTrampoline_g00000002(&OtelCallContextImpl_g00000002{}, &otelParam_g00000002_0, &otelParam_g00000002_1); otelSkip_g00000002 { OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); return retVal0 } else { b, d = otelParam_g00000002_0, otelParam_g00000002_1; defer OtelOnExitTrampoline_g00000002(otelCtx_g00000002, &retVal0); }; }; 
 /*line :19:48*/ return b }
 
-func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if *(*otelWord)(otelPointer(&OtelHookEnter_h00000003)) != 0 { otelParam_h00000003_0, otelParam_h00000003_1 := a, b; if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&otelParam_h00000003_0, &otelParam_h00000003_1, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_h00000003_0, otelParam_h00000003_1; defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; }; 
+func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:38*/ok) { if *(*otelWord)(otelPointer(&otelHookEnter_h00000003)) != 0 { otelParam_h00000003_0, otelParam_h00000003_1 := a, b; if otelCtx_h00000003, otelSkip_h00000003 := OtelOnEnterTrampoline_h00000003(&otelParam_h00000003_0, &otelParam_h00000003_1, &retVal0, &retVal1); otelSkip_h00000003 { OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { a, b = otelParam_h00000003_0, otelParam_h00000003_1; defer OtelOnExitTrampoline_h00000003(otelCtx_h00000003, &retVal0, &retVal1); }; }; 
 /*line :21:43*/ return a, b }
 
 //line /generated/otel_in.go:27
-var OtelHookEnter_f00000001 func(otelCallContext)
+var otelHookEnter_f00000001 func(otelCallContext)
 
-var OtelHookExit_f00000001 func(otelCallContext)
+var otelHookExit_f00000001 func(otelCallContext)
 
 type OtelCallContextImpl_f00000001 struct {
 	otelCallContextBase
@@ -228,7 +228,7 @@ func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
-	OtelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -243,15 +243,15 @@ func OtelOnExitTrampoline_f00000001(c *OtelCallContextImpl_f00000001, r0 *x, r1 
 	c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6 = *r0, *r1, *r2, *r3, *r4, *r5, *r6
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.f")
-	OtelHookExit_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
 }
 
-var OtelHookEnter_g00000002 func(otelCallContext)
+var otelHookEnter_g00000002 func(otelCallContext)
 
-var OtelHookExit_g00000002 func(otelCallContext)
+var otelHookExit_g00000002 func(otelCallContext)
 
 type OtelCallContextImpl_g00000002 struct {
 	otelCallContextBase
@@ -332,7 +332,7 @@ func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Bu
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
-	OtelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -347,15 +347,15 @@ func OtelOnExitTrampoline_g00000002(c *OtelCallContextImpl_g00000002, r0 **c.Bui
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.g")
-	OtelHookExit_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_h00000003 func(otelCallContext)
+var otelHookEnter_h00000003 func(otelCallContext)
 
-var OtelHookExit_h00000003 func(otelCallContext)
+var otelHookExit_h00000003 func(otelCallContext)
 
 type OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
 	otelCallContextBase
@@ -448,7 +448,7 @@ func OtelOnEnterTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}]
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
-	OtelHookEnter_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
+	otelHookEnter_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -463,7 +463,7 @@ func OtelOnExitTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.h")
-	OtelHookExit_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
+	otelHookExit_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -88,9 +88,9 @@ var otelBadIndex func(what, function string, index, count int)
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname OtelHookEnter_f00000001 otel.hook_00000001_onenter
-//go:linkname OtelHookExit_f00000001 otel.hook_00000001_onexit
-//go:linkname OtelHookEnter_g00000002 otel.hook_00000002_onenter
-//go:linkname OtelHookExit_g00000002 otel.hook_00000002_onexit
-//go:linkname OtelHookEnter_h00000003 otel.hook_00000003_onenter
-//go:linkname OtelHookExit_h00000003 otel.hook_00000003_onexit
+//go:linkname otelHookEnter_f00000001 otel.hook_00000001_onenter
+//go:linkname otelHookExit_f00000001 otel.hook_00000001_onexit
+//go:linkname otelHookEnter_g00000002 otel.hook_00000002_onenter
+//go:linkname otelHookExit_g00000002 otel.hook_00000002_onexit
+//go:linkname otelHookEnter_h00000003 otel.hook_00000003_onenter
+//go:linkname otelHookExit_h00000003 otel.hook_00000003_onexit

@@ -13,14 +13,14 @@ func Do(ctx context.Context, o struct {
 	}
 }, b *str.Builder, f func(
 	int,
-) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3 := ctx, o, b, f; if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1, &otelParam_Do00000001_2, &otelParam_Do00000001_3); 1 == 0 { } else { ctx, o, b, f = otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
+) (string, error)) (retVal0 /*line :15:20*/map[string][]chan<- int)/*line :15:43*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3 := ctx, o, b, f; if otelCtx_Do00000001, _ := OtelOnEnterTrampoline_Do00000001(&OtelCallContextImpl_Do00000001{}, &otelParam_Do00000001_0, &otelParam_Do00000001_1, &otelParam_Do00000001_2, &otelParam_Do00000001_3); 1 == 0 { } else { ctx, o, b, f = otelParam_Do00000001_0, otelParam_Do00000001_1, otelParam_Do00000001_2, otelParam_Do00000001_3; defer OtelOnExitTrampoline_Do00000001(otelCtx_Do00000001, &retVal0); }; }; 
 	return nil
 }
 
 //line /generated/otel_in.go:21
-var OtelHookEnter_Do00000001 func(otelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
+var otelHookEnter_Do00000001 func(otelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
 
-var OtelHookExit_Do00000001 func(otelCallContext, map[string][]chan<- int)
+var otelHookExit_Do00000001 func(otelCallContext, map[string][]chan<- int)
 
 type OtelCallContextImpl_Do00000001 struct {
 	otelCallContextBase
@@ -123,7 +123,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *con
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	OtelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
@@ -134,7 +134,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *map[
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	OtelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}

@@ -2,29 +2,29 @@
 package golden
 
 // A variadic parameter is a slice: of any, of functions, without a name, blank.
-func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Variadic00000001)) != 0 { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
+func Variadic(first string, rest ...int) (retVal0 /*line :4:42*/int)/*line :4:45*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Variadic00000001)) != 0 { if otelCtx_Variadic00000001, _ := OtelOnEnterTrampoline_Variadic00000001(&OtelCallContextImpl_Variadic00000001{}, first, rest); 1 == 0 { } else { defer OtelOnExitTrampoline_Variadic00000001(otelCtx_Variadic00000001, &retVal0); }; }; 
 /*line :4:47*/ return len(first) + len(rest) }
 
-func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Any00000002)) != 0 { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
+func Any(args ...any) (n int, retVal1/*line :6:32*/ error) { if *(*otelWord)(otelPointer(&otelHookEnter_Any00000002)) != 0 { otelParam_Any00000002_0 := args; if otelCtx_Any00000002, otelSkip_Any00000002 := OtelOnEnterTrampoline_Any00000002(&OtelCallContextImpl_Any00000002{}, &otelParam_Any00000002_0); otelSkip_Any00000002 { OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); return n, retVal1 } else { args = otelParam_Any00000002_0; defer OtelOnExitTrampoline_Any00000002(otelCtx_Any00000002, &n, &retVal1); }; }; 
 /*line :6:41*/ return len(args), nil }
 
-func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Unnamed00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
+func Unnamed(param0 /*line :8:14*/string, param1 /*line :8:22*/...func(...int)) (int, error) { if *(*otelWord)(otelPointer(&otelHookEnter_Unnamed00000003)) != 0 { if _, _ = OtelOnEnterTrampoline_Unnamed00000003(&OtelCallContextImpl_Unnamed00000003{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :8:53*/ return 1, nil }
 
-func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if *(*otelWord)(otelPointer(&OtelHookEnter_Blank00000004)) != 0 { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
+func Blank(param0/*line :10:13*/ string, param1/*line :10:23*/ ...interface{ Len() int }) { if *(*otelWord)(otelPointer(&otelHookEnter_Blank00000004)) != 0 { if _, _ = OtelOnEnterTrampoline_Blank00000004(&OtelCallContextImpl_Blank00000004{}, param0, param1); 1 == 0 { } else { }; }; 
 /*line :10:52*/}
 
 // Grouped parameters and results share a type.
-func Grouped(a, b int, c, _ []string) (d, e string, f int) { if *(*otelWord)(otelPointer(&OtelHookExit_Grouped00000005)) != 0 { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
+func Grouped(a, b int, c, _ []string) (d, e string, f int) { if *(*otelWord)(otelPointer(&otelHookExit_Grouped00000005)) != 0 { if otelCtx_Grouped00000005, _ := OtelOnEnterTrampoline_Grouped00000005(&OtelCallContextImpl_Grouped00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Grouped00000005(otelCtx_Grouped00000005, &d, &e, &f); }; }; 
 /*line :13:61*/ return c[0], d, a + b }
 
-func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if *(*otelWord)(otelPointer(&OtelHookEnter_Generic00000006)) != 0 { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
+func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S, retVal1 /*line :15:60*/[]T) { if *(*otelWord)(otelPointer(&otelHookEnter_Generic00000006)) != 0 { otelParam_Generic00000006_0, otelParam_Generic00000006_1 := s, more; if otelCtx_Generic00000006, otelSkip_Generic00000006 := OtelOnEnterTrampoline_Generic00000006(&otelParam_Generic00000006_0, &otelParam_Generic00000006_1, &retVal0, &retVal1); otelSkip_Generic00000006 { OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); return retVal0, retVal1 } else { s, more = otelParam_Generic00000006_0, otelParam_Generic00000006_1; defer OtelOnExitTrampoline_Generic00000006(otelCtx_Generic00000006, &retVal0, &retVal1); }; }; 
 /*line :15:66*/ return append(s, more...), more }
 
 //line /generated/otel_in.go:25
-var OtelHookEnter_Variadic00000001 func(otelCallContext, string, []int)
+var otelHookEnter_Variadic00000001 func(otelCallContext, string, []int)
 
-var OtelHookExit_Variadic00000001 func(otelCallContext, int)
+var otelHookExit_Variadic00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Variadic00000001 struct {
 	otelCallContextBase
@@ -41,18 +41,18 @@ func (c *OtelCallContextImpl_Variadic00000001) GetPackageName() string { return 
 func OtelOnEnterTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, p0 string, p1 []int) (ctx *OtelCallContextImpl_Variadic00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Variadic")
-	OtelHookEnter_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Variadic")
-	OtelHookExit_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Any00000002 func(otelCallContext, []any)
+var otelHookEnter_Any00000002 func(otelCallContext, []any)
 
-var OtelHookExit_Any00000002 func(otelCallContext, int, error)
+var otelHookExit_Any00000002 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Any00000002 struct {
 	otelCallContextBase
@@ -133,7 +133,7 @@ func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[
 	ctx = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Any")
-	OtelHookEnter_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *p0)
+	otelHookEnter_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -148,13 +148,13 @@ func OtelOnExitTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, r0 *in
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Any")
-	OtelHookExit_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Unnamed00000003 func(otelCallContext, string, []func(...int))
+var otelHookEnter_Unnamed00000003 func(otelCallContext, string, []func(...int))
 
 type OtelCallContextImpl_Unnamed00000003 struct {
 	otelCallContextBase
@@ -171,11 +171,11 @@ func (c *OtelCallContextImpl_Unnamed00000003) GetPackageName() string { return "
 func OtelOnEnterTrampoline_Unnamed00000003(c *OtelCallContextImpl_Unnamed00000003, p0 string, p1 []func(...int)) (ctx *OtelCallContextImpl_Unnamed00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Unnamed")
-	OtelHookEnter_Unnamed00000003((*OtelCallContextImpl_Unnamed00000003)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Unnamed00000003((*OtelCallContextImpl_Unnamed00000003)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var OtelHookEnter_Blank00000004 func(otelCallContext, string, []interface { Len() int })
+var otelHookEnter_Blank00000004 func(otelCallContext, string, []interface { Len() int })
 
 type OtelCallContextImpl_Blank00000004 struct {
 	otelCallContextBase
@@ -192,11 +192,11 @@ func (c *OtelCallContextImpl_Blank00000004) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Blank00000004(c *OtelCallContextImpl_Blank00000004, p0 string, p1 []interface { Len() int }) (ctx *OtelCallContextImpl_Blank00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blank")
-	OtelHookEnter_Blank00000004((*OtelCallContextImpl_Blank00000004)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Blank00000004((*OtelCallContextImpl_Blank00000004)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var OtelHookExit_Grouped00000005 func(otelCallContext, string, string, int)
+var otelHookExit_Grouped00000005 func(otelCallContext, string, string, int)
 
 type OtelCallContextImpl_Grouped00000005 struct {
 	otelCallContextBase
@@ -267,15 +267,15 @@ func OtelOnExitTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Grouped")
-	OtelHookExit_Grouped00000005((*OtelCallContextImpl_Grouped00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	otelHookExit_Grouped00000005((*OtelCallContextImpl_Grouped00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 	if c.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
 
-var OtelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
+var otelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{})
+var otelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{})
 
 type OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
 	otelCallContextBase
@@ -368,7 +368,7 @@ func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interf
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	OtelHookEnter_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -383,7 +383,7 @@ func OtelOnExitTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interfa
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	OtelHookExit_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
