@@ -19,7 +19,7 @@ import (
 // hold secrets, the second makes the program read the user database.
 func newResource(ctx context.Context) *resource.Resource {
 	// Attributes without a schema go with the schema of any version of the SDK.
-	found, err := resource.New(ctx,
+	options := []resource.Option{
 		resource.WithAttributes(slices.Concat(programAttributes(),
 			machineAttributes("/"), containerAttributes("/"),
 			kubernetesAttributes("/"))...),
@@ -28,12 +28,16 @@ func newResource(ctx context.Context) *resource.Resource {
 		resource.WithOSType(),
 		resource.WithProcessPID(),
 		resource.WithProcessExecutableName(),
-		resource.WithProcessExecutablePath(),
 		resource.WithProcessRuntimeName(),
 		resource.WithProcessRuntimeVersion(),
 		resource.WithProcessRuntimeDescription(),
-		resource.WithFromEnv(),
-	)
+	}
+	// WebAssembly has no executable: os.Executable says so.
+	if _, err := os.Executable(); err == nil {
+		options = append(options, resource.WithProcessExecutablePath())
+	}
+	found, err := resource.New(ctx,
+		append(options, resource.WithFromEnv())...)
 	// With an error the resource holds what could be found out.
 	if err != nil {
 		report(err)
