@@ -1,6 +1,7 @@
 #!/bin/bash
 # Generic functions and methods of generic types are instrumented in every
-# instantiation, with hooks that take any.
+# instantiation, with hooks that take any; values whose types no type parameter
+# is part of may be taken by their types, also where names are the same.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -10,7 +11,12 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"strings"
 )
+
+func Rest[Reader any](r Reader, s *strings.Reader) (*strings.Reader, Reader) { return s, r }
+
+func (Pair[K, V]) Call(s struct{ K int }, f func(V int) string) string { return f(s.K) }
 
 func Largest[T cmp.Ordered, S ~[]T](values S) (largest T) {
 	for _, v := range values {
@@ -37,6 +43,8 @@ func main() {
 	fmt.Println(Largest([]int{1, 3, 2}), Largest([]string{"a", "b"}))
 	l := List[string]{}
 	fmt.Println(*l.Set(1, "one"), l.Zero() == "")
+	Rest(1, strings.NewReader("text"))
+	l.Call(struct{ K int }{2}, func(n int) string { return fmt.Sprint(n) })
 }
 END
 hooks hooks <<'END'
@@ -44,9 +52,17 @@ package hooks
 
 import (
 	"fmt"
+	"strings"
 
 	"otel.example/pkg/api"
 )
+
+func rest(ctx api.CallContext, r any, s *strings.Reader)     { fmt.Println(r, s.Len()) }
+func restExit(ctx api.CallContext, s *strings.Reader, r any) { fmt.Println(s.Len(), r) }
+
+func call(ctx api.CallContext, p any, s struct{ K int }, f func(int) string) {
+	fmt.Println(s.K, f(3))
+}
 
 func largest(ctx api.CallContext, values any)     { fmt.Println("in", values) }
 func largestExit(ctx api.CallContext, result any) { fmt.Println("out", result) }
@@ -64,7 +80,11 @@ rules <<'END'
  {"ImportPath": "main", "Function": "Set", "ReceiverType": "*Pair",
   "OnEnter": "set", "Path": "hooks"},
  {"ImportPath": "main", "Function": "Zero", "ReceiverType": "Pair",
-  "OnEnter": "zero", "Path": "hooks"}]
+  "OnEnter": "zero", "Path": "hooks"},
+ {"ImportPath": "main", "Function": "Rest", "OnEnter": "rest",
+  "OnExit": "restExit", "Path": "hooks"},
+ {"ImportPath": "main", "Function": "Call", "ReceiverType": "Pair",
+  "OnEnter": "call", "Path": "hooks"}]
 END
 
 otel go build -o app .
@@ -77,4 +97,7 @@ out b
 *main.Pair[int,string] 1 one
 Zero
 {1 two} true
+1 4
+4 1
+2 3
 END

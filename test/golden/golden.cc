@@ -4,17 +4,20 @@
 //   golden CASE…            compares; prints the first difference of each
 //   golden --update CASE…   writes what comes out, to be reviewed as a diff
 //
-// A case is a directory with in.go, work.json (the injections, as below) and
-// want/ (every file that the rewriter puts out). work.json is a list of
+// A case is a directory with in.go and perhaps other files of the package,
+// work.json (the injections, as below) and want/ (every file that the rewriter
+// puts out). work.json is a list of
 //
 //   {"receiver": "*T", "name": "F", "rules": [
 //      {"enter": "typed", "exit": "context", "uses": "params results skip"}]}
 //
 // "typed" hooks take every value, "context" hooks the CallContext alone, "any"
-// hooks take interface{} for every value; "uses" says what the hooks do with
-// their context, "escape" among it. {"raw_enter": …, "raw_exit": …} are
-// statements. {"struct": "T", "field": "F int"} adds a field.
+// hooks take interface{} for every value, "any typed" ones for the first and
+// not for the second; "uses" says what the hooks do with their context,
+// "escape" among it. {"raw_enter": …, "raw_exit": …} are statements.
+// {"struct": "T", "field": "F int"} adds a field.
 #include <cstdio>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -29,6 +32,19 @@ namespace otel {
 
 using Json = nlohmann::json;
 
+// One word for all values, or one for each.
+static std::vector<bool> boxed_values(const std::string& kind) {
+  std::vector<std::string_view> words = split(kind, ' ');
+  if (words.size() == 1) {
+    return std::vector<bool>(kind == "any" ? 64 : 0, true);
+  }
+  std::vector<bool> boxed;
+  for (std::string_view word : words) {
+    boxed.push_back(word == "any");
+  }
+  return boxed;
+}
+
 static HookCall hook_of(const Json& rule, const char* side) {
   std::string kind = rule.value(side, "");
   std::string uses = rule.value("uses", "");
@@ -40,7 +56,7 @@ static HookCall hook_of(const Json& rule, const char* side) {
   call.present = !kind.empty();
   call.name = fmt::format("example.com/hooks.{}", side);
   call.context_only = kind == "context";
-  call.boxed.assign(kind == "any" ? 64 : 0, true);
+  call.boxed = boxed_values(kind);
   call.escapes = does("escape");
   call.reads_params = call.writes_params = does("params");
   call.reads_results = call.writes_results = does("results");
@@ -85,15 +101,33 @@ static PackageWork read_work(const Json& json) {
   return work;
 }
 
+// The Go files of a case, by their paths.
+using Sources = std::map<std::string, std::string>;
+
+static Result<Sources> read_sources(const std::string& path) {
+  Sources sources;
+  TRY_ASSIGN(std::vector<std::string> names, list_directory(path));
+  for (const std::string& name : names) {
+    if (name.ends_with(".go")) {
+      TRY_ASSIGN(std::string source, read_file(path_join(path, name)));
+      sources.emplace("/src/" + name, std::move(source));
+    }
+  }
+  return sources;
+}
+
 static Result<std::vector<OutputFile>> rewrite_case(const std::string& path) {
-  TRY_ASSIGN(std::string source, read_file(path + "/in.go"));
   TRY_ASSIGN(std::string text, read_file(path + "/work.json"));
   Json json = Json::parse(text, nullptr, false);
   if (!json.is_array()) {
     return fail(Location{path + "/work.json"}, "this is not a JSON list");
   }
-  return rewrite_package(read_work(json), {{"/src/in.go", source}}, {},
-                         RewriteOptions{"/output"});
+  TRY_ASSIGN(Sources sources, read_sources(path));
+  std::vector<InputFile> files;
+  for (const auto& [name, source] : sources) {
+    files.push_back({name, source});
+  }
+  return rewrite_package(read_work(json), files, {}, RewriteOptions{"/output"});
 }
 
 static Status compare(const std::string& path, const OutputFile& file,

@@ -35,6 +35,25 @@ static bool has_type_parameters(const FuncDecl& decl) {
   return !decl.type_params.empty() || !decl.receiver_type_params.empty();
 }
 
+// What a hook takes by its type has one that can be written: match found no
+// type parameter in it. read_signature may have, for it goes by names alone.
+//
+//   func F[Reader any](r Reader, s *strings.Reader)
+static void name_taken_types(const HookCall& hook, std::vector<Slot>& slots) {
+  bool takes_values = hook.present && !hook.context_only;
+  for (size_t i = 0; takes_values && i < slots.size(); i++) {
+    bool boxed = i < hook.boxed.size() && hook.boxed[i];
+    slots[i].generic = slots[i].generic && boxed;
+  }
+}
+
+static TargetSignature signature_for(const Injection& injection,
+                                     TargetSignature signature) {
+  name_taken_types(injection.enter, signature.params);
+  name_taken_types(injection.exit, signature.results);
+  return signature;
+}
+
 // `{ OnEnter; defer func() { OnExit }() }`: both in one block, so that the exit
 // statements see what the enter statements declare and the function's own body
 // sees neither.
@@ -66,10 +85,11 @@ Result<Trampoline> edit_function(const FunctionContext& context,
     if (injection.raw) {
       all.entry += raw_entry(injection);
     } else {
+      TargetSignature own = signature_for(injection, signature);
       Trampoline one =
-          context.boxed ? make_boxed_trampoline(injection, signature,
-                                                context.prefix, context.ordinal)
-                        : make_trampoline(injection, signature, context.prefix,
+          context.boxed ? make_boxed_trampoline(injection, own, context.prefix,
+                                                context.ordinal)
+                        : make_trampoline(injection, own, context.prefix,
                                           context.ordinal);
       all.declarations += one.declarations;
       all.linknames += one.linknames;

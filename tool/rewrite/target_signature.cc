@@ -33,8 +33,9 @@ static std::string_view identifier_at(const SourceFile& file, uint32_t token) {
   return file.source.substr(t.offset, t.extra);
 }
 
-// Whether a type mentions one of the names. A field or method of that name
-// counts too: being inferred is always right, only slower.
+// Whether a type mentions one of the names. A field, a method or another
+// package's type of that name counts too: being inferred is right for these as
+// well, only slower, unless a hook takes the value by its type.
 static bool mentions(const SourceFile& file, Span type_tokens,
                      const std::vector<std::string_view>& names) {
   for (uint32_t i = type_tokens.begin; i < type_tokens.end; i++) {

@@ -18,8 +18,8 @@ struct Slot {
   std::string name;
   // The type in one line; a variadic `...T` is `[]T`.
   std::string type;
-  // The type mentions a type parameter of the function or its receiver, so it
-  // can only be named by inference.
+  // The type mentions a type parameter of the function or its receiver, or
+  // what has the name of one, so it is named by inference.
   bool generic = false;
 };
 
