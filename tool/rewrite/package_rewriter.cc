@@ -86,6 +86,23 @@ class PackageRewriter {
                      base_name);
   }
 
+  // Whether a file of the package has the name, or the kept copy of one.
+  bool is_taken(std::string_view name) const {
+    return std::any_of(files_.begin(), files_.end(), [&](const InputFile& f) {
+      std::string_view base = path_base(f.path);
+      return base == name || kept_name(base) == name;
+    });
+  }
+
+  // "otel_trampoline.go", or "otel_trampoline_.go", …
+  std::string unused_name(std::string_view wanted) const {
+    std::string name(wanted);
+    while (is_taken(name)) {
+      name.insert(name.rfind('.'), "_");
+    }
+    return name;
+  }
+
   // A file that cannot be compiled.
   OutputFile refusal(const InputFile& file, std::string_view message) const {
     std::string reason =
@@ -94,10 +111,11 @@ class PackageRewriter {
     Result<SourceFile> head = parse_imports(file.source, file.path);
     std::string name =
         head ? std::string(head->text(head->package_name)) : "otel";
+    std::string base_name = unused_name(kRefusedName);
     return OutputFile{
         .replaces = -1,
-        .base_name = std::string(kRefusedName),
-        .kept_name = std::string(kRefusedName),
+        .base_name = base_name,
+        .kept_name = base_name,
         .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n", name,
                             go_quote(reason))};
   }
@@ -208,7 +226,8 @@ class PackageRewriter {
       }
       out_.push_back(OutputFile{
           .replaces = replaced,
-          .base_name = work_.files[i].replace ? base : "otel_file_" + base,
+          .base_name =
+              work_.files[i].replace ? base : unused_name("otel_file_" + base),
           .kept_name = "otel_file_" + base,
           .text =
               fmt::format("//line {}:1:1\n", file.path) + edits.apply(parsed)});
@@ -225,13 +244,14 @@ class PackageRewriter {
     return -1;
   }
 
-  void add_generated(std::string_view name, std::string text,
+  void add_generated(std::string_view wanted, std::string text,
                      bool first = false) {
+    std::string name = unused_name(wanted);
     out_.push_back(
         OutputFile{.replaces = -1,
                    .first = first,
-                   .base_name = std::string(name),
-                   .kept_name = std::string(name),
+                   .base_name = name,
+                   .kept_name = name,
                    .text = line_directive(generated_path(name), 2) + text});
   }
 

@@ -1,0 +1,32 @@
+//line /src/trampoline.go:1:1
+package golden
+
+// The kept copy of this file is named otel_trampoline.go.
+func C() { if *(*otelWord)(otelPointer(&otelHookExit_C00000003)) != 0 { if otelCtx_C00000003, _ := OtelOnEnterTrampoline_C00000003(&OtelCallContextImpl_C00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_C00000003(otelCtx_C00000003); }; }; 
+/*line :4:11*/ println("c") }
+
+//line /generated/otel_trampoline.go:9
+var otelHookExit_C00000003 func(otelCallContext)
+
+type OtelCallContextImpl_C00000003 struct {
+	otelCallContextBase
+}
+
+func (c *OtelCallContextImpl_C00000003) NumParams() int { return 0 }
+
+func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
+
+func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
+	ctx = c
+	return
+}
+
+func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003) {
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
+	otelHookExit_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
+}
+
