@@ -38,3 +38,16 @@ func Literals() (int, error) {
 	f()
 	return g(), nil
 }
+
+// Its own recover stops the panic that it is deferred for.
+func Handler(what *any) { *what = recover() }
+
+func Shadowed(a int) (n int, err error) {
+	if n := a; n > 0 {
+		err := error(nil)
+		return n, err
+	}
+	return
+}
+
+func Never(c chan int) int { for { c <- 1 } }

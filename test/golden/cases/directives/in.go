@@ -4,7 +4,13 @@
 
 package golden
 
-import _ "unsafe"
+import (
+	_ "embed"
+	_ "unsafe"
+)
+
+//go:embed in.go
+var text string
 
 //go:noinline
 func NotInlined(n int) int { return n }

@@ -23,3 +23,7 @@ func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool
 func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (*Builder, text.FuncMap) {
 	return &b, nil
 }
+
+func LikeBuiltins(len, cap, nil, true, false, panic, recover, append, make, new, iota, any int) (copy, delete, error int) {
+	return len + nil + true, false + iota, panic + recover
+}

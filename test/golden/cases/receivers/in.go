@@ -31,3 +31,7 @@ type G[K comparable, V any] struct {
 }
 
 func (g *G[_, Value]) Generic(v Value) (old Value) { old, g.v = g.v, v; return }
+
+func (o Outer) Promoted(n int) int { return o.PointerInside() + Outer.Unnamed(o) }
+
+func (T,) TrailingComma() {}

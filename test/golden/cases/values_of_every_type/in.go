@@ -42,3 +42,10 @@ func Interfaces(i interface {
 }) any {
 	return i
 }
+
+func Braces(a [len("}{,")]int, b [len([2]int{})]struct {
+	A int `json:"}
+//line wrong.go:1000"`
+}) [len(struct{ a [2]int }{}.a)]func() { return [2]func(){} }
+
+func Pointers(p unsafe.Pointer, q *unsafe.Pointer, r uintptr) (unsafe.Pointer, complex128, rune) { return p, 1i, 'x' }

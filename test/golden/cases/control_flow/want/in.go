@@ -3,7 +3,7 @@ package golden
 
 // go 1.23
 
-func Goto(n int) (sum int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Goto00000001)) != 0 { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
+func Goto(n int) (sum int) { if *(*otelWord)(otelPointer(&otelHookEnter_Goto00000001)) != 0 { otelParam_Goto00000001_0 := n; if otelCtx_Goto00000001, otelSkip_Goto00000001 := OtelOnEnterTrampoline_Goto00000001(&OtelCallContextImpl_Goto00000001{}, &otelParam_Goto00000001_0); otelSkip_Goto00000001 { OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); return sum } else { n = otelParam_Goto00000001_0; defer OtelOnExitTrampoline_Goto00000001(otelCtx_Goto00000001, &sum); }; }; 
 again:
 	sum += n
 	if n--; n > 0 {
@@ -14,10 +14,10 @@ end:
 	return
 }
 
-func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Labels00000002)) != 0 { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
+func Labels(n int) (retVal0 /*line :16:20*/int)/*line :16:23*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Labels00000002)) != 0 { if otelCtx_Labels00000002, _ := OtelOnEnterTrampoline_Labels00000002(&OtelCallContextImpl_Labels00000002{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Labels00000002(otelCtx_Labels00000002, &retVal0); }; }; 
 /*line :16:25*/ outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-func Range(n int, f func(func(int) bool)) (all []int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Range00000003)) != 0 { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
+func Range(n int, f func(func(int) bool)) (all []int) { if *(*otelWord)(otelPointer(&otelHookEnter_Range00000003)) != 0 { if otelCtx_Range00000003, _ := OtelOnEnterTrampoline_Range00000003(&OtelCallContextImpl_Range00000003{}, n, f); 1 == 0 { } else { defer OtelOnExitTrampoline_Range00000003(otelCtx_Range00000003, &all); }; }; 
 	for v := range f {
 		defer func() { all = append(all, v) }()
 	}
@@ -25,7 +25,7 @@ func Range(n int, f func(func(int) bool)) (all []int) { if *(*otelWord)(otelPoin
 	return all[:min(n, max(1, len(all)))]
 }
 
-func Recovers(n int) (result int, err error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Recovers00000004)) != 0 { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
+func Recovers(n int) (result int, err error) { if *(*otelWord)(otelPointer(&otelHookEnter_Recovers00000004)) != 0 { otelParam_Recovers00000004_0 := n; if otelCtx_Recovers00000004, otelSkip_Recovers00000004 := OtelOnEnterTrampoline_Recovers00000004(&OtelCallContextImpl_Recovers00000004{}, &otelParam_Recovers00000004_0); otelSkip_Recovers00000004 { OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); return result, err } else { n = otelParam_Recovers00000004_0; defer OtelOnExitTrampoline_Recovers00000004(otelCtx_Recovers00000004, &result, &err); }; }; 
 	defer func() {
 		if r := recover(); r != nil {
 			result, err = result*10, r.(error)
@@ -34,17 +34,32 @@ func Recovers(n int) (result int, err error) { if *(*otelWord)(otelPointer(&Otel
 	return 100 / n, nil
 }
 
-func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if *(*otelWord)(otelPointer(&OtelHookEnter_Literals00000005)) != 0 { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
+func Literals() (retVal0 /*line :35:18*/int, retVal1 /*line :35:23*/error) { if *(*otelWord)(otelPointer(&otelHookEnter_Literals00000005)) != 0 { if otelCtx_Literals00000005, _ := OtelOnEnterTrampoline_Literals00000005(&OtelCallContextImpl_Literals00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Literals00000005(otelCtx_Literals00000005, &retVal0, &retVal1); }; }; 
 	f := func() { return }
 	g := func() (n int) { n = 1; return }
 	f()
 	return g(), nil
 }
 
-//line /generated/otel_in.go:45
-var OtelHookEnter_Goto00000001 func(otelCallContext, int)
+// Its own recover stops the panic that it is deferred for.
+func Handler(what *any) { if *(*otelWord)(otelPointer(&otelHookEnter_Handler00000006)) != 0 { otelParam_Handler00000006_0 := what; if otelCtx_Handler00000006, otelSkip_Handler00000006 := OtelOnEnterTrampoline_Handler00000006(&OtelCallContextImpl_Handler00000006{}, &otelParam_Handler00000006_0); otelSkip_Handler00000006 { OtelOnExitTrampoline_Handler00000006(otelCtx_Handler00000006); return } else { what = otelParam_Handler00000006_0; defer OtelOnExitTrampoline_Handler00000006(otelCtx_Handler00000006); }; }; 
+/*line :43:26*/ *what = recover() }
 
-var OtelHookExit_Goto00000001 func(otelCallContext, int)
+func Shadowed(a int) (n int, err error) { if *(*otelWord)(otelPointer(&otelHookEnter_Shadowed00000007)) != 0 { otelParam_Shadowed00000007_0 := a; if otelCtx_Shadowed00000007, otelSkip_Shadowed00000007 := OtelOnEnterTrampoline_Shadowed00000007(&OtelCallContextImpl_Shadowed00000007{}, &otelParam_Shadowed00000007_0); otelSkip_Shadowed00000007 { OtelOnExitTrampoline_Shadowed00000007(otelCtx_Shadowed00000007, &n, &err); return n, err } else { a = otelParam_Shadowed00000007_0; defer OtelOnExitTrampoline_Shadowed00000007(otelCtx_Shadowed00000007, &n, &err); }; }; 
+	if n := a; n > 0 {
+		err := error(nil)
+		return n, err
+	}
+	return
+}
+
+func Never(c chan int) (retVal0 /*line :53:24*/int)/*line :53:27*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Never00000008)) != 0 { otelParam_Never00000008_0 := c; if otelCtx_Never00000008, otelSkip_Never00000008 := OtelOnEnterTrampoline_Never00000008(&OtelCallContextImpl_Never00000008{}, &otelParam_Never00000008_0); otelSkip_Never00000008 { OtelOnExitTrampoline_Never00000008(otelCtx_Never00000008, &retVal0); return retVal0 } else { c = otelParam_Never00000008_0; defer OtelOnExitTrampoline_Never00000008(otelCtx_Never00000008, &retVal0); }; }; 
+/*line :53:29*/ for { c <- 1 } }
+
+//line /generated/otel_in.go:60
+var otelHookEnter_Goto00000001 func(otelCallContext, int)
+
+var otelHookExit_Goto00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Goto00000001 struct {
 	otelCallContextBase
@@ -114,7 +129,7 @@ func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 
 	ctx = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
-	OtelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *p0)
+	otelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -129,15 +144,15 @@ func OtelOnExitTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, r0 *
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Goto")
-	OtelHookExit_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Labels00000002 func(otelCallContext, int)
+var otelHookEnter_Labels00000002 func(otelCallContext, int)
 
-var OtelHookExit_Labels00000002 func(otelCallContext, int)
+var otelHookExit_Labels00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Labels00000002 struct {
 	otelCallContextBase
@@ -154,18 +169,18 @@ func (c *OtelCallContextImpl_Labels00000002) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
-	OtelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
-	OtelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
+var otelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
 
-var OtelHookExit_Range00000003 func(otelCallContext, []int)
+var otelHookExit_Range00000003 func(otelCallContext, []int)
 
 type OtelCallContextImpl_Range00000003 struct {
 	otelCallContextBase
@@ -182,18 +197,18 @@ func (c *OtelCallContextImpl_Range00000003) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 int, p1 func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
-	OtelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, r0 *[]int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
-	OtelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Recovers00000004 func(otelCallContext, int)
+var otelHookEnter_Recovers00000004 func(otelCallContext, int)
 
-var OtelHookExit_Recovers00000004 func(otelCallContext, int, error)
+var otelHookExit_Recovers00000004 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Recovers00000004 struct {
 	otelCallContextBase
@@ -274,7 +289,7 @@ func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000
 	ctx = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
-	OtelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *p0)
+	otelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *p0)
 	if c.paramsSet {
 		*p0 = c.p0
 	}
@@ -289,15 +304,15 @@ func OtelOnExitTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers000000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Recovers")
-	OtelHookExit_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Literals00000005 func(otelCallContext)
+var otelHookEnter_Literals00000005 func(otelCallContext)
 
-var OtelHookExit_Literals00000005 func(otelCallContext, int, error)
+var otelHookExit_Literals00000005 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Literals00000005 struct {
 	otelCallContextBase
@@ -314,12 +329,284 @@ func (c *OtelCallContextImpl_Literals00000005) GetPackageName() string { return 
 func OtelOnEnterTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005) (ctx *OtelCallContextImpl_Literals00000005, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
-	OtelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005, r0 *int, r1 *error) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
-	OtelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
+}
+
+var otelHookEnter_Handler00000006 func(otelCallContext, *any)
+
+var otelHookExit_Handler00000006 func(otelCallContext)
+
+type OtelCallContextImpl_Handler00000006 struct {
+	otelCallContextBase
+	p0 *any
+}
+
+func (c *OtelCallContextImpl_Handler00000006) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_Handler00000006) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_Handler00000006) GetFuncName() string { return "Handler" }
+
+func (c *OtelCallContextImpl_Handler00000006) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Handler00000006) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	}
+	otelBadIndex("parameter", "example.com/golden.Handler", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Handler00000006) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(*any); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Handler", otelIndex, &otelSelf.p0, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.Handler", otelIndex, 1)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Handler00000006) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	}
+	otelBadIndex("result", "example.com/golden.Handler", i, 0)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Handler00000006) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	default:
+		otelBadIndex("result", "example.com/golden.Handler", otelIndex, 0)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Handler00000006(c *OtelCallContextImpl_Handler00000006, p0 **any) (ctx *OtelCallContextImpl_Handler00000006, skip bool) {
+	ctx = c
+	c.p0 = *p0
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Handler")
+	otelHookEnter_Handler00000006((*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c))), *p0)
+	if c.paramsSet {
+		*p0 = c.p0
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Handler00000006(c *OtelCallContextImpl_Handler00000006) {
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Handler")
+	otelHookExit_Handler00000006((*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c))))
+}
+
+var otelHookEnter_Shadowed00000007 func(otelCallContext, int)
+
+var otelHookExit_Shadowed00000007 func(otelCallContext, int, error)
+
+type OtelCallContextImpl_Shadowed00000007 struct {
+	otelCallContextBase
+	p0 int
+	r0 int
+	r1 error
+}
+
+func (c *OtelCallContextImpl_Shadowed00000007) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_Shadowed00000007) NumReturnVals() int { return 2 }
+
+func (c *OtelCallContextImpl_Shadowed00000007) GetFuncName() string { return "Shadowed" }
+
+func (c *OtelCallContextImpl_Shadowed00000007) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Shadowed00000007) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	}
+	otelBadIndex("parameter", "example.com/golden.Shadowed", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Shadowed00000007) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Shadowed", otelIndex, &otelSelf.p0, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.Shadowed", otelIndex, 1)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Shadowed00000007) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	otelBadIndex("result", "example.com/golden.Shadowed", i, 2)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Shadowed00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Shadowed", otelIndex, &otelSelf.r0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Shadowed", otelIndex, &otelSelf.r1, otelValue)
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.Shadowed", otelIndex, 2)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed00000007, p0 *int) (ctx *OtelCallContextImpl_Shadowed00000007, skip bool) {
+	ctx = c
+	c.p0 = *p0
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Shadowed")
+	otelHookEnter_Shadowed00000007((*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c))), *p0)
+	if c.paramsSet {
+		*p0 = c.p0
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed00000007, r0 *int, r1 *error) {
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Shadowed")
+	otelHookExit_Shadowed00000007((*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+}
+
+var otelHookEnter_Never00000008 func(otelCallContext, chan int)
+
+var otelHookExit_Never00000008 func(otelCallContext, int)
+
+type OtelCallContextImpl_Never00000008 struct {
+	otelCallContextBase
+	p0 chan int
+	r0 int
+}
+
+func (c *OtelCallContextImpl_Never00000008) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_Never00000008) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Never00000008) GetFuncName() string { return "Never" }
+
+func (c *OtelCallContextImpl_Never00000008) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Never00000008) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	}
+	otelBadIndex("parameter", "example.com/golden.Never", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Never00000008) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(chan int); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*chan int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Never", otelIndex, &otelSelf.p0, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.Never", otelIndex, 1)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Never00000008) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	otelBadIndex("result", "example.com/golden.Never", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Never00000008) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Never", otelIndex, &otelSelf.r0, otelValue)
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.Never", otelIndex, 1)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, p0 *chan int) (ctx *OtelCallContextImpl_Never00000008, skip bool) {
+	ctx = c
+	c.p0 = *p0
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Never")
+	otelHookEnter_Never00000008((*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c))), *p0)
+	if c.paramsSet {
+		*p0 = c.p0
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, r0 *int) {
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Never")
+	otelHookExit_Never00000008((*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
 }
 

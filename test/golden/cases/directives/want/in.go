@@ -5,38 +5,44 @@
 
 package golden
 
-import _ "unsafe"
+import (
+	_ "embed"
+	_ "unsafe"
+)
+
+//go:embed in.go
+var text string
 
 //go:noinline
-func NotInlined(n int) (retVal0 /*line :10:24*/int)/*line :10:27*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_NotInlined00000001)) != 0 { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
-/*line :10:29*/ return n }
+func NotInlined(n int) (retVal0 /*line :16:24*/int)/*line :16:27*/ { if *(*otelWord)(otelPointer(&otelHookEnter_NotInlined00000001)) != 0 { if otelCtx_NotInlined00000001, _ := OtelOnEnterTrampoline_NotInlined00000001(&OtelCallContextImpl_NotInlined00000001{}, n); 1 == 0 { } else { defer OtelOnExitTrampoline_NotInlined00000001(otelCtx_NotInlined00000001, &retVal0); }; }; 
+/*line :16:29*/ return n }
 
 //go:linkname Linked example.com/golden.other
-func Linked() { if *(*otelWord)(otelPointer(&OtelHookEnter_Linked00000002)) != 0 { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
-/*line :13:16*/}
+func Linked() { if *(*otelWord)(otelPointer(&otelHookEnter_Linked00000002)) != 0 { if otelCtx_Linked00000002, _ := OtelOnEnterTrampoline_Linked00000002(&OtelCallContextImpl_Linked00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Linked00000002(otelCtx_Linked00000002); }; }; 
+/*line :19:16*/}
 
 //nolint:all
 //export exported
 //
 //go:norace
 // A comment.
-func Documented() (n int) { if *(*otelWord)(otelPointer(&OtelHookExit_Documented00000003)) != 0 { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
-/*line :20:28*/ return }
+func Documented() (n int) { if *(*otelWord)(otelPointer(&otelHookExit_Documented00000003)) != 0 { if otelCtx_Documented00000003, _ := OtelOnEnterTrampoline_Documented00000003(&OtelCallContextImpl_Documented00000003{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Documented00000003(otelCtx_Documented00000003, &n); }; }; 
+/*line :26:28*/ return }
 
 //go:linkname body runtime.cheaprand
 func body() uint32
 
-func Generated() (retVal0 /*line :25:18*/string)/*line :25:24*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Generated00000004)) != 0 { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
+func Generated() (retVal0 /*line :31:18*/string)/*line :31:24*/ { if *(*otelWord)(otelPointer(&otelHookExit_Generated00000004)) != 0 { if otelCtx_Generated00000004, _ := OtelOnEnterTrampoline_Generated00000004(&OtelCallContextImpl_Generated00000004{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Generated00000004(otelCtx_Generated00000004, &retVal0); }; }; 
 //line generated.y:7
 	return "y" /*line other.y:8:9*/ + "z"
 }
 
 //line generated.y:20
-func InY() { if *(*otelWord)(otelPointer(&OtelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
-//line /generated/otel_in.go:37
-var OtelHookEnter_NotInlined00000001 func(otelCallContext, int)
+func InY() { if *(*otelWord)(otelPointer(&otelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
+//line /generated/otel_in.go:43
+var otelHookEnter_NotInlined00000001 func(otelCallContext, int)
 
-var OtelHookExit_NotInlined00000001 func(otelCallContext, int)
+var otelHookExit_NotInlined00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_NotInlined00000001 struct {
 	otelCallContextBase
@@ -53,18 +59,18 @@ func (c *OtelCallContextImpl_NotInlined00000001) GetPackageName() string { retur
 func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
-	OtelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
-	OtelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Linked00000002 func(otelCallContext)
+var otelHookEnter_Linked00000002 func(otelCallContext)
 
-var OtelHookExit_Linked00000002 func(otelCallContext)
+var otelHookExit_Linked00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Linked00000002 struct {
 	otelCallContextBase
@@ -81,16 +87,16 @@ func (c *OtelCallContextImpl_Linked00000002) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) (ctx *OtelCallContextImpl_Linked00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
-	OtelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
-	OtelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookExit_Documented00000003 func(otelCallContext, int)
+var otelHookExit_Documented00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Documented00000003 struct {
 	otelCallContextBase
@@ -139,13 +145,13 @@ func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
-	OtelHookExit_Documented00000003((*OtelCallContextImpl_Documented00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Documented00000003((*OtelCallContextImpl_Documented00000003)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookExit_Generated00000004 func(otelCallContext, string)
+var otelHookExit_Generated00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Generated00000004 struct {
 	otelCallContextBase
@@ -194,15 +200,15 @@ func OtelOnExitTrampoline_Generated00000004(c *OtelCallContextImpl_Generated0000
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
-	OtelHookExit_Generated00000004((*OtelCallContextImpl_Generated00000004)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Generated00000004((*OtelCallContextImpl_Generated00000004)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_InY00000005 func(otelCallContext)
+var otelHookEnter_InY00000005 func(otelCallContext)
 
-var OtelHookExit_InY00000005 func(otelCallContext)
+var otelHookExit_InY00000005 func(otelCallContext)
 
 type OtelCallContextImpl_InY00000005 struct {
 	otelCallContextBase
@@ -219,12 +225,12 @@ func (c *OtelCallContextImpl_InY00000005) GetPackageName() string { return "exam
 func OtelOnEnterTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) (ctx *OtelCallContextImpl_InY00000005, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
-	OtelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
-	OtelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
+	otelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
 }
 

@@ -15,23 +15,27 @@ const iota = 3
 
 func recover() {}
 
-func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikeTypes00000001)) != 0 { otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3 := int, string, bool, uintptr; if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := OtelOnEnterTrampoline_LikeTypes00000001(&OtelCallContextImpl_LikeTypes00000001{}, &otelParam_LikeTypes00000001_0, &otelParam_LikeTypes00000001_1, &otelParam_LikeTypes00000001_2, &otelParam_LikeTypes00000001_3); otelSkip_LikeTypes00000001 { OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { int, string, bool, uintptr = otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3; defer OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
+func LikeTypes(int string, string int, bool error, uintptr any) (len, float64 int) { if *(*otelWord)(otelPointer(&otelHookEnter_LikeTypes00000001)) != 0 { otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3 := int, string, bool, uintptr; if otelCtx_LikeTypes00000001, otelSkip_LikeTypes00000001 := OtelOnEnterTrampoline_LikeTypes00000001(&OtelCallContextImpl_LikeTypes00000001{}, &otelParam_LikeTypes00000001_0, &otelParam_LikeTypes00000001_1, &otelParam_LikeTypes00000001_2, &otelParam_LikeTypes00000001_3); otelSkip_LikeTypes00000001 { OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); return len, float64 } else { int, string, bool, uintptr = otelParam_LikeTypes00000001_0, otelParam_LikeTypes00000001_1, otelParam_LikeTypes00000001_2, otelParam_LikeTypes00000001_3; defer OtelOnExitTrampoline_LikeTypes00000001(otelCtx_LikeTypes00000001, &len, &float64); }; }; 
 /*line :17:85*/ return string, iota }
 
-func LikePackages(text, template, str string) (strings Reader) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikePackages00000002)) != 0 { if otelCtx_LikePackages00000002, _ := OtelOnEnterTrampoline_LikePackages00000002(&OtelCallContextImpl_LikePackages00000002{}, text, template, str); 1 == 0 { } else { defer OtelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
+func LikePackages(text, template, str string) (strings Reader) { if *(*otelWord)(otelPointer(&otelHookEnter_LikePackages00000002)) != 0 { if otelCtx_LikePackages00000002, _ := OtelOnEnterTrampoline_LikePackages00000002(&OtelCallContextImpl_LikePackages00000002{}, text, template, str); 1 == 0 { } else { defer OtelOnExitTrampoline_LikePackages00000002(otelCtx_LikePackages00000002, &strings); }; }; 
 /*line :19:65*/ return }
 
-func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if *(*otelWord)(otelPointer(&OtelHookEnter_LikeOurs00000003)) != 0 { otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6 := recv, param0, retVal1, OtelT0, c, skip, p0; if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := OtelOnEnterTrampoline_LikeOurs00000003(&OtelCallContextImpl_LikeOurs00000003{}, &otelParam_LikeOurs00000003_0, &otelParam_LikeOurs00000003_1, &otelParam_LikeOurs00000003_2, &otelParam_LikeOurs00000003_3, &otelParam_LikeOurs00000003_4, &otelParam_LikeOurs00000003_5, &otelParam_LikeOurs00000003_6); otelSkip_LikeOurs00000003 { OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { recv, param0, retVal1, OtelT0, c, skip, p0 = otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6; defer OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
+func LikeOurs(recv, param0, retVal1 int, OtelT0, c, skip, p0 bool) (int, r0 bool) { if *(*otelWord)(otelPointer(&otelHookEnter_LikeOurs00000003)) != 0 { otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6 := recv, param0, retVal1, OtelT0, c, skip, p0; if otelCtx_LikeOurs00000003, otelSkip_LikeOurs00000003 := OtelOnEnterTrampoline_LikeOurs00000003(&OtelCallContextImpl_LikeOurs00000003{}, &otelParam_LikeOurs00000003_0, &otelParam_LikeOurs00000003_1, &otelParam_LikeOurs00000003_2, &otelParam_LikeOurs00000003_3, &otelParam_LikeOurs00000003_4, &otelParam_LikeOurs00000003_5, &otelParam_LikeOurs00000003_6); otelSkip_LikeOurs00000003 { OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); return int, r0 } else { recv, param0, retVal1, OtelT0, c, skip, p0 = otelParam_LikeOurs00000003_0, otelParam_LikeOurs00000003_1, otelParam_LikeOurs00000003_2, otelParam_LikeOurs00000003_3, otelParam_LikeOurs00000003_4, otelParam_LikeOurs00000003_5, otelParam_LikeOurs00000003_6; defer OtelOnExitTrampoline_LikeOurs00000003(otelCtx_LikeOurs00000003, &int, &r0); }; }; 
 /*line :21:84*/ return c, skip }
 
-func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if *(*otelWord)(otelPointer(&OtelHookEnter_Imports00000004)) != 0 { if otelCtx_Imports00000004, _ := OtelOnEnterTrampoline_Imports00000004(&OtelCallContextImpl_Imports00000004{}, r, b, t, u); 1 == 0 { } else { defer OtelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
+func Imports(r *Reader, b str.Builder, t *template.Template, u text.Template) (retVal0 /*line :23:80*/*Builder, retVal1 /*line :23:90*/text.FuncMap) { if *(*otelWord)(otelPointer(&otelHookEnter_Imports00000004)) != 0 { if otelCtx_Imports00000004, _ := OtelOnEnterTrampoline_Imports00000004(&OtelCallContextImpl_Imports00000004{}, r, b, t, u); 1 == 0 { } else { defer OtelOnExitTrampoline_Imports00000004(otelCtx_Imports00000004, &retVal0, &retVal1); }; }; 
 	return &b, nil
 }
 
-//line /generated/otel_in.go:32
-var OtelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
+func LikeBuiltins(len, cap, nil, true, false, panic, recover, append, make, new, iota, any int) (copy, delete, error int) { if *(*otelWord)(otelPointer(&otelHookEnter_LikeBuiltins00000005)) != 0 { otelParam_LikeBuiltins00000005_0, otelParam_LikeBuiltins00000005_1, otelParam_LikeBuiltins00000005_2, otelParam_LikeBuiltins00000005_3, otelParam_LikeBuiltins00000005_4, otelParam_LikeBuiltins00000005_5, otelParam_LikeBuiltins00000005_6, otelParam_LikeBuiltins00000005_7, otelParam_LikeBuiltins00000005_8, otelParam_LikeBuiltins00000005_9, otelParam_LikeBuiltins00000005_10, otelParam_LikeBuiltins00000005_11 := len, cap, nil, true, false, panic, recover, append, make, new, iota, any; if otelCtx_LikeBuiltins00000005, otelSkip_LikeBuiltins00000005 := OtelOnEnterTrampoline_LikeBuiltins00000005(&OtelCallContextImpl_LikeBuiltins00000005{}, &otelParam_LikeBuiltins00000005_0, &otelParam_LikeBuiltins00000005_1, &otelParam_LikeBuiltins00000005_2, &otelParam_LikeBuiltins00000005_3, &otelParam_LikeBuiltins00000005_4, &otelParam_LikeBuiltins00000005_5, &otelParam_LikeBuiltins00000005_6, &otelParam_LikeBuiltins00000005_7, &otelParam_LikeBuiltins00000005_8, &otelParam_LikeBuiltins00000005_9, &otelParam_LikeBuiltins00000005_10, &otelParam_LikeBuiltins00000005_11); otelSkip_LikeBuiltins00000005 { OtelOnExitTrampoline_LikeBuiltins00000005(otelCtx_LikeBuiltins00000005, &copy, &delete, &error); return copy, delete, error } else { len, cap, nil, true, false, panic, recover, append, make, new, iota, any = otelParam_LikeBuiltins00000005_0, otelParam_LikeBuiltins00000005_1, otelParam_LikeBuiltins00000005_2, otelParam_LikeBuiltins00000005_3, otelParam_LikeBuiltins00000005_4, otelParam_LikeBuiltins00000005_5, otelParam_LikeBuiltins00000005_6, otelParam_LikeBuiltins00000005_7, otelParam_LikeBuiltins00000005_8, otelParam_LikeBuiltins00000005_9, otelParam_LikeBuiltins00000005_10, otelParam_LikeBuiltins00000005_11; defer OtelOnExitTrampoline_LikeBuiltins00000005(otelCtx_LikeBuiltins00000005, &copy, &delete, &error); }; }; 
+	return len + nil + true, false + iota, panic + recover
+}
 
-var OtelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
+//line /generated/otel_in.go:36
+var otelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
+
+var otelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
 
 type OtelCallContextImpl_LikeTypes00000001 struct {
 	otelCallContextBase
@@ -145,7 +149,7 @@ func OtelOnEnterTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes000
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
-	OtelHookEnter_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	otelHookEnter_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
@@ -160,15 +164,15 @@ func OtelOnExitTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes0000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeTypes")
-	OtelHookExit_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
+var otelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
 
-var OtelHookExit_LikePackages00000002 func(otelCallContext, Reader)
+var otelHookExit_LikePackages00000002 func(otelCallContext, Reader)
 
 type OtelCallContextImpl_LikePackages00000002 struct {
 	otelCallContextBase
@@ -185,18 +189,18 @@ func (c *OtelCallContextImpl_LikePackages00000002) GetPackageName() string { ret
 func OtelOnEnterTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *OtelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
-	OtelHookEnter_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, r0 *Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
-	OtelHookExit_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
+var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
 
-var OtelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
+var otelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
 
 type OtelCallContextImpl_LikeOurs00000003 struct {
 	otelCallContextBase
@@ -343,7 +347,7 @@ func OtelOnEnterTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000
 	ctx = c
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
-	OtelHookEnter_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
+	otelHookEnter_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
 	if c.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -358,15 +362,15 @@ func OtelOnExitTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs000000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeOurs")
-	OtelHookExit_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
+var otelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
 
-var OtelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
+var otelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
 
 type OtelCallContextImpl_Imports00000004 struct {
 	otelCallContextBase
@@ -383,12 +387,248 @@ func (c *OtelCallContextImpl_Imports00000004) GetPackageName() string { return "
 func OtelOnEnterTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *OtelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
-	OtelHookEnter_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
+	otelHookEnter_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
 	return
 }
 
 func OtelOnExitTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
-	OtelHookExit_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+}
+
+var otelHookEnter_LikeBuiltins00000005 func(otelCallContext, int, int, int, int, int, int, int, int, int, int, int, int)
+
+var otelHookExit_LikeBuiltins00000005 func(otelCallContext, int, int, int)
+
+type OtelCallContextImpl_LikeBuiltins00000005 struct {
+	otelCallContextBase
+	p0 int
+	p1 int
+	p2 int
+	p3 int
+	p4 int
+	p5 int
+	p6 int
+	p7 int
+	p8 int
+	p9 int
+	p10 int
+	p11 int
+	r0 int
+	r1 int
+	r2 int
+}
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) NumParams() int { return 12 }
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) NumReturnVals() int { return 3 }
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) GetFuncName() string { return "LikeBuiltins" }
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	case 3:
+		return c.p3
+	case 4:
+		return c.p4
+	case 5:
+		return c.p5
+	case 6:
+		return c.p6
+	case 7:
+		return c.p7
+	case 8:
+		return c.p8
+	case 9:
+		return c.p9
+	case 10:
+		return c.p10
+	case 11:
+		return c.p11
+	}
+	otelBadIndex("parameter", "example.com/golden.LikeBuiltins", i, 12)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p1, otelValue)
+		}
+	case 2:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p2, otelValue)
+		}
+	case 3:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p3 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p3 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p3, otelValue)
+		}
+	case 4:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p4 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p4 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p4, otelValue)
+		}
+	case 5:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p5 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p5 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p5, otelValue)
+		}
+	case 6:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p6 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p6 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p6, otelValue)
+		}
+	case 7:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p7 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p7 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p7, otelValue)
+		}
+	case 8:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p8 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p8 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p8, otelValue)
+		}
+	case 9:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p9 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p9 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p9, otelValue)
+		}
+	case 10:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p10 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p10 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p10, otelValue)
+		}
+	case 11:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.p11 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p11 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p11, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.LikeBuiltins", otelIndex, 12)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_LikeBuiltins00000005) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	case 2:
+		return c.r2
+	}
+	otelBadIndex("result", "example.com/golden.LikeBuiltins", i, 3)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r1, otelValue)
+		}
+	case 2:
+		if otelGiven, otelFits := otelValue.(int); otelFits {
+			otelSelf.r2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r2 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r2, otelValue)
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.LikeBuiltins", otelIndex, 3)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuiltins00000005, p0 *int, p1 *int, p2 *int, p3 *int, p4 *int, p5 *int, p6 *int, p7 *int, p8 *int, p9 *int, p10 *int, p11 *int) (ctx *OtelCallContextImpl_LikeBuiltins00000005, skip bool) {
+	ctx = c
+	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11 = *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeBuiltins")
+	otelHookEnter_LikeBuiltins00000005((*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11)
+	if c.paramsSet {
+		*p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuiltins00000005, r0 *int, r1 *int, r2 *int) {
+	if c.skip && c.resultsSet {
+		*r0, *r1, *r2 = c.r0, c.r1, c.r2
+	}
+	c.r0, c.r1, c.r2 = *r0, *r1, *r2
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeBuiltins")
+	otelHookExit_LikeBuiltins00000005((*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	if c.resultsSet {
+		*r0, *r1, *r2 = c.r0, c.r1, c.r2
+	}
 }
 

@@ -5,13 +5,18 @@ type otelCallContext int
 
 var nil, false, true, recover = 1, 2, 3, 4
 
-func panic(len int, any string) (error int) { if *(*otel_Word)(otel_Pointer(&Otel_HookEnter_panic00000001)) != 0 { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
+func panic(len int, any string) (error int) { if *(*otel_Word)(otel_Pointer(&otel_HookEnter_panic00000001)) != 0 { otelParam_panic00000001_0, otelParam_panic00000001_1 := len, any; if otelCtx_panic00000001, otelSkip_panic00000001 := Otel_OnEnterTrampoline_panic00000001(&Otel_CallContextImpl_panic00000001{}, &otelParam_panic00000001_0, &otelParam_panic00000001_1); otelSkip_panic00000001 { Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); return error } else { len, any = otelParam_panic00000001_0, otelParam_panic00000001_1; defer Otel_OnExitTrampoline_panic00000001(otelCtx_panic00000001, &error); }; }; 
 /*line :7:46*/ return len + nil + false + true + recover }
 
-//line /generated/otel_in.go:12
-var Otel_HookEnter_panic00000001 func(otel_CallContext, int, string)
+type CallContext interface{ SetSkipCall(bool) }
 
-var Otel_HookExit_panic00000001 func(otel_CallContext, int)
+func otelNoEscape(otelWord, otelT0 CallContext) (otelHookEnter_x, otelSkip CallContext) { if *(*otel_Word)(otel_Pointer(&otel_HookEnter_otelNoEscape00000002)) != 0 { otelParam_otelNoEscape00000002_0, otelParam_otelNoEscape00000002_1 := otelWord, otelT0; if otelCtx_otelNoEscape00000002, otelSkip_otelNoEscape00000002 := Otel_OnEnterTrampoline_otelNoEscape00000002(&Otel_CallContextImpl_otelNoEscape00000002{}, &otelParam_otelNoEscape00000002_0, &otelParam_otelNoEscape00000002_1); otelSkip_otelNoEscape00000002 { Otel_OnExitTrampoline_otelNoEscape00000002(otelCtx_otelNoEscape00000002, &otelHookEnter_x, &otelSkip); return otelHookEnter_x, otelSkip } else { otelWord, otelT0 = otelParam_otelNoEscape00000002_0, otelParam_otelNoEscape00000002_1; defer Otel_OnExitTrampoline_otelNoEscape00000002(otelCtx_otelNoEscape00000002, &otelHookEnter_x, &otelSkip); }; }; 
+/*line :11:90*/ return otelWord, otelT0 }
+
+//line /generated/otel_in.go:17
+var otel_HookEnter_panic00000001 func(otel_CallContext, int, string)
+
+var otel_HookExit_panic00000001 func(otel_CallContext, int)
 
 type Otel_CallContextImpl_panic00000001 struct {
 	otel_CallContextBase
@@ -92,7 +97,7 @@ func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001,
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
-	Otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -107,9 +112,124 @@ func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, 
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
-	Otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *r0)
+	otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
+	}
+}
+
+var otel_HookEnter_otelNoEscape00000002 func(otel_CallContext, CallContext, CallContext)
+
+var otel_HookExit_otelNoEscape00000002 func(otel_CallContext, CallContext, CallContext)
+
+type Otel_CallContextImpl_otelNoEscape00000002 struct {
+	otel_CallContextBase
+	p0 CallContext
+	p1 CallContext
+	r0 CallContext
+	r1 CallContext
+}
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) NumParams() int { return 2 }
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) NumReturnVals() int { return 2 }
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) GetFuncName() string { return "otelNoEscape" }
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) GetPackageName() string { return "example.com/golden" }
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	}
+	otel_BadIndex("parameter", "example.com/golden.otelNoEscape", i, 2)
+	return
+}
+
+func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetParam(otel_Index int, otel_Value interface{}) {
+	switch otel_Index {
+	case 0:
+		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
+			otel_Self.p0 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.p0 = *otel_Given
+		} else {
+			otel_SetValue("parameter", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.p0, otel_Value)
+		}
+	case 1:
+		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
+			otel_Self.p1 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.p1 = *otel_Given
+		} else {
+			otel_SetValue("parameter", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.p1, otel_Value)
+		}
+	default:
+		otel_BadIndex("parameter", "example.com/golden.otelNoEscape", otel_Index, 2)
+	}
+	otel_Self.paramsSet = 1 == 1
+}
+
+func (c *Otel_CallContextImpl_otelNoEscape00000002) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	otel_BadIndex("result", "example.com/golden.otelNoEscape", i, 2)
+	return
+}
+
+func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetReturnVal(otel_Index int, otel_Value interface{}) {
+	switch otel_Index {
+	case 0:
+		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
+			otel_Self.r0 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.r0 = *otel_Given
+		} else {
+			otel_SetValue("result", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.r0, otel_Value)
+		}
+	case 1:
+		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
+			otel_Self.r1 = otel_Given
+		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
+			otel_Self.r1 = *otel_Given
+		} else {
+			otel_SetValue("result", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.r1, otel_Value)
+		}
+	default:
+		otel_BadIndex("result", "example.com/golden.otelNoEscape", otel_Index, 2)
+	}
+	otel_Self.resultsSet = 1 == 1
+}
+
+func Otel_OnEnterTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEscape00000002, p0 *CallContext, p1 *CallContext) (ctx *Otel_CallContextImpl_otelNoEscape00000002, skip bool) {
+	ctx = c
+	c.p0, c.p1 = *p0, *p1
+	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.otelNoEscape")
+	otel_HookEnter_otelNoEscape00000002((*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	if c.paramsSet {
+		*p0, *p1 = c.p0, c.p1
+	}
+	skip = c.skip
+	return
+}
+
+func Otel_OnExitTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEscape00000002, r0 *CallContext, r1 *CallContext) {
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.otelNoEscape")
+	otel_HookExit_otelNoEscape00000002((*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
 	}
 }
 

@@ -88,5 +88,7 @@ var otel_BadIndex func(what, function string, index, count int)
 //go:linkname otel_HookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otel_SetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otel_BadIndex otel.example/pkg/api.OtelBadIndex
-//go:linkname Otel_HookEnter_panic00000001 otel.hook_00000001_onenter
-//go:linkname Otel_HookExit_panic00000001 otel.hook_00000001_onexit
+//go:linkname otel_HookEnter_panic00000001 otel.hook_00000001_onenter
+//go:linkname otel_HookExit_panic00000001 otel.hook_00000001_onexit
+//go:linkname otel_HookEnter_otelNoEscape00000002 otel.hook_00000002_onenter
+//go:linkname otel_HookExit_otelNoEscape00000002 otel.hook_00000002_onexit

@@ -3,35 +3,35 @@ package golden
 
 type T struct{ n int }
 
-func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Unnamed00000001)) != 0 { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
+func (recv /*line :5:7*/T) Unnamed() (retVal0 /*line :5:20*/int)/*line :5:23*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Unnamed00000001)) != 0 { if otelCtx_Unnamed00000001, _ := OtelOnEnterTrampoline_Unnamed00000001(&OtelCallContextImpl_Unnamed00000001{}, recv); 1 == 0 { } else { defer OtelOnExitTrampoline_Unnamed00000001(otelCtx_Unnamed00000001, &retVal0); }; }; 
 /*line :5:25*/ return 1 }
 
-func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Blank00000002)) != 0 { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
+func (recv/*line :7:8*/ *T) Blank(param0/*line :7:20*/ int) { if *(*otelWord)(otelPointer(&otelHookEnter_Blank00000002)) != 0 { if otelCtx_Blank00000002, _ := OtelOnEnterTrampoline_Blank00000002(&OtelCallContextImpl_Blank00000002{}, recv, param0); 1 == 0 { } else { defer OtelOnExitTrampoline_Blank00000002(otelCtx_Blank00000002); }; }; 
 /*line :7:27*/}
 
-func (t (T)) Parenthesised() (n int) { if *(*otelWord)(otelPointer(&OtelHookEnter_Parenthesised00000003)) != 0 { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
+func (t (T)) Parenthesised() (n int) { if *(*otelWord)(otelPointer(&otelHookEnter_Parenthesised00000003)) != 0 { if otelCtx_Parenthesised00000003, _ := OtelOnEnterTrampoline_Parenthesised00000003(&OtelCallContextImpl_Parenthesised00000003{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_Parenthesised00000003(otelCtx_Parenthesised00000003, &n); }; }; 
 /*line :9:39*/ return t.n }
 
-func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if *(*otelWord)(otelPointer(&OtelHookEnter_PointerInside00000004)) != 0 { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
+func (t *(T)) PointerInside() (retVal0 /*line :11:32*/int) { if *(*otelWord)(otelPointer(&otelHookEnter_PointerInside00000004)) != 0 { if otelCtx_PointerInside00000004, _ := OtelOnEnterTrampoline_PointerInside00000004(&OtelCallContextImpl_PointerInside00000004{}, t); 1 == 0 { } else { defer OtelOnExitTrampoline_PointerInside00000004(otelCtx_PointerInside00000004, &retVal0); }; }; 
 /*line :11:38*/ return t.n }
 
-func ((*T)) UnnamedPointer() { if *(*otelWord)(otelPointer(&OtelHookEnter_UnnamedPointer00000005)) != 0 { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
+func ((*T)) UnnamedPointer() { if *(*otelWord)(otelPointer(&otelHookEnter_UnnamedPointer00000005)) != 0 { if otelCtx_UnnamedPointer00000005, _ := OtelOnEnterTrampoline_UnnamedPointer00000005(&OtelCallContextImpl_UnnamedPointer00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_UnnamedPointer00000005(otelCtx_UnnamedPointer00000005); }; }; 
 /*line :13:31*/}
 
 // Through an alias, through embedding, of a function and of a generic type.
 type A = T
 
-func (a A) Alias() { if *(*otelWord)(otelPointer(&OtelHookEnter_Alias00000006)) != 0 { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
+func (a A) Alias() { if *(*otelWord)(otelPointer(&otelHookEnter_Alias00000006)) != 0 { if _, _ = OtelOnEnterTrampoline_Alias00000006(&OtelCallContextImpl_Alias00000006{}, a); 1 == 0 { } else { }; }; 
 /*line :18:21*/}
 
 type Outer struct{ *T }
 
-func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if *(*otelWord)(otelPointer(&OtelHookExit_Embedding00000007)) != 0 { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
+func (o Outer) Embedding() (retVal0 /*line :22:28*/*T)/*line :22:30*/ { if *(*otelWord)(otelPointer(&otelHookExit_Embedding00000007)) != 0 { if otelCtx_Embedding00000007, _ := OtelOnEnterTrampoline_Embedding00000007(&OtelCallContextImpl_Embedding00000007{}); 1 == 0 { } else { defer OtelOnExitTrampoline_Embedding00000007(otelCtx_Embedding00000007, &retVal0); }; }; 
 /*line :22:32*/ return o.T }
 
 type F func(F) F
 
-func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Call00000008)) != 0 { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
+func (f F) Call(g F) (retVal0 /*line :26:22*/F)/*line :26:23*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Call00000008)) != 0 { if otelCtx_Call00000008, _ := OtelOnEnterTrampoline_Call00000008(&OtelCallContextImpl_Call00000008{}, f, g); 1 == 0 { } else { defer OtelOnExitTrampoline_Call00000008(otelCtx_Call00000008, &retVal0); }; }; 
 /*line :26:25*/ return f(g) }
 
 type G[K comparable, V any] struct {
@@ -39,13 +39,19 @@ type G[K comparable, V any] struct {
 	v V
 }
 
-func (g *G[_, Value]) Generic(v Value) (old Value) { if *(*otelWord)(otelPointer(&OtelHookEnter_Generic00000009)) != 0 { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
+func (g *G[_, Value]) Generic(v Value) (old Value) { if *(*otelWord)(otelPointer(&otelHookEnter_Generic00000009)) != 0 { otelParam_Generic00000009_0, otelParam_Generic00000009_1 := g, v; if otelCtx_Generic00000009, _ := OtelOnEnterTrampoline_Generic00000009(&otelParam_Generic00000009_0, &otelParam_Generic00000009_1, &old); 1 == 0 { } else { g, v = otelParam_Generic00000009_0, otelParam_Generic00000009_1; defer OtelOnExitTrampoline_Generic00000009(otelCtx_Generic00000009, &old); }; }; 
 /*line :33:53*/ old, g.v = g.v, v; return }
 
-//line /generated/otel_in.go:46
-var OtelHookEnter_Unnamed00000001 func(otelCallContext, T)
+func (o Outer) Promoted(n int) (retVal0 /*line :35:32*/int)/*line :35:35*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Promoted0000000a)) != 0 { if otelCtx_Promoted0000000a, _ := OtelOnEnterTrampoline_Promoted0000000a(&OtelCallContextImpl_Promoted0000000a{}, o, n); 1 == 0 { } else { defer OtelOnExitTrampoline_Promoted0000000a(otelCtx_Promoted0000000a, &retVal0); }; }; 
+/*line :35:37*/ return o.PointerInside() + Outer.Unnamed(o) }
 
-var OtelHookExit_Unnamed00000001 func(otelCallContext, int)
+func (recv /*line :37:7*/T,) TrailingComma() { if *(*otelWord)(otelPointer(&otelHookEnter_TrailingComma0000000b)) != 0 { otelParam_TrailingComma0000000b_0 := recv; if otelCtx_TrailingComma0000000b, _ := OtelOnEnterTrampoline_TrailingComma0000000b(&OtelCallContextImpl_TrailingComma0000000b{}, &otelParam_TrailingComma0000000b_0); 1 == 0 { } else { recv = otelParam_TrailingComma0000000b_0; defer OtelOnExitTrampoline_TrailingComma0000000b(otelCtx_TrailingComma0000000b); }; }; 
+/*line :37:28*/}
+
+//line /generated/otel_in.go:52
+var otelHookEnter_Unnamed00000001 func(otelCallContext, T)
+
+var otelHookExit_Unnamed00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Unnamed00000001 struct {
 	otelCallContextBase
@@ -62,18 +68,18 @@ func (c *OtelCallContextImpl_Unnamed00000001) GetPackageName() string { return "
 func OtelOnEnterTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, p0 T) (ctx *OtelCallContextImpl_Unnamed00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
-	OtelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
-	OtelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Blank00000002 func(otelCallContext, *T, int)
+var otelHookEnter_Blank00000002 func(otelCallContext, *T, int)
 
-var OtelHookExit_Blank00000002 func(otelCallContext)
+var otelHookExit_Blank00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Blank00000002 struct {
 	otelCallContextBase
@@ -90,18 +96,18 @@ func (c *OtelCallContextImpl_Blank00000002) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002, p0 *T, p1 int) (ctx *OtelCallContextImpl_Blank00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
-	OtelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
-	OtelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
+var otelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
 
-var OtelHookExit_Parenthesised00000003 func(otelCallContext, int)
+var otelHookExit_Parenthesised00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Parenthesised00000003 struct {
 	otelCallContextBase
@@ -118,18 +124,18 @@ func (c *OtelCallContextImpl_Parenthesised00000003) GetPackageName() string { re
 func OtelOnEnterTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, p0 (T)) (ctx *OtelCallContextImpl_Parenthesised00000003, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
-	OtelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
-	OtelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
+var otelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
 
-var OtelHookExit_PointerInside00000004 func(otelCallContext, int)
+var otelHookExit_PointerInside00000004 func(otelCallContext, int)
 
 type OtelCallContextImpl_PointerInside00000004 struct {
 	otelCallContextBase
@@ -146,18 +152,18 @@ func (c *OtelCallContextImpl_PointerInside00000004) GetPackageName() string { re
 func OtelOnEnterTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, p0 *(T)) (ctx *OtelCallContextImpl_PointerInside00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
-	OtelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
-	OtelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_UnnamedPointer00000005 func(otelCallContext)
+var otelHookEnter_UnnamedPointer00000005 func(otelCallContext)
 
-var OtelHookExit_UnnamedPointer00000005 func(otelCallContext)
+var otelHookExit_UnnamedPointer00000005 func(otelCallContext)
 
 type OtelCallContextImpl_UnnamedPointer00000005 struct {
 	otelCallContextBase
@@ -174,16 +180,16 @@ func (c *OtelCallContextImpl_UnnamedPointer00000005) GetPackageName() string { r
 func OtelOnEnterTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) (ctx *OtelCallContextImpl_UnnamedPointer00000005, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
-	OtelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
-	OtelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
+	otelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
 }
 
-var OtelHookEnter_Alias00000006 func(otelCallContext, A)
+var otelHookEnter_Alias00000006 func(otelCallContext, A)
 
 type OtelCallContextImpl_Alias00000006 struct {
 	otelCallContextBase
@@ -200,11 +206,11 @@ func (c *OtelCallContextImpl_Alias00000006) GetPackageName() string { return "ex
 func OtelOnEnterTrampoline_Alias00000006(c *OtelCallContextImpl_Alias00000006, p0 A) (ctx *OtelCallContextImpl_Alias00000006, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
-	OtelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
-var OtelHookExit_Embedding00000007 func(otelCallContext, *T)
+var otelHookExit_Embedding00000007 func(otelCallContext, *T)
 
 type OtelCallContextImpl_Embedding00000007 struct {
 	otelCallContextBase
@@ -253,15 +259,15 @@ func OtelOnExitTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding0000
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
-	OtelHookExit_Embedding00000007((*OtelCallContextImpl_Embedding00000007)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Embedding00000007((*OtelCallContextImpl_Embedding00000007)(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var OtelHookEnter_Call00000008 func(otelCallContext, F, F)
+var otelHookEnter_Call00000008 func(otelCallContext, F, F)
 
-var OtelHookExit_Call00000008 func(otelCallContext, F)
+var otelHookExit_Call00000008 func(otelCallContext, F)
 
 type OtelCallContextImpl_Call00000008 struct {
 	otelCallContextBase
@@ -278,18 +284,18 @@ func (c *OtelCallContextImpl_Call00000008) GetPackageName() string { return "exa
 func OtelOnEnterTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, p0 F, p1 F) (ctx *OtelCallContextImpl_Call00000008, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
-	OtelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, r0 *F) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
-	OtelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var OtelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{})
+var otelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{})
 
-var OtelHookExit_Generic00000009 func(otelCallContext, interface{})
+var otelHookExit_Generic00000009 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2 interface{}] struct {
 	otelCallContextBase
@@ -371,7 +377,7 @@ func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
-	OtelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -382,9 +388,95 @@ func OtelOnExitTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](c 
 	c.r0 = *r0
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")
-	OtelHookExit_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *r0)
 	if c.resultsSet {
 		*r0 = c.r0
 	}
+}
+
+var otelHookEnter_Promoted0000000a func(otelCallContext, Outer, int)
+
+var otelHookExit_Promoted0000000a func(otelCallContext, int)
+
+type OtelCallContextImpl_Promoted0000000a struct {
+	otelCallContextBase
+}
+
+func (c *OtelCallContextImpl_Promoted0000000a) NumParams() int { return 2 }
+
+func (c *OtelCallContextImpl_Promoted0000000a) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Promoted0000000a) GetFuncName() string { return "Promoted" }
+
+func (c *OtelCallContextImpl_Promoted0000000a) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, p0 Outer, p1 int) (ctx *OtelCallContextImpl_Promoted0000000a, skip bool) {
+	ctx = c
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Outer.Promoted")
+	otelHookEnter_Promoted0000000a((*OtelCallContextImpl_Promoted0000000a)(otelNoEscape(otelPointer(c))), p0, p1)
+	return
+}
+
+func OtelOnExitTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, r0 *int) {
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Promoted")
+	otelHookExit_Promoted0000000a((*OtelCallContextImpl_Promoted0000000a)(otelNoEscape(otelPointer(c))), *r0)
+}
+
+var otelHookEnter_TrailingComma0000000b func(otelCallContext, T)
+
+var otelHookExit_TrailingComma0000000b func(otelCallContext)
+
+type OtelCallContextImpl_TrailingComma0000000b struct {
+	otelCallContextBase
+	p0 T
+}
+
+func (c *OtelCallContextImpl_TrailingComma0000000b) NumParams() int { return 1 }
+
+func (c *OtelCallContextImpl_TrailingComma0000000b) NumReturnVals() int { return 0 }
+
+func (c *OtelCallContextImpl_TrailingComma0000000b) GetFuncName() string { return "TrailingComma" }
+
+func (c *OtelCallContextImpl_TrailingComma0000000b) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_TrailingComma0000000b) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	}
+	otelBadIndex("parameter", "example.com/golden.T.TrailingComma", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(T); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.T.TrailingComma", otelIndex, &otelSelf.p0, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.T.TrailingComma", otelIndex, 1)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b, p0 *T) (ctx *OtelCallContextImpl_TrailingComma0000000b, skip bool) {
+	ctx = c
+	c.p0 = *p0
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.TrailingComma")
+	otelHookEnter_TrailingComma0000000b((*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c))), *p0)
+	if c.paramsSet {
+		*p0 = c.p0
+	}
+	return
+}
+
+func OtelOnExitTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b) {
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.TrailingComma")
+	otelHookExit_TrailingComma0000000b((*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c))))
 }
 

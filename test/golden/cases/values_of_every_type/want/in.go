@@ -8,14 +8,14 @@ import (
 
 type Big [1 << 20]byte
 
-func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if *(*otelWord)(otelPointer(&OtelHookEnter_Arrays00000001)) != 0 { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
+func Arrays(b Big, param1/*line :10:21*/ [0]int, c [len("ab")][2]struct{}) (retVal0 /*line :10:57*/Big, retVal1 /*line :10:62*/[unsafe.Sizeof(uint16(0))]bool) { if *(*otelWord)(otelPointer(&otelHookEnter_Arrays00000001)) != 0 { if otelCtx_Arrays00000001, _ := OtelOnEnterTrampoline_Arrays00000001(&OtelCallContextImpl_Arrays00000001{}, b, param1, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Arrays00000001(otelCtx_Arrays00000001, &retVal0, &retVal1); }; }; 
 /*line :10:95*/ return b, [2]bool{} }
 
-func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if *(*otelWord)(otelPointer(&OtelHookEnter_Channels00000002)) != 0 { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
+func Channels(a chan<- chan int, b <-chan (<-chan int), c chan (<-chan int)) (retVal0 /*line :12:79*/<-chan func() chan<- int, retVal1 /*line :12:105*/chan (chan int)) { if *(*otelWord)(otelPointer(&otelHookEnter_Channels00000002)) != 0 { if otelCtx_Channels00000002, _ := OtelOnEnterTrampoline_Channels00000002(&OtelCallContextImpl_Channels00000002{}, a, b, c); 1 == 0 { } else { defer OtelOnExitTrampoline_Channels00000002(otelCtx_Channels00000002, &retVal0, &retVal1); }; }; 
 	return nil, nil
 }
 
-func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if *(*otelWord)(otelPointer(&OtelHookEnter_Functions00000003)) != 0 { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
+func Functions(f func(), g func(int, ...string) (n int, err error)) (retVal0 /*line :16:70*/func(func(func())) func() bool, retVal1 /*line :16:102*/func()) { if *(*otelWord)(otelPointer(&otelHookEnter_Functions00000003)) != 0 { otelParam_Functions00000003_0, otelParam_Functions00000003_1 := f, g; if otelCtx_Functions00000003, otelSkip_Functions00000003 := OtelOnEnterTrampoline_Functions00000003(&OtelCallContextImpl_Functions00000003{}, &otelParam_Functions00000003_0, &otelParam_Functions00000003_1); otelSkip_Functions00000003 { OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); return retVal0, retVal1 } else { f, g = otelParam_Functions00000003_0, otelParam_Functions00000003_1; defer OtelOnExitTrampoline_Functions00000003(otelCtx_Functions00000003, &retVal0, &retVal1); }; }; 
 	return nil, f
 }
 
@@ -34,21 +34,30 @@ type Blank struct {
 func Structs(b *Blank, s struct {
 	A, B int `json:"a"`
 	_    struct{ c []interface{ M() } }
-}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if *(*otelWord)(otelPointer(&OtelHookEnter_Structs00000004)) != 0 { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
+}) (retVal0 /*line :35:5*/struct{}, retVal1 /*line :35:15*/interface{ comparable() }) { if *(*otelWord)(otelPointer(&otelHookEnter_Structs00000004)) != 0 { if otelCtx_Structs00000004, _ := OtelOnEnterTrampoline_Structs00000004(&OtelCallContextImpl_Structs00000004{}, b, s); 1 == 0 { } else { defer OtelOnExitTrampoline_Structs00000004(otelCtx_Structs00000004, &retVal0, &retVal1); }; }; 
 	return struct{}{}, nil
 }
 
 func Interfaces(i interface {
 	interface{ Len() int }
 	sync.Locker
-}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if *(*otelWord)(otelPointer(&OtelHookEnter_Interfaces00000005)) != 0 { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
+}) (retVal0 /*line :42:4*/any)/*line :42:7*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Interfaces00000005)) != 0 { if otelCtx_Interfaces00000005, _ := OtelOnEnterTrampoline_Interfaces00000005(&OtelCallContextImpl_Interfaces00000005{}, i); 1 == 0 { } else { defer OtelOnExitTrampoline_Interfaces00000005(otelCtx_Interfaces00000005, &retVal0); }; }; 
 	return i
 }
 
-//line /generated/otel_in.go:49
-var OtelHookEnter_Arrays00000001 func(otelCallContext, Big, [0]int, [len("ab")][2]struct { })
+func Braces(a [len("}{,")]int, b [len([2]int{})]struct {
+	A int `json:"}
+//line wrong.go:1000"`
+}) (retVal0 /*line :49:4*/[len(struct{ a [2]int }{}.a)]func())/*line :49:39*/ { if *(*otelWord)(otelPointer(&otelHookEnter_Braces00000006)) != 0 { otelParam_Braces00000006_0, otelParam_Braces00000006_1 := a, b; if otelCtx_Braces00000006, otelSkip_Braces00000006 := OtelOnEnterTrampoline_Braces00000006(&OtelCallContextImpl_Braces00000006{}, &otelParam_Braces00000006_0, &otelParam_Braces00000006_1); otelSkip_Braces00000006 { OtelOnExitTrampoline_Braces00000006(otelCtx_Braces00000006, &retVal0); return retVal0 } else { a, b = otelParam_Braces00000006_0, otelParam_Braces00000006_1; defer OtelOnExitTrampoline_Braces00000006(otelCtx_Braces00000006, &retVal0); }; }; 
+/*line :49:41*/ return [2]func(){} }
 
-var OtelHookExit_Arrays00000001 func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
+func Pointers(p unsafe.Pointer, q *unsafe.Pointer, r uintptr) (retVal0 /*line :51:64*/unsafe.Pointer, retVal1 /*line :51:80*/complex128, retVal2 /*line :51:92*/rune) { if *(*otelWord)(otelPointer(&otelHookEnter_Pointers00000007)) != 0 { if otelCtx_Pointers00000007, _ := OtelOnEnterTrampoline_Pointers00000007(&OtelCallContextImpl_Pointers00000007{}, p, q, r); 1 == 0 { } else { defer OtelOnExitTrampoline_Pointers00000007(otelCtx_Pointers00000007, &retVal0, &retVal1, &retVal2); }; }; 
+/*line :51:99*/ return p, 1i, 'x' }
+
+//line /generated/otel_in.go:58
+var otelHookEnter_Arrays00000001 func(otelCallContext, Big, [0]int, [len("ab")][2]struct { })
+
+var otelHookExit_Arrays00000001 func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
 
 type OtelCallContextImpl_Arrays00000001 struct {
 	otelCallContextBase
@@ -65,18 +74,18 @@ func (c *OtelCallContextImpl_Arrays00000001) GetPackageName() string { return "e
 func OtelOnEnterTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, p0 Big, p1 [0]int, p2 [len("ab")][2]struct { }) (ctx *OtelCallContextImpl_Arrays00000001, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
-	OtelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, r0 *Big, r1 *[unsafe.Sizeof(uint16(0))]bool) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
-	OtelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
+var otelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
 
-var OtelHookExit_Channels00000002 func(otelCallContext, <-chan func() chan<- int, chan (chan int))
+var otelHookExit_Channels00000002 func(otelCallContext, <-chan func() chan<- int, chan (chan int))
 
 type OtelCallContextImpl_Channels00000002 struct {
 	otelCallContextBase
@@ -93,18 +102,18 @@ func (c *OtelCallContextImpl_Channels00000002) GetPackageName() string { return 
 func OtelOnEnterTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, p0 chan<- chan int, p1 <-chan (<-chan int), p2 chan (<-chan int)) (ctx *OtelCallContextImpl_Channels00000002, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
-	OtelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, r0 *<-chan func() chan<- int, r1 *chan (chan int)) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
-	OtelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...string) (n int, err error))
+var otelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...string) (n int, err error))
 
-var OtelHookExit_Functions00000003 func(otelCallContext, func(func(func())) func() bool, func())
+var otelHookExit_Functions00000003 func(otelCallContext, func(func(func())) func() bool, func())
 
 type OtelCallContextImpl_Functions00000003 struct {
 	otelCallContextBase
@@ -196,7 +205,7 @@ func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions000
 	ctx = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
-	OtelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	otelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -211,15 +220,15 @@ func OtelOnExitTrampoline_Functions00000003(c *OtelCallContextImpl_Functions0000
 	c.r0, c.r1 = *r0, *r1
 	c.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Functions")
-	OtelHookExit_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var OtelHookEnter_Structs00000004 func(otelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
+var otelHookEnter_Structs00000004 func(otelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
 
-var OtelHookExit_Structs00000004 func(otelCallContext, struct { }, interface { comparable() })
+var otelHookExit_Structs00000004 func(otelCallContext, struct { }, interface { comparable() })
 
 type OtelCallContextImpl_Structs00000004 struct {
 	otelCallContextBase
@@ -236,18 +245,18 @@ func (c *OtelCallContextImpl_Structs00000004) GetPackageName() string { return "
 func OtelOnEnterTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, p0 *Blank, p1 struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; }) (ctx *OtelCallContextImpl_Structs00000004, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
-	OtelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, r0 *struct { }, r1 *interface { comparable() }) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
-	OtelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var OtelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
+var otelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
 
-var OtelHookExit_Interfaces00000005 func(otelCallContext, any)
+var otelHookExit_Interfaces00000005 func(otelCallContext, any)
 
 type OtelCallContextImpl_Interfaces00000005 struct {
 	otelCallContextBase
@@ -264,12 +273,144 @@ func (c *OtelCallContextImpl_Interfaces00000005) GetPackageName() string { retur
 func OtelOnEnterTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, p0 interface { interface { Len() int }; sync.Locker; }) (ctx *OtelCallContextImpl_Interfaces00000005, skip bool) {
 	ctx = c
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
-	OtelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, r0 *any) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
-	OtelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), *r0)
+}
+
+var otelHookEnter_Braces00000006 func(otelCallContext, [len("}{,")]int, [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; })
+
+var otelHookExit_Braces00000006 func(otelCallContext, [len(struct { a[2]int } { }.a)]func())
+
+type OtelCallContextImpl_Braces00000006 struct {
+	otelCallContextBase
+	p0 [len("}{,")]int
+	p1 [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }
+	r0 [len(struct { a[2]int } { }.a)]func()
+}
+
+func (c *OtelCallContextImpl_Braces00000006) NumParams() int { return 2 }
+
+func (c *OtelCallContextImpl_Braces00000006) NumReturnVals() int { return 1 }
+
+func (c *OtelCallContextImpl_Braces00000006) GetFuncName() string { return "Braces" }
+
+func (c *OtelCallContextImpl_Braces00000006) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Braces00000006) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	}
+	otelBadIndex("parameter", "example.com/golden.Braces", i, 2)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Braces00000006) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.([len("}{,")]int); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[len("}{,")]int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Braces", otelIndex, &otelSelf.p0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.([len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits {
+			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Braces", otelIndex, &otelSelf.p1, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.Braces", otelIndex, 2)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Braces00000006) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	}
+	otelBadIndex("result", "example.com/golden.Braces", i, 1)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Braces00000006) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.([len(struct { a[2]int } { }.a)]func()); otelFits {
+			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*[len(struct { a[2]int } { }.a)]func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Braces", otelIndex, &otelSelf.r0, otelValue)
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.Braces", otelIndex, 1)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, p0 *[len("}{,")]int, p1 *[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }) (ctx *OtelCallContextImpl_Braces00000006, skip bool) {
+	ctx = c
+	c.p0, c.p1 = *p0, *p1
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Braces")
+	otelHookEnter_Braces00000006((*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.paramsSet {
+		*p0, *p1 = c.p0, c.p1
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, r0 *[len(struct { a[2]int } { }.a)]func()) {
+	if c.skip && c.resultsSet {
+		*r0 = c.r0
+	}
+	c.r0 = *r0
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Braces")
+	otelHookExit_Braces00000006((*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c))), *r0)
+	if c.resultsSet {
+		*r0 = c.r0
+	}
+}
+
+var otelHookEnter_Pointers00000007 func(otelCallContext, unsafe.Pointer, *unsafe.Pointer, uintptr)
+
+var otelHookExit_Pointers00000007 func(otelCallContext, unsafe.Pointer, complex128, rune)
+
+type OtelCallContextImpl_Pointers00000007 struct {
+	otelCallContextBase
+}
+
+func (c *OtelCallContextImpl_Pointers00000007) NumParams() int { return 3 }
+
+func (c *OtelCallContextImpl_Pointers00000007) NumReturnVals() int { return 3 }
+
+func (c *OtelCallContextImpl_Pointers00000007) GetFuncName() string { return "Pointers" }
+
+func (c *OtelCallContextImpl_Pointers00000007) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, p0 unsafe.Pointer, p1 *unsafe.Pointer, p2 uintptr) (ctx *OtelCallContextImpl_Pointers00000007, skip bool) {
+	ctx = c
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Pointers")
+	otelHookEnter_Pointers00000007((*OtelCallContextImpl_Pointers00000007)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	return
+}
+
+func OtelOnExitTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, r0 *unsafe.Pointer, r1 *complex128, r2 *rune) {
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Pointers")
+	otelHookExit_Pointers00000007((*OtelCallContextImpl_Pointers00000007)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 }
 

@@ -1,0 +1,141 @@
+//line /src/in.go:1:1
+// goos windows
+
+//go:build windows
+
+package golden
+
+import "unsafe"
+
+type Handle uintptr
+
+func Open(name *uint16, h Handle, p unsafe.Pointer) (retVal0 /*line :11:54*/Handle, retVal1 /*line :11:62*/error) { if *(*otelWord)(otelPointer(&otelHookEnter_Open00000001)) != 0 { otelParam_Open00000001_0, otelParam_Open00000001_1, otelParam_Open00000001_2 := name, h, p; if otelCtx_Open00000001, otelSkip_Open00000001 := OtelOnEnterTrampoline_Open00000001(&OtelCallContextImpl_Open00000001{}, &otelParam_Open00000001_0, &otelParam_Open00000001_1, &otelParam_Open00000001_2); otelSkip_Open00000001 { OtelOnExitTrampoline_Open00000001(otelCtx_Open00000001, &retVal0, &retVal1); return retVal0, retVal1 } else { name, h, p = otelParam_Open00000001_0, otelParam_Open00000001_1, otelParam_Open00000001_2; defer OtelOnExitTrampoline_Open00000001(otelCtx_Open00000001, &retVal0, &retVal1); }; }; 
+/*line :11:70*/ return h, nil }
+
+//line /generated/otel_in.go:16
+var otelHookEnter_Open00000001 func(otelCallContext, *uint16, Handle, unsafe.Pointer)
+
+var otelHookExit_Open00000001 func(otelCallContext, Handle, error)
+
+type OtelCallContextImpl_Open00000001 struct {
+	otelCallContextBase
+	p0 *uint16
+	p1 Handle
+	p2 unsafe.Pointer
+	r0 Handle
+	r1 error
+}
+
+func (c *OtelCallContextImpl_Open00000001) NumParams() int { return 3 }
+
+func (c *OtelCallContextImpl_Open00000001) NumReturnVals() int { return 2 }
+
+func (c *OtelCallContextImpl_Open00000001) GetFuncName() string { return "Open" }
+
+func (c *OtelCallContextImpl_Open00000001) GetPackageName() string { return "example.com/golden" }
+
+func (c *OtelCallContextImpl_Open00000001) GetParam(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.p0
+	case 1:
+		return c.p1
+	case 2:
+		return c.p2
+	}
+	otelBadIndex("parameter", "example.com/golden.Open", i, 3)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Open00000001) SetParam(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(*uint16); otelFits {
+			otelSelf.p0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(**uint16); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p0 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(Handle); otelFits {
+			otelSelf.p1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p1 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p1, otelValue)
+		}
+	case 2:
+		if otelGiven, otelFits := otelValue.(unsafe.Pointer); otelFits {
+			otelSelf.p2 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*unsafe.Pointer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.p2 = *otelGiven
+		} else {
+			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p2, otelValue)
+		}
+	default:
+		otelBadIndex("parameter", "example.com/golden.Open", otelIndex, 3)
+	}
+	otelSelf.paramsSet = 1 == 1
+}
+
+func (c *OtelCallContextImpl_Open00000001) GetReturnVal(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return c.r0
+	case 1:
+		return c.r1
+	}
+	otelBadIndex("result", "example.com/golden.Open", i, 2)
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Open00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+	switch otelIndex {
+	case 0:
+		if otelGiven, otelFits := otelValue.(Handle); otelFits {
+			otelSelf.r0 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r0 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Open", otelIndex, &otelSelf.r0, otelValue)
+		}
+	case 1:
+		if otelGiven, otelFits := otelValue.(error); otelFits {
+			otelSelf.r1 = otelGiven
+		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
+			otelSelf.r1 = *otelGiven
+		} else {
+			otelSetValue("result", "example.com/golden.Open", otelIndex, &otelSelf.r1, otelValue)
+		}
+	default:
+		otelBadIndex("result", "example.com/golden.Open", otelIndex, 2)
+	}
+	otelSelf.resultsSet = 1 == 1
+}
+
+func OtelOnEnterTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, p0 **uint16, p1 *Handle, p2 *unsafe.Pointer) (ctx *OtelCallContextImpl_Open00000001, skip bool) {
+	ctx = c
+	c.p0, c.p1, c.p2 = *p0, *p1, *p2
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Open")
+	otelHookEnter_Open00000001((*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.paramsSet {
+		*p0, *p1, *p2 = c.p0, c.p1, c.p2
+	}
+	skip = c.skip
+	return
+}
+
+func OtelOnExitTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, r0 *Handle, r1 *error) {
+	if c.skip && c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+	c.r0, c.r1 = *r0, *r1
+	c.resultsSet = 1 == 0
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Open")
+	otelHookExit_Open00000001((*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.resultsSet {
+		*r0, *r1 = c.r0, c.r1
+	}
+}
+

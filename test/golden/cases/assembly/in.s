@@ -1,0 +1,3 @@
+TEXT ·Assembly(SB), 4, $0-16
+	CALL ·Called(SB)
+	RET

@@ -1,0 +1,41 @@
+//line /src/other.go:1:1
+package golden
+
+import (
+	template "strings"
+	other "text/template"
+)
+
+// What in.go calls text.Template and str.Reader.
+func Elsewhere(t other.Template, str *template.Reader) (retVal0 /*line :9:57*/*other.Template, retVal1 /*line :9:74*/template.Reader) { if *(*otelWord)(otelPointer(&otelHookEnter_Elsewhere00000006)) != 0 { if otelCtx_Elsewhere00000006, _ := OtelOnEnterTrampoline_Elsewhere00000006(&OtelCallContextImpl_Elsewhere00000006{}, t, str); 1 == 0 { } else { defer OtelOnExitTrampoline_Elsewhere00000006(otelCtx_Elsewhere00000006, &retVal0, &retVal1); }; }; 
+/*line :9:92*/ return &t, *str }
+
+//line /generated/otel_other.go:14
+var otelHookEnter_Elsewhere00000006 func(otelCallContext, other.Template, *template.Reader)
+
+var otelHookExit_Elsewhere00000006 func(otelCallContext, *other.Template, template.Reader)
+
+type OtelCallContextImpl_Elsewhere00000006 struct {
+	otelCallContextBase
+}
+
+func (c *OtelCallContextImpl_Elsewhere00000006) NumParams() int { return 2 }
+
+func (c *OtelCallContextImpl_Elsewhere00000006) NumReturnVals() int { return 2 }
+
+func (c *OtelCallContextImpl_Elsewhere00000006) GetFuncName() string { return "Elsewhere" }
+
+func (c *OtelCallContextImpl_Elsewhere00000006) GetPackageName() string { return "example.com/golden" }
+
+func OtelOnEnterTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, p0 other.Template, p1 *template.Reader) (ctx *OtelCallContextImpl_Elsewhere00000006, skip bool) {
+	ctx = c
+	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Elsewhere")
+	otelHookEnter_Elsewhere00000006((*OtelCallContextImpl_Elsewhere00000006)(otelNoEscape(otelPointer(c))), p0, p1)
+	return
+}
+
+func OtelOnExitTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, r0 **other.Template, r1 *template.Reader) {
+	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Elsewhere")
+	otelHookExit_Elsewhere00000006((*OtelCallContextImpl_Elsewhere00000006)(otelNoEscape(otelPointer(c))), *r0, *r1)
+}
+
