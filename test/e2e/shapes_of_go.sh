@@ -22,4 +22,7 @@ diff -u want/change.out app.out
 otel --rules same.rules.json go run ./cmd/other > other.out 2> other.err
 [ "$(cat other.out)" = 2 ]
 says other.err 'enter main.work(int 1)'
-otel --rules same.rules.json go test ./decls > test.out 2>&1
+otel --rules same.rules.json go test -v ./decls > test.out 2> test.err
+has test.out '^--- PASS: TestExternal'
+says test.out 'enter decls.Beside(int 2)'
+lacks test.out 'enter decls.helper'

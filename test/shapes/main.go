@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 
+	"example.com/shapes/across"
 	"example.com/shapes/cgofile"
 	"example.com/shapes/control"
 	"example.com/shapes/decls"
@@ -15,6 +16,7 @@ import (
 	"example.com/shapes/lines"
 	"example.com/shapes/linked"
 	"example.com/shapes/names"
+	"example.com/shapes/odd"
 	"example.com/shapes/params"
 	"example.com/shapes/shadow"
 	"example.com/shapes/shadowimport"
@@ -25,7 +27,7 @@ func init() { groups = append(groups, types.Run) }
 
 var groups = []func(io.Writer){generics.Run, params.Run, names.Run, shadow.Run,
 	shadowimport.Run, decls.Run, control.Run, lines.Run, linked.Run, cgofile.Run,
-	embedded.Run}
+	embedded.Run, across.Run, odd.Run, odd.Rest}
 
 func main() {
 	for _, run := range groups {

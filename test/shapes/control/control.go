@@ -113,13 +113,15 @@ func Goroutine() int {
 	return <-t.c + <-t.c
 }
 
-// A goroutine that ends in the function.
+// A goroutine that ends in a function that the function calls.
 func Goexit(done chan string) (n int) {
 	defer func() { done <- fmt.Sprint("exit ", n, recover()) }()
 	n = 3
-	runtime.Goexit()
+	exits()
 	return 4
 }
+
+func exits() (n int) { defer func() { n++ }(); runtime.Goexit(); return 5 }
 
 // A panic in a deferred function replaces the first; nil as a panic's value.
 func Replaces() (message string) {

@@ -1,0 +1,7 @@
+//go:build ignore
+
+package main
+
+func OneLine() { this file is not even parsed }
+
+func main() { OneLine() }

@@ -1,0 +1,1 @@
+package odd; import ("io"; "fmt"); func OneLine(int) (string) { return fmt.Sprint("one line") }; func init() { more = append(more, func(w io.Writer) { fmt.Fprintln(w, OneLine(1), Loops()) }) }; func After() {} /* end */ // end
