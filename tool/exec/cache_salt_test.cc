@@ -24,7 +24,7 @@ static std::vector<std::string> flags_for(
   for (const PlanPackage& package : packages) {
     PackageWork one;
     one.import_path = package.import_path;
-    one.bindings.push_back({"hook", "symbol"});
+    one.holds_hooks = true;
     work.push_back(one);
   }
   PerPackageFlag gcflags(

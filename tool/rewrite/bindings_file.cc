@@ -120,9 +120,9 @@ std::string plugin_file(std::string_view prefix,
   std::string functions;
   std::string calls;
   for (size_t i = 0; i < symbols.size(); i++) {
-    functions += fmt::format(
-        "//go:linkname {0}BindAll{1} {2}\nfunc {0}BindAll{1}()\n\n", prefix, i,
-        symbols[i]);
+    functions +=
+        fmt::format("//go:linkname {0}BindAll{1} {2}\nfunc {0}BindAll{1}()\n\n",
+                    prefix, i, symbols[i]);
     calls += fmt::format("\t{}BindAll{}()\n", prefix, i);
   }
   // A variable, for all of them are initialised before any init function.

@@ -10,8 +10,8 @@
 
 namespace otel {
 
-// Sets the variables of hooks when the hook package is initialised. `prefix`: of
-// choose_prefix.
+// Sets the variables of hooks when the hook package is initialised. `prefix`:
+// of choose_prefix.
 std::string bindings_file(std::string_view package_name,
                           std::string_view prefix,
                           const std::vector<HookBinding>& bindings);
@@ -20,10 +20,10 @@ std::string bindings_file(std::string_view package_name,
 // bindings.
 std::string binding_symbol(const std::vector<HookBinding>& bindings);
 
-// Has the functions of these symbols called before anything else of a package is
-// initialised: as the first file of a plugin. A program that loads the plugin
-// and has the hook package itself initialises only its own (plugin.Open), which
-// knows nothing of what has hooks in the plugin alone.
+// Has the functions of these symbols called before anything else of a package
+// is initialised: as the first file of a plugin. A program that loads the
+// plugin and has the hook package itself initialises only its own
+// (plugin.Open), which knows nothing of what has hooks in the plugin alone.
 std::string plugin_file(std::string_view prefix,
                         const std::vector<std::string>& symbols);
 

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 
-
 namespace otel {
 
 // Another goroutine may call a target between two assignments: an enter hook
@@ -33,7 +32,8 @@ TEST(BindingsFile, BindsExitHooksFirst) {
       "}\n");
   int table = 0;
   for (int variable : {1, 3, 0, 2}) {
-    has(fmt::format("//go:linkname otelBindings_{0} {1}_{0}\n"
+    has(
+        fmt::format("//go:linkname otelBindings_{0} {1}_{0}\n"
                     "var otelBindings_{0} = [...]*otelUnsafe.Pointer{{\n"
                     "\t&otelBinding_{2},\n}}\n",
                     table++, symbol, variable));

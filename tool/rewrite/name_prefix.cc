@@ -10,6 +10,7 @@ namespace otel {
 // Without the digits that end those of a series.
 static constexpr std::string_view kHelpers[] = {
     "CallContext", "CallContextBase",
+    "CallInfo",    "Slots",
     "HookPanic",   "SetValue",
     "BadIndex",    "Word",
     "Pointer",     "NoEscape",
@@ -26,7 +27,8 @@ static constexpr std::string_view kHelpers[] = {
 // What is in front of "_" and a function's name and id.
 static constexpr std::string_view kExportedOfOneFunction[] = {
     "CallContextImpl", "OnEnterTrampoline", "OnExitTrampoline"};
-static constexpr std::string_view kOfOneFunction[] = {"HookEnter", "HookExit"};
+static constexpr std::string_view kOfOneFunction[] = {"HookEnter", "HookExit",
+                                                      "Call"};
 
 static bool is_helper(std::string_view name) {
   name = name.substr(0, name.find_last_not_of("0123456789") + 1);

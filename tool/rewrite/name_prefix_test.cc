@@ -18,7 +18,7 @@ TEST(NamePrefix, IsLongerWhereThePackageUsesSuchNames) {
   for (const char* name :
        {"otelWord", "otelT0", "otelT12", "otelBindings_3", "otelBoxedEnter",
         "OtelOnEnterTrampoline_f0123", "OtelCallContextImpl_f0123_1",
-        "otelHookEnter_f0123", "otelHookExit_f"}) {
+        "otelHookEnter_f0123", "otelHookExit_f", "otelCall_f", "otelSlots"}) {
     EXPECT_EQ(prefix_beside(name), "otel_") << name;
   }
   EXPECT_EQ(prefix_beside("otelWord, otel_Nil"), "otel__");

@@ -14,8 +14,9 @@ namespace otel {
 // so that a hook can call them through its own api.CallContext: an interface
 // value is a table of methods, sorted by name, and a pointer.
 //
-// The base answers what an implementation leaves out because no hook of its
-// rule calls it.
+// One type has these methods, for all functions: what a function adds are its
+// values, behind @Slots, and a constant description. So the compiler makes two
+// methods for each function and not fifteen.
 static constexpr std::string_view kSupport = R"(
 type @CallContext interface {
 	SetSkipCall(bool)
@@ -35,7 +36,26 @@ type @CallContext interface {
 	GetPackageName() string
 }
 
+// What is the same for all calls of a function. slots: whether its contexts hold
+// values for hooks to get and set.
+type @CallInfo struct {
+	function string
+	pkg      string
+	display  string
+	params   int
+	results  int
+	slots    bool
+}
+
+// The values of one call: the parameters, and behind them the results.
+type @Slots interface {
+	get(i int) interface{}
+	set(i int, value interface{})
+}
+
 type @CallContextBase struct {
+	call       *@CallInfo
+	slots      @Slots
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -67,13 +87,49 @@ func (c *@CallContextBase) HasKeyData(key string) bool {
 	return ok
 }
 
-func (c *@CallContextBase) GetParam(int) (v interface{}) { return }
+func (c *@CallContextBase) GetParam(i int) (v interface{}) {
+	if i < 0 || i >= c.call.params {
+		@BadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		v = c.slots.get(i)
+	}
+	return
+}
 
-func (c *@CallContextBase) SetParam(int, interface{}) {}
+func (c *@CallContextBase) SetParam(i int, value interface{}) {
+	if i < 0 || i >= c.call.params {
+		@BadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		c.slots.set(i, value)
+		c.paramsSet = 1 == 1
+	}
+}
 
-func (c *@CallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *@CallContextBase) GetReturnVal(i int) (v interface{}) {
+	if i < 0 || i >= c.call.results {
+		@BadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		v = c.slots.get(c.call.params + i)
+	}
+	return
+}
 
-func (c *@CallContextBase) SetReturnVal(int, interface{}) {}
+func (c *@CallContextBase) SetReturnVal(i int, value interface{}) {
+	if i < 0 || i >= c.call.results {
+		@BadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		c.slots.set(c.call.params+i, value)
+		c.resultsSet = 1 == 1
+	}
+}
+
+func (c *@CallContextBase) NumParams() int { return c.call.params }
+
+func (c *@CallContextBase) NumReturnVals() int { return c.call.results }
+
+func (c *@CallContextBase) GetFuncName() string { return c.call.function }
+
+func (c *@CallContextBase) GetPackageName() string { return c.call.pkg }
 
 type @Pointer = @Unsafe.Pointer
 

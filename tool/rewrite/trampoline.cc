@@ -66,7 +66,7 @@ class TrampolineWriter : private TrampolineText {
 
   Trampoline write() {
     Trampoline out;
-    out.declarations = context_type() + info_methods() + accessors() +
+    out.declarations = context_type() + call_info() + accessors() +
                        enter_function() + exit_function();
     if (declares_hooks()) {
       out.declarations = hook_variables() + out.declarations;
@@ -110,69 +110,69 @@ class TrampolineWriter : private TrampolineText {
     for (size_t i = 0; needs_.stores_results && i < result_types_.size(); i++) {
       fields += fmt::format("\tr{} {}\n", i, result_types_[i]);
     }
-    return fmt::format("type {}{} struct {{\n\t{}CallContextBase\n{}}}\n\n",
-                       impl(), declared_type_parameters(), prefix_, fields);
-  }
-
-  std::string info_methods() const {
     return fmt::format(
-        "func (c {0}) NumParams() int {{ return {1} }}\n\n"
-        "func (c {0}) NumReturnVals() int {{ return {2} }}\n\n"
-        "func (c {0}) GetFuncName() string {{ return {3} }}\n\n"
-        "func (c {0}) GetPackageName() string {{ return {4} }}\n\n",
-        impl_pointer(), param_types_.size(), result_types_.size(),
-        go_quote(signature_.name), go_quote(signature_.import_path));
+        "type {}{} struct {{\n\tbase {}CallContextBase\n{}}}\n\n", impl(),
+        declared_type_parameters(), prefix_, fields);
   }
 
-  // GetParam, SetParam, GetReturnVal, SetReturnVal, as far as a hook may call
-  // them; the base has the rest.
+  std::string call_info() const {
+    return fmt::format(
+        "var {} = {}CallInfo{{{}, {}, {}, {}, {}, {}}}\n\n", info_name(),
+        prefix_, go_quote(signature_.name), go_quote(signature_.import_path),
+        go_quote(signature_.display), param_types_.size(), result_types_.size(),
+        stores_slots() ? "1 == 1" : "1 == 0");
+  }
+
+  bool stores_slots() const {
+    return needs_.stores_params || needs_.stores_results;
+  }
+
+  // The methods of the support file's Slots, for what a hook may get or set.
+  //
+  // The locals of the setter have our prefix, for the types that it mentions
+  // may have any name: `type x struct{}`, `import v "example.com/v"`.
   std::string accessors() const {
-    std::string out;
-    if (needs_.stores_params) {
-      out +=
-          accessor_pair("Param", "parameter", "p", "paramsSet", param_types_);
+    if (!stores_slots()) {
+      return "";
     }
-    if (needs_.stores_results) {
-      out += accessor_pair("ReturnVal", "result", "r", "resultsSet",
-                           result_types_);
-    }
-    return out;
-  }
-
-  // The locals of a setter have our prefix, for the types that it mentions may
-  // have any name: `type x struct{}`, `import v "example.com/v"`.
-  std::string accessor_pair(std::string_view method, std::string_view what,
-                            std::string_view field, std::string_view flag,
-                            const std::vector<std::string>& types) const {
     std::string gets;
     std::string sets;
+    if (needs_.stores_params) {
+      add_accessors("parameter", "p", 0, param_types_, gets, sets);
+    }
+    if (needs_.stores_results) {
+      add_accessors("result", "r", param_types_.size(), result_types_, gets,
+                    sets);
+    }
+    return fmt::format(
+        "func (c {0}) get(i int) (v interface{{}}) {{\n"
+        "\tswitch i {{\n{1}\t}}\n\treturn\n}}\n\n"
+        "func ({3}Self {0}) set({3}Index int, {3}Value interface{{}}) {{\n"
+        "\tswitch {3}Index {{\n{2}\t}}\n}}\n\n",
+        impl_pointer(), gets, sets, prefix_);
+  }
+
+  // The cases of slots `field`0, `field`1, …, the first of which is number
+  // `first` of all.
+  void add_accessors(std::string_view what, std::string_view field,
+                     size_t first, const std::vector<std::string>& types,
+                     std::string& gets, std::string& sets) const {
     for (size_t i = 0; i < types.size(); i++) {
-      gets += fmt::format("\tcase {0}:\n\t\treturn c.{1}{0}\n", i, field);
+      gets += fmt::format("\tcase {0}:\n\t\treturn c.{1}{2}\n", first + i,
+                          field, i);
       sets += fmt::format(
-          "\tcase {0}:\n"
+          "\tcase {6}:\n"
           "\t\tif {3}Given, {3}Fits := {3}Value.({2}); {3}Fits {{\n"
           "\t\t\t{3}Self.{1}{0} = {3}Given\n"
           "\t\t}} else if {3}Given, {3}Fits := {3}Value.(*{2}); {3}Fits && "
           "*(*{3}Word)({3}Pointer(&{3}Given)) != 0 {{\n"
           "\t\t\t{3}Self.{1}{0} = *{3}Given\n"
           "\t\t}} else {{\n"
-          "\t\t\t{3}SetValue({4}, {5}, {3}Index, &{3}Self.{1}{0}, {3}Value)\n"
+          "\t\t\t{3}SetValue({4}, {5}, {0}, &{3}Self.{1}{0}, {3}Value)\n"
           "\t\t}}\n",
           i, field, types[i], prefix_, go_quote(what),
-          go_quote(signature_.display));
+          go_quote(signature_.display), first + i);
     }
-    auto bad = [&](std::string_view index) {
-      return fmt::format("{}BadIndex({}, {}, {}, {})", prefix_, go_quote(what),
-                         go_quote(signature_.display), index, types.size());
-    };
-    return fmt::format(
-        "func (c {0}) Get{1}(i int) (v interface{{}}) {{\n"
-        "\tswitch i {{\n{2}\t}}\n\t{4}\n\treturn\n}}\n\n"
-        "func ({7}Self {0}) Set{1}({7}Index int, {7}Value interface{{}}) {{\n"
-        "\tswitch {7}Index {{\n{3}\tdefault:\n\t\t{5}\n\t}}\n"
-        "\t{7}Self.{6} = 1 == 1\n}}\n\n",
-        impl_pointer(), method, gets, sets, bad("i"), bad(prefix_ + "Index"),
-        flag, prefix_);
   }
 
   // "\tc.p0, c.p1 = *p0, *p1\n", or the other way round; "" for no slots.
@@ -183,15 +183,19 @@ class TrampolineWriter : private TrampolineText {
                : fmt::format("\t{} = {}\n", list(to, count), list(from, count));
   }
 
+  // The context's address as `type`, hidden from escape analysis.
+  std::string hidden(std::string_view type) const {
+    return fmt::format("({0})({1}NoEscape({1}Pointer(c)))", type, prefix_);
+  }
+
   // The call of a hook with its context and the slots: `before` is "p" for
   // values, "*r" for what is behind pointers.
   std::string hook_call(const HookCall& hook, std::string_view variable,
                         std::string_view before, size_t count) const {
-    std::string context = needs_.on_stack
-                              ? fmt::format("({})({}NoEscape({}Pointer(c)))",
-                                            impl_pointer(), prefix_, prefix_)
-                              : "c";
-    std::string out = fmt::format("\t{}({}", variable, context);
+    std::string out = fmt::format(
+        "\t{}({}", variable,
+        needs_.on_stack ? hidden(fmt::format("*{}CallContextBase", prefix_))
+                        : "&c.base");
     for (size_t i = 0; !hook.context_only && i < count; i++) {
       out += fmt::format(", {}{}", before, i);
     }
@@ -232,6 +236,11 @@ class TrampolineWriter : private TrampolineText {
       body += fmt::format("\tc := &{}{}{{}}\n", impl(), type_arguments());
     }
     body += "\tctx = c\n";
+    body += fmt::format("\tc.base.call = &{}\n", info_name());
+    if (stores_slots()) {
+      body += fmt::format("\tc.base.slots = {}\n",
+                          needs_.on_stack ? hidden(impl_pointer()) : "c");
+    }
     if (needs_.stores_params) {
       body += copy("c.p", handed_over(), param_types_.size());
     }
@@ -240,10 +249,10 @@ class TrampolineWriter : private TrampolineText {
       body += hook_call(enter, hook_name("HookEnter"), handed_over(),
                         param_types_.size());
       if (sets_params()) {
-        body += "\tif c.paramsSet {\n\t" +
+        body += "\tif c.base.paramsSet {\n\t" +
                 copy("*p", "c.p", param_types_.size()) + "\t}\n";
       }
-      body += needs_.may_skip ? "\tskip = c.skip\n" : "";
+      body += needs_.may_skip ? "\tskip = c.base.skip\n" : "";
     }
     return fmt::format(
         "func {}{}({}) (ctx {}, skip bool) {{\n{}\treturn\n}}\n\n",
@@ -265,16 +274,17 @@ class TrampolineWriter : private TrampolineText {
     size_t count = result_types_.size();
     std::string body;
     if (needs_.may_skip && injection_.enter.writes_results && count > 0) {
-      body += "\tif c.skip && c.resultsSet {\n\t" + copy("*r", "c.r", count) +
-              "\t}\n";
+      body += "\tif c.base.skip && c.base.resultsSet {\n\t" +
+              copy("*r", "c.r", count) + "\t}\n";
     }
     if (exit.present) {
       body += needs_.stores_results ? copy("c.r", "*r", count) : "";
-      body += needs_.stores_results ? "\tc.resultsSet = 1 == 0\n" : "";
+      body += needs_.stores_results ? "\tc.base.resultsSet = 1 == 0\n" : "";
       body += defer_guard("HookPanic", "OnExit", exit);
       body += hook_call(exit, hook_name("HookExit"), "*r", count);
       if (exit.writes_results && count > 0) {
-        body += "\tif c.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
+        body +=
+            "\tif c.base.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
       }
     }
     return fmt::format(

@@ -4,9 +4,12 @@
 // enter and an exit hook, the end of the file gets (shortened):
 //
 //   type OtelCallContextImpl_RoundTrip91363a2b struct {
-//     otelCallContextBase
+//     base otelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
+//   var otelCall_… = otelCallInfo{…}  // names, counts
+//   func (c *OtelCallContextImpl_…) get(i int) (v interface{})
+//   func (c *OtelCallContextImpl_…) set(i int, value interface{})
 //   var otelHookEnter_… func(otelCallContext, *Transport, *Request)
 //   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
 //       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)

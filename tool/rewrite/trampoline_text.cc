@@ -38,6 +38,10 @@ std::string TrampolineText::hook_name(std::string_view what) const {
   return fmt::format("{}{}_{}", prefix_, what, shared_suffix_);
 }
 
+std::string TrampolineText::info_name() const {
+  return fmt::format("{}Call_{}", prefix_, suffix_);
+}
+
 std::string TrampolineText::local(std::string_view what) const {
   return fmt::format("otel{}_{}", what, suffix_);
 }

@@ -29,6 +29,8 @@ class TrampolineText {
   // "OtelOnEnterTrampoline_RoundTrip91363a2b"; of a hook's variable.
   std::string name(std::string_view what) const;
   std::string hook_name(std::string_view what) const;
+  // "otelCall_RoundTrip91363a2b": what describes the function.
+  std::string info_name() const;
   // "otelCtx_RoundTrip91363a2b".
   std::string local(std::string_view what) const;
 

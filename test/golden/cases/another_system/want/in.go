@@ -18,7 +18,7 @@ var otelHookEnter_Open00000001 func(otelCallContext, *uint16, Handle, unsafe.Poi
 var otelHookExit_Open00000001 func(otelCallContext, Handle, error)
 
 type OtelCallContextImpl_Open00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 *uint16
 	p1 Handle
 	p2 unsafe.Pointer
@@ -26,15 +26,9 @@ type OtelCallContextImpl_Open00000001 struct {
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Open00000001) NumParams() int { return 3 }
+var otelCall_Open00000001 = otelCallInfo{"Open", "example.com/golden", "example.com/golden.Open", 3, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Open00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Open00000001) GetFuncName() string { return "Open" }
-
-func (c *OtelCallContextImpl_Open00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Open00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Open00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -42,12 +36,15 @@ func (c *OtelCallContextImpl_Open00000001) GetParam(i int) (v interface{}) {
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
+	case 4:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Open", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Open00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Open00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*uint16); otelFits {
@@ -55,7 +52,7 @@ func (otelSelf *OtelCallContextImpl_Open00000001) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(**uint16); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Open", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(Handle); otelFits {
@@ -63,7 +60,7 @@ func (otelSelf *OtelCallContextImpl_Open00000001) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Open", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(unsafe.Pointer); otelFits {
@@ -71,70 +68,50 @@ func (otelSelf *OtelCallContextImpl_Open00000001) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(*unsafe.Pointer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Open", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.Open", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Open", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Open00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Open", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Open00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.(Handle); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Open", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Open", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 4:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Open", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Open", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Open", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, p0 **uint16, p1 *Handle, p2 *unsafe.Pointer) (ctx *OtelCallContextImpl_Open00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Open00000001
+	c.base.slots = (*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Open")
-	otelHookEnter_Open00000001((*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_Open00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, r0 *Handle, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Open")
-	otelHookExit_Open00000001((*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Open00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

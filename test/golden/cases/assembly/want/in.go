@@ -13,26 +13,21 @@ var otelHookEnter_Called00000001 func(otelCallContext)
 var otelHookExit_Called00000001 func(otelCallContext)
 
 type OtelCallContextImpl_Called00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Called00000001) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Called00000001) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Called00000001) GetFuncName() string { return "Called" }
-
-func (c *OtelCallContextImpl_Called00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Called00000001 = otelCallInfo{"Called", "example.com/golden", "example.com/golden.Called", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Called00000001(c *OtelCallContextImpl_Called00000001) (ctx *OtelCallContextImpl_Called00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Called00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Called")
-	otelHookEnter_Called00000001((*OtelCallContextImpl_Called00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Called00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Called00000001(c *OtelCallContextImpl_Called00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Called")
-	otelHookExit_Called00000001((*OtelCallContextImpl_Called00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Called00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

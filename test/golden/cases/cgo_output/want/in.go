@@ -28,27 +28,22 @@ var otelHookEnter_Twice00000001 func(otelCallContext, int)
 var otelHookExit_Twice00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Twice00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Twice00000001) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Twice00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Twice00000001) GetFuncName() string { return "Twice" }
-
-func (c *OtelCallContextImpl_Twice00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Twice00000001 = otelCallInfo{"Twice", "example.com/golden", "example.com/golden.Twice", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Twice00000001(c *OtelCallContextImpl_Twice00000001, p0 int) (ctx *OtelCallContextImpl_Twice00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Twice00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Twice")
-	otelHookEnter_Twice00000001((*OtelCallContextImpl_Twice00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Twice00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Twice00000001(c *OtelCallContextImpl_Twice00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Twice")
-	otelHookExit_Twice00000001((*OtelCallContextImpl_Twice00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Twice00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_goAdd00000002 func(otelCallContext, _Ctype_int, _Ctype_int)
@@ -56,32 +51,27 @@ var otelHookEnter_goAdd00000002 func(otelCallContext, _Ctype_int, _Ctype_int)
 var otelHookExit_goAdd00000002 func(otelCallContext, _Ctype_int)
 
 type OtelCallContextImpl_goAdd00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 _Ctype_int
 	p1 _Ctype_int
 	r0 _Ctype_int
 }
 
-func (c *OtelCallContextImpl_goAdd00000002) NumParams() int { return 2 }
+var otelCall_goAdd00000002 = otelCallInfo{"goAdd", "example.com/golden", "example.com/golden.goAdd", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_goAdd00000002) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_goAdd00000002) GetFuncName() string { return "goAdd" }
-
-func (c *OtelCallContextImpl_goAdd00000002) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_goAdd00000002) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_goAdd00000002) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.goAdd", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_goAdd00000002) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_goAdd00000002) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
@@ -89,7 +79,7 @@ func (otelSelf *OtelCallContextImpl_goAdd00000002) SetParam(otelIndex int, otelV
 		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.goAdd", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.goAdd", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
@@ -97,60 +87,42 @@ func (otelSelf *OtelCallContextImpl_goAdd00000002) SetParam(otelIndex int, otelV
 		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.goAdd", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.goAdd", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.goAdd", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_goAdd00000002) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.goAdd", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_goAdd00000002) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.goAdd", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.goAdd", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.goAdd", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_goAdd00000002(c *OtelCallContextImpl_goAdd00000002, p0 *_Ctype_int, p1 *_Ctype_int) (ctx *OtelCallContextImpl_goAdd00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_goAdd00000002
+	c.base.slots = (*OtelCallContextImpl_goAdd00000002)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.goAdd")
-	otelHookEnter_goAdd00000002((*OtelCallContextImpl_goAdd00000002)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_goAdd00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_goAdd00000002(c *OtelCallContextImpl_goAdd00000002, r0 *_Ctype_int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.goAdd")
-	otelHookExit_goAdd00000002((*OtelCallContextImpl_goAdd00000002)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_goAdd00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -160,33 +132,30 @@ var otelHookEnter_Pair00000003 func(otelCallContext, _Ctype_pair, *_Ctype_pair)
 var otelHookExit_Pair00000003 func(otelCallContext, _Ctype_pair, error)
 
 type OtelCallContextImpl_Pair00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 _Ctype_pair
 	p1 *_Ctype_pair
 	r0 _Ctype_pair
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Pair00000003) NumParams() int { return 2 }
+var otelCall_Pair00000003 = otelCallInfo{"Pair", "example.com/golden", "example.com/golden.Pair", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Pair00000003) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Pair00000003) GetFuncName() string { return "Pair" }
-
-func (c *OtelCallContextImpl_Pair00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Pair00000003) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Pair00000003) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Pair", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Pair00000003) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Pair00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(_Ctype_pair); otelFits {
@@ -194,7 +163,7 @@ func (otelSelf *OtelCallContextImpl_Pair00000003) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Pair", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Pair", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits {
@@ -202,70 +171,50 @@ func (otelSelf *OtelCallContextImpl_Pair00000003) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(**_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Pair", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Pair", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Pair", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Pair00000003) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Pair", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Pair00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(_Ctype_pair); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Pair", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Pair", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Pair", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Pair", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Pair", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Pair00000003(c *OtelCallContextImpl_Pair00000003, p0 *_Ctype_pair, p1 **_Ctype_pair) (ctx *OtelCallContextImpl_Pair00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Pair00000003
+	c.base.slots = (*OtelCallContextImpl_Pair00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Pair")
-	otelHookEnter_Pair00000003((*OtelCallContextImpl_Pair00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Pair00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Pair00000003(c *OtelCallContextImpl_Pair00000003, r0 *_Ctype_pair, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Pair")
-	otelHookExit_Pair00000003((*OtelCallContextImpl_Pair00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Pair00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

@@ -37,33 +37,30 @@ var otelHookEnter_Comments00000001 func(otelCallContext, int, []string)
 var otelHookExit_Comments00000001 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Comments00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	p1 []string
 	r0 int
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Comments00000001) NumParams() int { return 2 }
+var otelCall_Comments00000001 = otelCallInfo{"Comments", "example.com/golden", "example.com/golden.Comments", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Comments00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Comments00000001) GetFuncName() string { return "Comments" }
-
-func (c *OtelCallContextImpl_Comments00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Comments00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Comments00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Comments", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Comments00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Comments00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -71,7 +68,7 @@ func (otelSelf *OtelCallContextImpl_Comments00000001) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Comments", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.([]string); otelFits {
@@ -79,70 +76,50 @@ func (otelSelf *OtelCallContextImpl_Comments00000001) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*[]string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Comments", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Comments", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Comments", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Comments00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Comments", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Comments00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Comments", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Comments", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Comments", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Comments", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, p0 *int, p1 *[]string) (ctx *OtelCallContextImpl_Comments00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Comments00000001
+	c.base.slots = (*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
-	otelHookEnter_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Comments00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, r0 *int, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Comments")
-	otelHookExit_Comments00000001((*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Comments00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -152,27 +129,22 @@ var otelHookEnter_Method00000002 func(otelCallContext, *T)
 var otelHookExit_Method00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Method00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Method00000002) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Method00000002) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Method00000002) GetFuncName() string { return "Method" }
-
-func (c *OtelCallContextImpl_Method00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_Method00000002 = otelCallInfo{"Method", "example.com/golden", "example.com/golden.(*T).Method", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 *T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Method00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
-	otelHookEnter_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Method00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
-	otelHookExit_Method00000002((*OtelCallContextImpl_Method00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Method00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Lines00000003 func(otelCallContext, int)
@@ -180,54 +152,42 @@ var otelHookEnter_Lines00000003 func(otelCallContext, int)
 var otelHookExit_Lines00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Lines00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Lines00000003) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Lines00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Lines00000003) GetFuncName() string { return "Lines" }
-
-func (c *OtelCallContextImpl_Lines00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_Lines00000003 = otelCallInfo{"Lines", "example.com/golden", "example.com/golden.Lines", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Lines00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
-	otelHookEnter_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Lines00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
-	otelHookExit_Lines00000003((*OtelCallContextImpl_Lines00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Lines00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookExit_Raw00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Raw00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 string
 }
 
-func (c *OtelCallContextImpl_Raw00000004) NumParams() int { return 0 }
+var otelCall_Raw00000004 = otelCallInfo{"Raw", "example.com/golden", "example.com/golden.Raw", 0, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Raw00000004) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Raw00000004) GetFuncName() string { return "Raw" }
-
-func (c *OtelCallContextImpl_Raw00000004) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Raw00000004) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Raw00000004) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.Raw", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Raw00000004) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -235,25 +195,24 @@ func (otelSelf *OtelCallContextImpl_Raw00000004) SetReturnVal(otelIndex int, ote
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Raw", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Raw", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Raw", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx *OtelCallContextImpl_Raw00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Raw00000004
+	c.base.slots = (*OtelCallContextImpl_Raw00000004)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *string) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
-	otelHookExit_Raw00000004((*OtelCallContextImpl_Raw00000004)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Raw00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -261,31 +220,24 @@ func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *st
 var otelHookExit_Quoted00000005 func(otelCallContext, string, rune)
 
 type OtelCallContextImpl_Quoted00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 string
 	r1 rune
 }
 
-func (c *OtelCallContextImpl_Quoted00000005) NumParams() int { return 0 }
+var otelCall_Quoted00000005 = otelCallInfo{"Quoted", "example.com/golden", "example.com/golden.Quoted", 0, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Quoted00000005) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Quoted00000005) GetFuncName() string { return "Quoted" }
-
-func (c *OtelCallContextImpl_Quoted00000005) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Quoted00000005) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Quoted00000005) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	case 1:
 		return c.r1
 	}
-	otelBadIndex("result", "example.com/golden.Quoted", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Quoted00000005) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -293,7 +245,7 @@ func (otelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(otelIndex int, 
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Quoted", 0, &otelSelf.r0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(rune); otelFits {
@@ -301,25 +253,24 @@ func (otelSelf *OtelCallContextImpl_Quoted00000005) SetReturnVal(otelIndex int, 
 		} else if otelGiven, otelFits := otelValue.(*rune); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Quoted", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Quoted", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Quoted", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005) (ctx *OtelCallContextImpl_Quoted00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Quoted00000005
+	c.base.slots = (*OtelCallContextImpl_Quoted00000005)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005, r0 *string, r1 *rune) {
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
-	otelHookExit_Quoted00000005((*OtelCallContextImpl_Quoted00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Quoted00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -329,54 +280,42 @@ var otelHookEnter_Empty00000006 func(otelCallContext)
 var otelHookExit_Empty00000006 func(otelCallContext)
 
 type OtelCallContextImpl_Empty00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Empty00000006) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Empty00000006) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Empty00000006) GetFuncName() string { return "Empty" }
-
-func (c *OtelCallContextImpl_Empty00000006) GetPackageName() string { return "example.com/golden" }
+var otelCall_Empty00000006 = otelCallInfo{"Empty", "example.com/golden", "example.com/golden.Empty", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) (ctx *OtelCallContextImpl_Empty00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Empty00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
-	otelHookEnter_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Empty00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
-	otelHookExit_Empty00000006((*OtelCallContextImpl_Empty00000006)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Empty00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookExit_EmptyResult00000007 func(otelCallContext, int)
 
 type OtelCallContextImpl_EmptyResult00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 int
 }
 
-func (c *OtelCallContextImpl_EmptyResult00000007) NumParams() int { return 0 }
+var otelCall_EmptyResult00000007 = otelCallInfo{"EmptyResult", "example.com/golden", "example.com/golden.EmptyResult", 0, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_EmptyResult00000007) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_EmptyResult00000007) GetFuncName() string { return "EmptyResult" }
-
-func (c *OtelCallContextImpl_EmptyResult00000007) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_EmptyResult00000007) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_EmptyResult00000007) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.EmptyResult", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_EmptyResult00000007) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -384,25 +323,24 @@ func (otelSelf *OtelCallContextImpl_EmptyResult00000007) SetReturnVal(otelIndex 
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.EmptyResult", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.EmptyResult", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.EmptyResult", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007) (ctx *OtelCallContextImpl_EmptyResult00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_EmptyResult00000007
+	c.base.slots = (*OtelCallContextImpl_EmptyResult00000007)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007, r0 *int) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
-	otelHookExit_EmptyResult00000007((*OtelCallContextImpl_EmptyResult00000007)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_EmptyResult00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -412,26 +350,21 @@ var otelHookEnter_Panics00000008 func(otelCallContext)
 var otelHookExit_Panics00000008 func(otelCallContext)
 
 type OtelCallContextImpl_Panics00000008 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Panics00000008) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Panics00000008) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Panics00000008) GetFuncName() string { return "Panics" }
-
-func (c *OtelCallContextImpl_Panics00000008) GetPackageName() string { return "example.com/golden" }
+var otelCall_Panics00000008 = otelCallInfo{"Panics", "example.com/golden", "example.com/golden.Panics", 0, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) (ctx *OtelCallContextImpl_Panics00000008, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Panics00000008
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
-	otelHookEnter_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Panics00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
-	otelHookExit_Panics00000008((*OtelCallContextImpl_Panics00000008)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Panics00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

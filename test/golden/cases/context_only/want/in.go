@@ -10,26 +10,21 @@ var otelHookEnter_Do00000001 func(otelCallContext)
 var otelHookExit_Do00000001 func(otelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
-
-func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Do00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

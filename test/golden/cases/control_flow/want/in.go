@@ -62,29 +62,24 @@ var otelHookEnter_Goto00000001 func(otelCallContext, int)
 var otelHookExit_Goto00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Goto00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	r0 int
 }
 
-func (c *OtelCallContextImpl_Goto00000001) NumParams() int { return 1 }
+var otelCall_Goto00000001 = otelCallInfo{"Goto", "example.com/golden", "example.com/golden.Goto", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Goto00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Goto00000001) GetFuncName() string { return "Goto" }
-
-func (c *OtelCallContextImpl_Goto00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Goto00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Goto00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Goto", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Goto00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Goto00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -92,60 +87,42 @@ func (otelSelf *OtelCallContextImpl_Goto00000001) SetParam(otelIndex int, otelVa
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Goto", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Goto", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Goto", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Goto00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Goto", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Goto00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Goto", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Goto", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Goto", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 *int) (ctx *OtelCallContextImpl_Goto00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Goto00000001
+	c.base.slots = (*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
-	otelHookEnter_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Goto00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Goto")
-	otelHookExit_Goto00000001((*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Goto00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -155,27 +132,22 @@ var otelHookEnter_Labels00000002 func(otelCallContext, int)
 var otelHookExit_Labels00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Labels00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Labels00000002) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Labels00000002) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Labels00000002) GetFuncName() string { return "Labels" }
-
-func (c *OtelCallContextImpl_Labels00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_Labels00000002 = otelCallInfo{"Labels", "example.com/golden", "example.com/golden.Labels", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Labels00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
-	otelHookEnter_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Labels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
-	otelHookExit_Labels00000002((*OtelCallContextImpl_Labels00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Labels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
@@ -183,27 +155,22 @@ var otelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
 var otelHookExit_Range00000003 func(otelCallContext, []int)
 
 type OtelCallContextImpl_Range00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Range00000003) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Range00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Range00000003) GetFuncName() string { return "Range" }
-
-func (c *OtelCallContextImpl_Range00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_Range00000003 = otelCallInfo{"Range", "example.com/golden", "example.com/golden.Range", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 int, p1 func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Range00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
-	otelHookEnter_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Range00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, r0 *[]int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
-	otelHookExit_Range00000003((*OtelCallContextImpl_Range00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Range00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Recovers00000004 func(otelCallContext, int)
@@ -211,30 +178,27 @@ var otelHookEnter_Recovers00000004 func(otelCallContext, int)
 var otelHookExit_Recovers00000004 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Recovers00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	r0 int
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Recovers00000004) NumParams() int { return 1 }
+var otelCall_Recovers00000004 = otelCallInfo{"Recovers", "example.com/golden", "example.com/golden.Recovers", 1, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Recovers00000004) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Recovers00000004) GetFuncName() string { return "Recovers" }
-
-func (c *OtelCallContextImpl_Recovers00000004) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Recovers00000004) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Recovers00000004) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
+	case 2:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Recovers", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Recovers00000004) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Recovers00000004) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -242,70 +206,50 @@ func (otelSelf *OtelCallContextImpl_Recovers00000004) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Recovers", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Recovers", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Recovers", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Recovers00000004) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
 	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Recovers", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Recovers00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Recovers", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Recovers", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Recovers", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Recovers", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, p0 *int) (ctx *OtelCallContextImpl_Recovers00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Recovers00000004
+	c.base.slots = (*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
-	otelHookEnter_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Recovers00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000004, r0 *int, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Recovers")
-	otelHookExit_Recovers00000004((*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Recovers00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -315,27 +259,22 @@ var otelHookEnter_Literals00000005 func(otelCallContext)
 var otelHookExit_Literals00000005 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Literals00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Literals00000005) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Literals00000005) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Literals00000005) GetFuncName() string { return "Literals" }
-
-func (c *OtelCallContextImpl_Literals00000005) GetPackageName() string { return "example.com/golden" }
+var otelCall_Literals00000005 = otelCallInfo{"Literals", "example.com/golden", "example.com/golden.Literals", 0, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005) (ctx *OtelCallContextImpl_Literals00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Literals00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
-	otelHookEnter_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Literals00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005, r0 *int, r1 *error) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
-	otelHookExit_Literals00000005((*OtelCallContextImpl_Literals00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Literals00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_Handler00000006 func(otelCallContext, *any)
@@ -343,28 +282,21 @@ var otelHookEnter_Handler00000006 func(otelCallContext, *any)
 var otelHookExit_Handler00000006 func(otelCallContext)
 
 type OtelCallContextImpl_Handler00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 *any
 }
 
-func (c *OtelCallContextImpl_Handler00000006) NumParams() int { return 1 }
+var otelCall_Handler00000006 = otelCallInfo{"Handler", "example.com/golden", "example.com/golden.Handler", 1, 0, 1 == 1}
 
-func (c *OtelCallContextImpl_Handler00000006) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Handler00000006) GetFuncName() string { return "Handler" }
-
-func (c *OtelCallContextImpl_Handler00000006) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Handler00000006) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Handler00000006) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	}
-	otelBadIndex("parameter", "example.com/golden.Handler", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Handler00000006) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Handler00000006) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*any); otelFits {
@@ -372,45 +304,29 @@ func (otelSelf *OtelCallContextImpl_Handler00000006) SetParam(otelIndex int, ote
 		} else if otelGiven, otelFits := otelValue.(**any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Handler", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Handler", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Handler", otelIndex, 1)
 	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Handler00000006) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	}
-	otelBadIndex("result", "example.com/golden.Handler", i, 0)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Handler00000006) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	default:
-		otelBadIndex("result", "example.com/golden.Handler", otelIndex, 0)
-	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Handler00000006(c *OtelCallContextImpl_Handler00000006, p0 **any) (ctx *OtelCallContextImpl_Handler00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Handler00000006
+	c.base.slots = (*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Handler")
-	otelHookEnter_Handler00000006((*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Handler00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Handler00000006(c *OtelCallContextImpl_Handler00000006) {
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Handler")
-	otelHookExit_Handler00000006((*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Handler00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_Shadowed00000007 func(otelCallContext, int)
@@ -418,30 +334,27 @@ var otelHookEnter_Shadowed00000007 func(otelCallContext, int)
 var otelHookExit_Shadowed00000007 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Shadowed00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	r0 int
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Shadowed00000007) NumParams() int { return 1 }
+var otelCall_Shadowed00000007 = otelCallInfo{"Shadowed", "example.com/golden", "example.com/golden.Shadowed", 1, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Shadowed00000007) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Shadowed00000007) GetFuncName() string { return "Shadowed" }
-
-func (c *OtelCallContextImpl_Shadowed00000007) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Shadowed00000007) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Shadowed00000007) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
+	case 2:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Shadowed", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Shadowed00000007) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Shadowed00000007) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -449,70 +362,50 @@ func (otelSelf *OtelCallContextImpl_Shadowed00000007) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Shadowed", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Shadowed", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Shadowed", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Shadowed00000007) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
 	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Shadowed", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Shadowed00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Shadowed", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Shadowed", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Shadowed", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Shadowed", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Shadowed", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed00000007, p0 *int) (ctx *OtelCallContextImpl_Shadowed00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Shadowed00000007
+	c.base.slots = (*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Shadowed")
-	otelHookEnter_Shadowed00000007((*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Shadowed00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed00000007, r0 *int, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Shadowed")
-	otelHookExit_Shadowed00000007((*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Shadowed00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -522,29 +415,24 @@ var otelHookEnter_Never00000008 func(otelCallContext, chan int)
 var otelHookExit_Never00000008 func(otelCallContext, int)
 
 type OtelCallContextImpl_Never00000008 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 chan int
 	r0 int
 }
 
-func (c *OtelCallContextImpl_Never00000008) NumParams() int { return 1 }
+var otelCall_Never00000008 = otelCallInfo{"Never", "example.com/golden", "example.com/golden.Never", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Never00000008) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Never00000008) GetFuncName() string { return "Never" }
-
-func (c *OtelCallContextImpl_Never00000008) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Never00000008) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Never00000008) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Never", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Never00000008) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Never00000008) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(chan int); otelFits {
@@ -552,60 +440,42 @@ func (otelSelf *OtelCallContextImpl_Never00000008) SetParam(otelIndex int, otelV
 		} else if otelGiven, otelFits := otelValue.(*chan int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Never", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Never", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Never", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Never00000008) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Never", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Never00000008) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Never", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Never", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Never", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, p0 *chan int) (ctx *OtelCallContextImpl_Never00000008, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Never00000008
+	c.base.slots = (*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Never")
-	otelHookEnter_Never00000008((*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Never00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Never")
-	otelHookExit_Never00000008((*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Never00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }

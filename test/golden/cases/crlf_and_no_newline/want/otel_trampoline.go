@@ -23,7 +23,26 @@ type otelCallContext interface {
 	GetPackageName() string
 }
 
+// What is the same for all calls of a function. slots: whether its contexts hold
+// values for hooks to get and set.
+type otelCallInfo struct {
+	function string
+	pkg      string
+	display  string
+	params   int
+	results  int
+	slots    bool
+}
+
+// The values of one call: the parameters, and behind them the results.
+type otelSlots interface {
+	get(i int) interface{}
+	set(i int, value interface{})
+}
+
 type otelCallContextBase struct {
+	call       *otelCallInfo
+	slots      otelSlots
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -55,13 +74,49 @@ func (c *otelCallContextBase) HasKeyData(key string) bool {
 	return ok
 }
 
-func (c *otelCallContextBase) GetParam(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetParam(i int) (v interface{}) {
+	if i < 0 || i >= c.call.params {
+		otelBadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		v = c.slots.get(i)
+	}
+	return
+}
 
-func (c *otelCallContextBase) SetParam(int, interface{}) {}
+func (c *otelCallContextBase) SetParam(i int, value interface{}) {
+	if i < 0 || i >= c.call.params {
+		otelBadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		c.slots.set(i, value)
+		c.paramsSet = 1 == 1
+	}
+}
 
-func (c *otelCallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *otelCallContextBase) GetReturnVal(i int) (v interface{}) {
+	if i < 0 || i >= c.call.results {
+		otelBadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		v = c.slots.get(c.call.params + i)
+	}
+	return
+}
 
-func (c *otelCallContextBase) SetReturnVal(int, interface{}) {}
+func (c *otelCallContextBase) SetReturnVal(i int, value interface{}) {
+	if i < 0 || i >= c.call.results {
+		otelBadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		c.slots.set(c.call.params+i, value)
+		c.resultsSet = 1 == 1
+	}
+}
+
+func (c *otelCallContextBase) NumParams() int { return c.call.params }
+
+func (c *otelCallContextBase) NumReturnVals() int { return c.call.results }
+
+func (c *otelCallContextBase) GetFuncName() string { return c.call.function }
+
+func (c *otelCallContextBase) GetPackageName() string { return c.call.pkg }
 
 type otelPointer = otelUnsafe.Pointer
 

@@ -45,27 +45,22 @@ var otelHookEnter_NotInlined00000001 func(otelCallContext, int)
 var otelHookExit_NotInlined00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_NotInlined00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_NotInlined00000001) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_NotInlined00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_NotInlined00000001) GetFuncName() string { return "NotInlined" }
-
-func (c *OtelCallContextImpl_NotInlined00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_NotInlined00000001 = otelCallInfo{"NotInlined", "example.com/golden", "example.com/golden.NotInlined", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_NotInlined00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
-	otelHookEnter_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_NotInlined00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
-	otelHookExit_NotInlined00000001((*OtelCallContextImpl_NotInlined00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_NotInlined00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Linked00000002 func(otelCallContext)
@@ -73,54 +68,42 @@ var otelHookEnter_Linked00000002 func(otelCallContext)
 var otelHookExit_Linked00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Linked00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Linked00000002) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Linked00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Linked00000002) GetFuncName() string { return "Linked" }
-
-func (c *OtelCallContextImpl_Linked00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_Linked00000002 = otelCallInfo{"Linked", "example.com/golden", "example.com/golden.Linked", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) (ctx *OtelCallContextImpl_Linked00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Linked00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
-	otelHookEnter_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Linked00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
-	otelHookExit_Linked00000002((*OtelCallContextImpl_Linked00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Linked00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookExit_Documented00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Documented00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 int
 }
 
-func (c *OtelCallContextImpl_Documented00000003) NumParams() int { return 0 }
+var otelCall_Documented00000003 = otelCallInfo{"Documented", "example.com/golden", "example.com/golden.Documented", 0, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Documented00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Documented00000003) GetFuncName() string { return "Documented" }
-
-func (c *OtelCallContextImpl_Documented00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Documented00000003) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Documented00000003) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.Documented", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Documented00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -128,25 +111,24 @@ func (otelSelf *OtelCallContextImpl_Documented00000003) SetReturnVal(otelIndex i
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Documented", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Documented", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Documented", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003) (ctx *OtelCallContextImpl_Documented00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Documented00000003
+	c.base.slots = (*OtelCallContextImpl_Documented00000003)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003, r0 *int) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
-	otelHookExit_Documented00000003((*OtelCallContextImpl_Documented00000003)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Documented00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -154,28 +136,21 @@ func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00
 var otelHookExit_Generated00000004 func(otelCallContext, string)
 
 type OtelCallContextImpl_Generated00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 string
 }
 
-func (c *OtelCallContextImpl_Generated00000004) NumParams() int { return 0 }
+var otelCall_Generated00000004 = otelCallInfo{"Generated", "example.com/golden", "example.com/golden.Generated", 0, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Generated00000004) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Generated00000004) GetFuncName() string { return "Generated" }
-
-func (c *OtelCallContextImpl_Generated00000004) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Generated00000004) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generated00000004) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.Generated", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Generated00000004) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -183,25 +158,24 @@ func (otelSelf *OtelCallContextImpl_Generated00000004) SetReturnVal(otelIndex in
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Generated", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Generated", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Generated", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004) (ctx *OtelCallContextImpl_Generated00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Generated00000004
+	c.base.slots = (*OtelCallContextImpl_Generated00000004)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004, r0 *string) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
-	otelHookExit_Generated00000004((*OtelCallContextImpl_Generated00000004)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Generated00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -211,26 +185,21 @@ var otelHookEnter_InY00000005 func(otelCallContext)
 var otelHookExit_InY00000005 func(otelCallContext)
 
 type OtelCallContextImpl_InY00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_InY00000005) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_InY00000005) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_InY00000005) GetFuncName() string { return "InY" }
-
-func (c *OtelCallContextImpl_InY00000005) GetPackageName() string { return "example.com/golden" }
+var otelCall_InY00000005 = otelCallInfo{"InY", "example.com/golden", "example.com/golden.InY", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) (ctx *OtelCallContextImpl_InY00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_InY00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
-	otelHookEnter_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_InY00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
-	otelHookExit_InY00000005((*OtelCallContextImpl_InY00000005)(otelNoEscape(otelPointer(c))))
+	otelHookExit_InY00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

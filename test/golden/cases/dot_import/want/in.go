@@ -14,32 +14,27 @@ var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
 var otelHookExit_shout00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_shout00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 *Builder
 	p1 string
 	r0 int
 }
 
-func (c *OtelCallContextImpl_shout00000001) NumParams() int { return 2 }
+var otelCall_shout00000001 = otelCallInfo{"shout", "example.com/golden", "example.com/golden.shout", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_shout00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_shout00000001) GetFuncName() string { return "shout" }
-
-func (c *OtelCallContextImpl_shout00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_shout00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_shout00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.shout", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_shout00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_shout00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Builder); otelFits {
@@ -47,7 +42,7 @@ func (otelSelf *OtelCallContextImpl_shout00000001) SetParam(otelIndex int, otelV
 		} else if otelGiven, otelFits := otelValue.(**Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.shout", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -55,60 +50,42 @@ func (otelSelf *OtelCallContextImpl_shout00000001) SetParam(otelIndex int, otelV
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.shout", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.shout", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.shout", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_shout00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.shout", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_shout00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.shout", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.shout", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.shout", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, p0 **Builder, p1 *string) (ctx *OtelCallContextImpl_shout00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_shout00000001
+	c.base.slots = (*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
-	otelHookEnter_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_shout00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.shout")
-	otelHookExit_shout00000001((*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_shout00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }

@@ -15,33 +15,30 @@ var otelHookEnter_RoundTrip00000001 func(otelCallContext, *Transport, *Request)
 var otelHookExit_RoundTrip00000001 func(otelCallContext, *Request, error)
 
 type OtelCallContextImpl_RoundTrip00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 *Transport
 	p1 *Request
 	r0 *Request
 	r1 error
 }
 
-func (c *OtelCallContextImpl_RoundTrip00000001) NumParams() int { return 2 }
+var otelCall_RoundTrip00000001 = otelCallInfo{"RoundTrip", "example.com/golden", "example.com/golden.(*Transport).RoundTrip", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_RoundTrip00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_RoundTrip00000001) GetFuncName() string { return "RoundTrip" }
-
-func (c *OtelCallContextImpl_RoundTrip00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_RoundTrip00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_RoundTrip00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.(*Transport).RoundTrip", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_RoundTrip00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Transport); otelFits {
@@ -49,7 +46,7 @@ func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(**Transport); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
@@ -57,70 +54,50 @@ func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.(*Transport).RoundTrip", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_RoundTrip00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.(*Transport).RoundTrip", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_RoundTrip00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.(*Transport).RoundTrip", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_RoundTrip00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_RoundTrip00000001
+	c.base.slots = (*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Transport).RoundTrip")
-	otelHookEnter_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_RoundTrip00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, r0 **Request, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*Transport).RoundTrip")
-	otelHookExit_RoundTrip00000001((*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_RoundTrip00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

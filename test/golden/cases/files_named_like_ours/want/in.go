@@ -8,21 +8,16 @@ func A() { if *(*otelWord)(otelPointer(&otelHookEnter_A00000001)) != 0 { if _, _
 var otelHookEnter_A00000001 func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_A00000001) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_A00000001) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_A00000001) GetFuncName() string { return "A" }
-
-func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.A", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_A00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	otelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

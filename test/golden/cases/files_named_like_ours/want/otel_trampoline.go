@@ -8,21 +8,16 @@ func B() { if *(*otelWord)(otelPointer(&otelHookEnter_B00000002)) != 0 { if _, _
 var otelHookEnter_B00000002 func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_B00000002) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_B00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_B00000002) GetFuncName() string { return "B" }
-
-func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.B", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	otelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

@@ -9,24 +9,19 @@ func C() { if *(*otelWord)(otelPointer(&otelHookExit_C00000003)) != 0 { if otelC
 var otelHookExit_C00000003 func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_C00000003) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
-
-func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_C00000003
 	return
 }
 
 func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
-	otelHookExit_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
+	otelHookExit_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

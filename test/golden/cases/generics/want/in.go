@@ -61,7 +61,7 @@ var otelHookEnter_Get00000001 func(otelCallContext, interface{}, interface{}, in
 var otelHookExit_Get00000001 func(otelCallContext, interface{}, interface{})
 
 type OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	p2 otelT2
@@ -69,15 +69,9 @@ type OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}]
 	r1 bool
 }
 
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) NumParams() int { return 3 }
+var otelCall_Get00000001 = otelCallInfo{"Get", "example.com/golden", "example.com/golden.(*Map).Get", 3, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) GetFuncName() string { return "Get" }
-
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -85,12 +79,15 @@ func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) GetPar
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
+	case 4:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.(*Map).Get", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -98,7 +95,7 @@ func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -106,7 +103,7 @@ func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
@@ -114,71 +111,51 @@ func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*Map).Get", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.(*Map).Get", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.(*Map).Get", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.(*Map).Get", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 4:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.(*Map).Get", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.(*Map).Get", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.(*Map).Get", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, p2 *otelT2, _ *otelT3, _ *bool) (ctx *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3], skip bool) {
 	c := &OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]{}
 	ctx = c
+	c.base.call = &otelCall_Get00000001
+	c.base.slots = (*OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Map).Get")
-	otelHookEnter_Get00000001((*OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_Get00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}](c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3], r0 *otelT3, r1 *bool) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*Map).Get")
-	otelHookExit_Get00000001((*OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Get00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -188,29 +165,24 @@ var otelHookEnter_Len00000002 func(otelCallContext, interface{})
 var otelHookExit_Len00000002 func(otelCallContext, int)
 
 type OtelCallContextImpl_Len00000002[otelT0 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	r0 int
 }
 
-func (c *OtelCallContextImpl_Len00000002[otelT0]) NumParams() int { return 1 }
+var otelCall_Len00000002 = otelCallInfo{"Len", "example.com/golden", "example.com/golden.Map.Len", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Len00000002[otelT0]) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Len00000002[otelT0]) GetFuncName() string { return "Len" }
-
-func (c *OtelCallContextImpl_Len00000002[otelT0]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Len00000002[otelT0]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Len00000002[otelT0]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Map.Len", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -218,61 +190,43 @@ func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) SetParam(otelIndex int,
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Map.Len", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Map.Len", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Map.Len", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Len00000002[otelT0]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Map.Len", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Map.Len", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Map.Len", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Map.Len", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Len00000002[otelT0 interface{}](p0 *otelT0, _ *int) (ctx *OtelCallContextImpl_Len00000002[otelT0], skip bool) {
 	c := &OtelCallContextImpl_Len00000002[otelT0]{}
 	ctx = c
+	c.base.call = &otelCall_Len00000002
+	c.base.slots = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Map.Len")
-	otelHookEnter_Len00000002(c, *p0)
-	if c.paramsSet {
+	otelHookEnter_Len00000002(&c.base, *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Len00000002[otelT0 interface{}](c *OtelCallContextImpl_Len00000002[otelT0], r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Map.Len")
-	otelHookExit_Len00000002(c, *r0)
-	if c.resultsSet {
+	otelHookExit_Len00000002(&c.base, *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -282,28 +236,23 @@ var otelHookEnter_Sum00000003 func(otelCallContext, interface{})
 var otelHookExit_Sum00000003 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Sum00000003[otelT0, otelT1 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Sum00000003[otelT0, otelT1]) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Sum00000003[otelT0, otelT1]) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Sum00000003[otelT0, otelT1]) GetFuncName() string { return "Sum" }
-
-func (c *OtelCallContextImpl_Sum00000003[otelT0, otelT1]) GetPackageName() string { return "example.com/golden" }
+var otelCall_Sum00000003 = otelCallInfo{"Sum", "example.com/golden", "example.com/golden.Sum", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Sum00000003[otelT0, otelT1 interface{}](p0 otelT0, _ *otelT1) (ctx *OtelCallContextImpl_Sum00000003[otelT0, otelT1], skip bool) {
 	c := &OtelCallContextImpl_Sum00000003[otelT0, otelT1]{}
 	ctx = c
+	c.base.call = &otelCall_Sum00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Sum")
-	otelHookEnter_Sum00000003((*OtelCallContextImpl_Sum00000003[otelT0, otelT1])(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Sum00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Sum00000003[otelT0, otelT1 interface{}](c *OtelCallContextImpl_Sum00000003[otelT0, otelT1], r0 *otelT1) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Sum")
-	otelHookExit_Sum00000003((*OtelCallContextImpl_Sum00000003[otelT0, otelT1])(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Sum00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Nothing00000004 func(otelCallContext)
@@ -311,27 +260,22 @@ var otelHookEnter_Nothing00000004 func(otelCallContext)
 var otelHookExit_Nothing00000004 func(otelCallContext)
 
 type OtelCallContextImpl_Nothing00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Nothing00000004) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Nothing00000004) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Nothing00000004) GetFuncName() string { return "Nothing" }
-
-func (c *OtelCallContextImpl_Nothing00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_Nothing00000004 = otelCallInfo{"Nothing", "example.com/golden", "example.com/golden.Nothing", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) (ctx *OtelCallContextImpl_Nothing00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Nothing00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Nothing")
-	otelHookEnter_Nothing00000004((*OtelCallContextImpl_Nothing00000004)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Nothing00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Nothing")
-	otelHookExit_Nothing00000004((*OtelCallContextImpl_Nothing00000004)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Nothing00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_Longest00000005 func(otelCallContext, interface{}, interface{})
@@ -339,7 +283,7 @@ var otelHookEnter_Longest00000005 func(otelCallContext, interface{}, interface{}
 var otelHookExit_Longest00000005 func(otelCallContext, interface{}, interface{}, interface{})
 
 type OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	r0 otelT2
@@ -347,26 +291,25 @@ type OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 
 	r2 otelT4
 }
 
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) NumParams() int { return 2 }
+var otelCall_Longest00000005 = otelCallInfo{"Longest", "example.com/golden", "example.com/golden.Longest", 2, 3, 1 == 1}
 
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) NumReturnVals() int { return 3 }
-
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) GetFuncName() string { return "Longest" }
-
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
+	case 4:
+		return c.r2
 	}
-	otelBadIndex("parameter", "example.com/golden.Longest", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -374,7 +317,7 @@ func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otel
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Longest", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Longest", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -382,81 +325,59 @@ func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otel
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Longest", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Longest", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Longest", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
 	case 2:
-		return c.r2
-	}
-	otelBadIndex("result", "example.com/golden.Longest", i, 3)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Longest", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Longest", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Longest", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Longest", 1, &otelSelf.r1, otelValue)
 		}
-	case 2:
+	case 4:
 		if otelGiven, otelFits := otelValue.(otelT4); otelFits {
 			otelSelf.r2 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT4); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r2 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Longest", otelIndex, &otelSelf.r2, otelValue)
+			otelSetValue("result", "example.com/golden.Longest", 2, &otelSelf.r2, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Longest", otelIndex, 3)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3, _ *otelT4) (ctx *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4], skip bool) {
 	c := &OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]{}
 	ctx = c
+	c.base.call = &otelCall_Longest00000005
+	c.base.slots = (*OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Longest")
-	otelHookEnter_Longest00000005((*OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4])(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Longest00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 interface{}](c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4], r0 *otelT2, r1 *otelT3, r2 *otelT4) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Longest")
-	otelHookExit_Longest00000005((*OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4])(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
-	if c.resultsSet {
+	otelHookExit_Longest00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
@@ -466,32 +387,27 @@ var otelHookEnter_Count00000006 func(otelCallContext, interface{}, interface{})
 var otelHookExit_Count00000006 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	r0 otelT2
 }
 
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) NumParams() int { return 2 }
+var otelCall_Count00000006 = otelCallInfo{"Count", "example.com/golden", "example.com/golden.Count", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) GetFuncName() string { return "Count" }
-
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Count", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -499,7 +415,7 @@ func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) SetPa
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Count", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Count", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -507,61 +423,43 @@ func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) SetPa
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Count", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Count", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Count", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Count", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Count", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Count", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Count", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Count00000006[otelT0, otelT1, otelT2 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2) (ctx *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2], skip bool) {
 	c := &OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]{}
 	ctx = c
+	c.base.call = &otelCall_Count00000006
+	c.base.slots = (*OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Count")
-	otelHookEnter_Count00000006((*OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Count00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Count00000006[otelT0, otelT1, otelT2 interface{}](c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2], r0 *otelT2) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Count")
-	otelHookExit_Count00000006((*OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Count00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -571,27 +469,22 @@ var otelHookEnter_Local00000007 func(otelCallContext)
 var otelHookExit_Local00000007 func(otelCallContext, float64)
 
 type OtelCallContextImpl_Local00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Local00000007) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_Local00000007) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Local00000007) GetFuncName() string { return "Local" }
-
-func (c *OtelCallContextImpl_Local00000007) GetPackageName() string { return "example.com/golden" }
+var otelCall_Local00000007 = otelCallInfo{"Local", "example.com/golden", "example.com/golden.Local", 0, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Local00000007(c *OtelCallContextImpl_Local00000007) (ctx *OtelCallContextImpl_Local00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Local00000007
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Local")
-	otelHookEnter_Local00000007((*OtelCallContextImpl_Local00000007)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_Local00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Local00000007(c *OtelCallContextImpl_Local00000007, r0 *float64) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Local")
-	otelHookExit_Local00000007((*OtelCallContextImpl_Local00000007)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Local00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Alike00000008 func(otelCallContext, interface{}, *strings.Reader, func(Reader int))
@@ -599,7 +492,7 @@ var otelHookEnter_Alike00000008 func(otelCallContext, interface{}, *strings.Read
 var otelHookExit_Alike00000008 func(otelCallContext, *strings.Reader, interface{})
 
 type OtelCallContextImpl_Alike00000008[otelT0, otelT1 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 *strings.Reader
 	p2 func(Reader int)
@@ -607,15 +500,9 @@ type OtelCallContextImpl_Alike00000008[otelT0, otelT1 interface{}] struct {
 	r1 otelT1
 }
 
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) NumParams() int { return 3 }
+var otelCall_Alike00000008 = otelCallInfo{"Alike", "example.com/golden", "example.com/golden.Alike", 3, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) GetFuncName() string { return "Alike" }
-
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -623,12 +510,15 @@ func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) GetParam(i int) (v i
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
+	case 4:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Alike", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -636,7 +526,7 @@ func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) SetParam(otel
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Alike", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*strings.Reader); otelFits {
@@ -644,7 +534,7 @@ func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) SetParam(otel
 		} else if otelGiven, otelFits := otelValue.(**strings.Reader); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Alike", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(func(Reader int)); otelFits {
@@ -652,71 +542,51 @@ func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) SetParam(otel
 		} else if otelGiven, otelFits := otelValue.(*func(Reader int)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.Alike", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Alike", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Alike", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.(*strings.Reader); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(**strings.Reader); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Alike", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Alike", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 4:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Alike", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Alike", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Alike", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Alike00000008[otelT0, otelT1 interface{}](p0 *otelT0, p1 **strings.Reader, p2 *func(Reader int), _ **strings.Reader, _ *otelT1) (ctx *OtelCallContextImpl_Alike00000008[otelT0, otelT1], skip bool) {
 	c := &OtelCallContextImpl_Alike00000008[otelT0, otelT1]{}
 	ctx = c
+	c.base.call = &otelCall_Alike00000008
+	c.base.slots = (*OtelCallContextImpl_Alike00000008[otelT0, otelT1])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Alike")
-	otelHookEnter_Alike00000008((*OtelCallContextImpl_Alike00000008[otelT0, otelT1])(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_Alike00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Alike00000008[otelT0, otelT1 interface{}](c *OtelCallContextImpl_Alike00000008[otelT0, otelT1], r0 **strings.Reader, r1 *otelT1) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Alike")
-	otelHookExit_Alike00000008((*OtelCallContextImpl_Alike00000008[otelT0, otelT1])(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Alike00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

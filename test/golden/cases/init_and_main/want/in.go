@@ -16,51 +16,41 @@ var otelHookEnter_init00000001 func(otelCallContext)
 var otelHookExit_init00000001 func(otelCallContext)
 
 type OtelCallContextImpl_init00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_init00000001) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_init00000001) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_init00000001) GetFuncName() string { return "init" }
-
-func (c *OtelCallContextImpl_init00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_init00000001 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_init00000001(c *OtelCallContextImpl_init00000001) (ctx *OtelCallContextImpl_init00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_init00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001(c *OtelCallContextImpl_init00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001((*OtelCallContextImpl_init00000001)(otelNoEscape(otelPointer(c))))
+	otelHookExit_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 type OtelCallContextImpl_init00000001_1 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_init00000001_1) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_init00000001_1) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_init00000001_1) GetFuncName() string { return "init" }
-
-func (c *OtelCallContextImpl_init00000001_1) GetPackageName() string { return "example.com/golden" }
+var otelCall_init00000001_1 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) (ctx *OtelCallContextImpl_init00000001_1, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_init00000001_1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001((*OtelCallContextImpl_init00000001_1)(otelNoEscape(otelPointer(c))))
+	otelHookExit_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_main00000002 func(otelCallContext)
@@ -68,27 +58,22 @@ var otelHookEnter_main00000002 func(otelCallContext)
 var otelHookExit_main00000002 func(otelCallContext)
 
 type OtelCallContextImpl_main00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_main00000002) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_main00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_main00000002) GetFuncName() string { return "main" }
-
-func (c *OtelCallContextImpl_main00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_main00000002 = otelCallInfo{"main", "example.com/golden", "example.com/golden.main", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_main00000002(c *OtelCallContextImpl_main00000002) (ctx *OtelCallContextImpl_main00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_main00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.main")
-	otelHookEnter_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
-	skip = c.skip
+	otelHookEnter_main00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_main00000002(c *OtelCallContextImpl_main00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.main")
-	otelHookExit_main00000002((*OtelCallContextImpl_main00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_main00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

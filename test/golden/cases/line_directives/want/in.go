@@ -14,63 +14,48 @@ func B() { if *(*otelWord)(otelPointer(&otelHookEnter_B00000002)) != 0 { if _, _
 var otelHookEnter_A00000001 func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_A00000001) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_A00000001) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_A00000001) GetFuncName() string { return "A" }
-
-func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.A", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_A00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	otelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 var otelHookEnter_B00000002 func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_B00000002) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_B00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_B00000002) GetFuncName() string { return "B" }
-
-func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.B", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	otelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 var otelHookEnter_C00000003 func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_C00000003) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
-
-func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_C00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	otelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

@@ -38,7 +38,7 @@ var otelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, an
 var otelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
 
 type OtelCallContextImpl_LikeTypes00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 string
 	p1 int
 	p2 error
@@ -47,15 +47,9 @@ type OtelCallContextImpl_LikeTypes00000001 struct {
 	r1 int
 }
 
-func (c *OtelCallContextImpl_LikeTypes00000001) NumParams() int { return 4 }
+var otelCall_LikeTypes00000001 = otelCallInfo{"LikeTypes", "example.com/golden", "example.com/golden.LikeTypes", 4, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_LikeTypes00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_LikeTypes00000001) GetFuncName() string { return "LikeTypes" }
-
-func (c *OtelCallContextImpl_LikeTypes00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeTypes00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -65,12 +59,15 @@ func (c *OtelCallContextImpl_LikeTypes00000001) GetParam(i int) (v interface{}) 
 		return c.p2
 	case 3:
 		return c.p3
+	case 4:
+		return c.r0
+	case 5:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.LikeTypes", i, 4)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeTypes00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
@@ -78,7 +75,7 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeTypes", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -86,7 +83,7 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeTypes", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
@@ -94,7 +91,7 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeTypes", 2, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(any); otelFits {
@@ -102,70 +99,50 @@ func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p3 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", otelIndex, &otelSelf.p3, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeTypes", 3, &otelSelf.p3, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.LikeTypes", otelIndex, 4)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_LikeTypes00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.LikeTypes", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_LikeTypes00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 4:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.LikeTypes", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 5:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeTypes", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.LikeTypes", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.LikeTypes", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *OtelCallContextImpl_LikeTypes00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_LikeTypes00000001
+	c.base.slots = (*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
-	otelHookEnter_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
-	if c.paramsSet {
+	otelHookEnter_LikeTypes00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes00000001, r0 *int, r1 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeTypes")
-	otelHookExit_LikeTypes00000001((*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_LikeTypes00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -175,27 +152,22 @@ var otelHookEnter_LikePackages00000002 func(otelCallContext, string, string, str
 var otelHookExit_LikePackages00000002 func(otelCallContext, Reader)
 
 type OtelCallContextImpl_LikePackages00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_LikePackages00000002) NumParams() int { return 3 }
-
-func (c *OtelCallContextImpl_LikePackages00000002) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_LikePackages00000002) GetFuncName() string { return "LikePackages" }
-
-func (c *OtelCallContextImpl_LikePackages00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_LikePackages00000002 = otelCallInfo{"LikePackages", "example.com/golden", "example.com/golden.LikePackages", 3, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *OtelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_LikePackages00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
-	otelHookEnter_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_LikePackages00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, r0 *Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
-	otelHookExit_LikePackages00000002((*OtelCallContextImpl_LikePackages00000002)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_LikePackages00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
@@ -203,7 +175,7 @@ var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bo
 var otelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
 
 type OtelCallContextImpl_LikeOurs00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	p1 int
 	p2 int
@@ -215,15 +187,9 @@ type OtelCallContextImpl_LikeOurs00000003 struct {
 	r1 bool
 }
 
-func (c *OtelCallContextImpl_LikeOurs00000003) NumParams() int { return 7 }
+var otelCall_LikeOurs00000003 = otelCallInfo{"LikeOurs", "example.com/golden", "example.com/golden.LikeOurs", 7, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_LikeOurs00000003) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_LikeOurs00000003) GetFuncName() string { return "LikeOurs" }
-
-func (c *OtelCallContextImpl_LikeOurs00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeOurs00000003) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -239,12 +205,15 @@ func (c *OtelCallContextImpl_LikeOurs00000003) GetParam(i int) (v interface{}) {
 		return c.p5
 	case 6:
 		return c.p6
+	case 7:
+		return c.r0
+	case 8:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.LikeOurs", i, 7)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeOurs00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -252,7 +221,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -260,7 +229,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -268,7 +237,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 2, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
@@ -276,7 +245,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p3 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p3, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 3, &otelSelf.p3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
@@ -284,7 +253,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p4 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p4, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 4, &otelSelf.p4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
@@ -292,7 +261,7 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p5 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p5, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 5, &otelSelf.p5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
@@ -300,70 +269,50 @@ func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetParam(otelIndex int, ot
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p6 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", otelIndex, &otelSelf.p6, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeOurs", 6, &otelSelf.p6, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.LikeOurs", otelIndex, 7)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_LikeOurs00000003) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.LikeOurs", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_LikeOurs00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 7:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.LikeOurs", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 8:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeOurs", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.LikeOurs", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.LikeOurs", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *OtelCallContextImpl_LikeOurs00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_LikeOurs00000003
+	c.base.slots = (*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
-	otelHookEnter_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
-	if c.paramsSet {
+	otelHookEnter_LikeOurs00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
+	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000003, r0 *bool, r1 *bool) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeOurs")
-	otelHookExit_LikeOurs00000003((*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_LikeOurs00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -373,27 +322,22 @@ var otelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *t
 var otelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
 
 type OtelCallContextImpl_Imports00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Imports00000004) NumParams() int { return 4 }
-
-func (c *OtelCallContextImpl_Imports00000004) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Imports00000004) GetFuncName() string { return "Imports" }
-
-func (c *OtelCallContextImpl_Imports00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_Imports00000004 = otelCallInfo{"Imports", "example.com/golden", "example.com/golden.Imports", 4, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *OtelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Imports00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
-	otelHookEnter_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
+	otelHookEnter_Imports00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
 	return
 }
 
 func OtelOnExitTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
-	otelHookExit_Imports00000004((*OtelCallContextImpl_Imports00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Imports00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_LikeBuiltins00000005 func(otelCallContext, int, int, int, int, int, int, int, int, int, int, int, int)
@@ -401,7 +345,7 @@ var otelHookEnter_LikeBuiltins00000005 func(otelCallContext, int, int, int, int,
 var otelHookExit_LikeBuiltins00000005 func(otelCallContext, int, int, int)
 
 type OtelCallContextImpl_LikeBuiltins00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	p1 int
 	p2 int
@@ -419,15 +363,9 @@ type OtelCallContextImpl_LikeBuiltins00000005 struct {
 	r2 int
 }
 
-func (c *OtelCallContextImpl_LikeBuiltins00000005) NumParams() int { return 12 }
+var otelCall_LikeBuiltins00000005 = otelCallInfo{"LikeBuiltins", "example.com/golden", "example.com/golden.LikeBuiltins", 12, 3, 1 == 1}
 
-func (c *OtelCallContextImpl_LikeBuiltins00000005) NumReturnVals() int { return 3 }
-
-func (c *OtelCallContextImpl_LikeBuiltins00000005) GetFuncName() string { return "LikeBuiltins" }
-
-func (c *OtelCallContextImpl_LikeBuiltins00000005) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_LikeBuiltins00000005) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_LikeBuiltins00000005) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -453,12 +391,17 @@ func (c *OtelCallContextImpl_LikeBuiltins00000005) GetParam(i int) (v interface{
 		return c.p10
 	case 11:
 		return c.p11
+	case 12:
+		return c.r0
+	case 13:
+		return c.r1
+	case 14:
+		return c.r2
 	}
-	otelBadIndex("parameter", "example.com/golden.LikeBuiltins", i, 12)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -466,7 +409,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -474,7 +417,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -482,7 +425,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 2, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -490,7 +433,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p3 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p3, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 3, &otelSelf.p3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -498,7 +441,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p4 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p4, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 4, &otelSelf.p4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -506,7 +449,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p5 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p5, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 5, &otelSelf.p5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -514,7 +457,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p6 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p6, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 6, &otelSelf.p6, otelValue)
 		}
 	case 7:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -522,7 +465,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p7 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p7, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 7, &otelSelf.p7, otelValue)
 		}
 	case 8:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -530,7 +473,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p8 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p8, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 8, &otelSelf.p8, otelValue)
 		}
 	case 9:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -538,7 +481,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p9 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p9, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 9, &otelSelf.p9, otelValue)
 		}
 	case 10:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -546,7 +489,7 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p10 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p10, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 10, &otelSelf.p10, otelValue)
 		}
 	case 11:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -554,80 +497,58 @@ func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetParam(otelIndex int
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p11 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.p11, otelValue)
+			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 11, &otelSelf.p11, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.LikeBuiltins", otelIndex, 12)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_LikeBuiltins00000005) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	case 2:
-		return c.r2
-	}
-	otelBadIndex("result", "example.com/golden.LikeBuiltins", i, 3)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 12:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.LikeBuiltins", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 13:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.LikeBuiltins", 1, &otelSelf.r1, otelValue)
 		}
-	case 2:
+	case 14:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r2 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r2 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", otelIndex, &otelSelf.r2, otelValue)
+			otelSetValue("result", "example.com/golden.LikeBuiltins", 2, &otelSelf.r2, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.LikeBuiltins", otelIndex, 3)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuiltins00000005, p0 *int, p1 *int, p2 *int, p3 *int, p4 *int, p5 *int, p6 *int, p7 *int, p8 *int, p9 *int, p10 *int, p11 *int) (ctx *OtelCallContextImpl_LikeBuiltins00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_LikeBuiltins00000005
+	c.base.slots = (*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11 = *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeBuiltins")
-	otelHookEnter_LikeBuiltins00000005((*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11)
-	if c.paramsSet {
+	otelHookEnter_LikeBuiltins00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11)
+	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuiltins00000005, r0 *int, r1 *int, r2 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeBuiltins")
-	otelHookExit_LikeBuiltins00000005((*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
-	if c.resultsSet {
+	otelHookExit_LikeBuiltins00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }

@@ -16,26 +16,21 @@ var otelHookEnter_Elsewhere00000006 func(otelCallContext, other.Template, *templ
 var otelHookExit_Elsewhere00000006 func(otelCallContext, *other.Template, template.Reader)
 
 type OtelCallContextImpl_Elsewhere00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Elsewhere00000006) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Elsewhere00000006) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Elsewhere00000006) GetFuncName() string { return "Elsewhere" }
-
-func (c *OtelCallContextImpl_Elsewhere00000006) GetPackageName() string { return "example.com/golden" }
+var otelCall_Elsewhere00000006 = otelCallInfo{"Elsewhere", "example.com/golden", "example.com/golden.Elsewhere", 2, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, p0 other.Template, p1 *template.Reader) (ctx *OtelCallContextImpl_Elsewhere00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Elsewhere00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Elsewhere")
-	otelHookEnter_Elsewhere00000006((*OtelCallContextImpl_Elsewhere00000006)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Elsewhere00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, r0 **other.Template, r1 *template.Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Elsewhere")
-	otelHookExit_Elsewhere00000006((*OtelCallContextImpl_Elsewhere00000006)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Elsewhere00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 

@@ -19,32 +19,27 @@ var otel_HookEnter_panic00000001 func(otel_CallContext, int, string)
 var otel_HookExit_panic00000001 func(otel_CallContext, int)
 
 type Otel_CallContextImpl_panic00000001 struct {
-	otel_CallContextBase
+	base otel_CallContextBase
 	p0 int
 	p1 string
 	r0 int
 }
 
-func (c *Otel_CallContextImpl_panic00000001) NumParams() int { return 2 }
+var otel_Call_panic00000001 = otel_CallInfo{"panic", "example.com/golden", "example.com/golden.panic", 2, 1, 1 == 1}
 
-func (c *Otel_CallContextImpl_panic00000001) NumReturnVals() int { return 1 }
-
-func (c *Otel_CallContextImpl_panic00000001) GetFuncName() string { return "panic" }
-
-func (c *Otel_CallContextImpl_panic00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *Otel_CallContextImpl_panic00000001) GetParam(i int) (v interface{}) {
+func (c *Otel_CallContextImpl_panic00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otel_BadIndex("parameter", "example.com/golden.panic", i, 2)
 	return
 }
 
-func (otel_Self *Otel_CallContextImpl_panic00000001) SetParam(otel_Index int, otel_Value interface{}) {
+func (otel_Self *Otel_CallContextImpl_panic00000001) set(otel_Index int, otel_Value interface{}) {
 	switch otel_Index {
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
@@ -52,7 +47,7 @@ func (otel_Self *Otel_CallContextImpl_panic00000001) SetParam(otel_Index int, ot
 		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.p0 = *otel_Given
 		} else {
-			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Self.p0, otel_Value)
+			otel_SetValue("parameter", "example.com/golden.panic", 0, &otel_Self.p0, otel_Value)
 		}
 	case 1:
 		if otel_Given, otel_Fits := otel_Value.(string); otel_Fits {
@@ -60,60 +55,42 @@ func (otel_Self *Otel_CallContextImpl_panic00000001) SetParam(otel_Index int, ot
 		} else if otel_Given, otel_Fits := otel_Value.(*string); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.p1 = *otel_Given
 		} else {
-			otel_SetValue("parameter", "example.com/golden.panic", otel_Index, &otel_Self.p1, otel_Value)
+			otel_SetValue("parameter", "example.com/golden.panic", 1, &otel_Self.p1, otel_Value)
 		}
-	default:
-		otel_BadIndex("parameter", "example.com/golden.panic", otel_Index, 2)
-	}
-	otel_Self.paramsSet = 1 == 1
-}
-
-func (c *Otel_CallContextImpl_panic00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otel_BadIndex("result", "example.com/golden.panic", i, 1)
-	return
-}
-
-func (otel_Self *Otel_CallContextImpl_panic00000001) SetReturnVal(otel_Index int, otel_Value interface{}) {
-	switch otel_Index {
-	case 0:
+	case 2:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
 			otel_Self.r0 = otel_Given
 		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.r0 = *otel_Given
 		} else {
-			otel_SetValue("result", "example.com/golden.panic", otel_Index, &otel_Self.r0, otel_Value)
+			otel_SetValue("result", "example.com/golden.panic", 0, &otel_Self.r0, otel_Value)
 		}
-	default:
-		otel_BadIndex("result", "example.com/golden.panic", otel_Index, 1)
 	}
-	otel_Self.resultsSet = 1 == 1
 }
 
 func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {
 	ctx = c
+	c.base.call = &otel_Call_panic00000001
+	c.base.slots = (*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
-	otel_HookEnter_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otel_HookEnter_panic00000001((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
-	otel_HookExit_panic00000001((*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c))), *r0)
-	if c.resultsSet {
+	otel_HookExit_panic00000001((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -123,33 +100,30 @@ var otel_HookEnter_otelNoEscape00000002 func(otel_CallContext, CallContext, Call
 var otel_HookExit_otelNoEscape00000002 func(otel_CallContext, CallContext, CallContext)
 
 type Otel_CallContextImpl_otelNoEscape00000002 struct {
-	otel_CallContextBase
+	base otel_CallContextBase
 	p0 CallContext
 	p1 CallContext
 	r0 CallContext
 	r1 CallContext
 }
 
-func (c *Otel_CallContextImpl_otelNoEscape00000002) NumParams() int { return 2 }
+var otel_Call_otelNoEscape00000002 = otel_CallInfo{"otelNoEscape", "example.com/golden", "example.com/golden.otelNoEscape", 2, 2, 1 == 1}
 
-func (c *Otel_CallContextImpl_otelNoEscape00000002) NumReturnVals() int { return 2 }
-
-func (c *Otel_CallContextImpl_otelNoEscape00000002) GetFuncName() string { return "otelNoEscape" }
-
-func (c *Otel_CallContextImpl_otelNoEscape00000002) GetPackageName() string { return "example.com/golden" }
-
-func (c *Otel_CallContextImpl_otelNoEscape00000002) GetParam(i int) (v interface{}) {
+func (c *Otel_CallContextImpl_otelNoEscape00000002) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otel_BadIndex("parameter", "example.com/golden.otelNoEscape", i, 2)
 	return
 }
 
-func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetParam(otel_Index int, otel_Value interface{}) {
+func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) set(otel_Index int, otel_Value interface{}) {
 	switch otel_Index {
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
@@ -157,7 +131,7 @@ func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetParam(otel_Index 
 		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.p0 = *otel_Given
 		} else {
-			otel_SetValue("parameter", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.p0, otel_Value)
+			otel_SetValue("parameter", "example.com/golden.otelNoEscape", 0, &otel_Self.p0, otel_Value)
 		}
 	case 1:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
@@ -165,70 +139,50 @@ func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetParam(otel_Index 
 		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.p1 = *otel_Given
 		} else {
-			otel_SetValue("parameter", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.p1, otel_Value)
+			otel_SetValue("parameter", "example.com/golden.otelNoEscape", 1, &otel_Self.p1, otel_Value)
 		}
-	default:
-		otel_BadIndex("parameter", "example.com/golden.otelNoEscape", otel_Index, 2)
-	}
-	otel_Self.paramsSet = 1 == 1
-}
-
-func (c *Otel_CallContextImpl_otelNoEscape00000002) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otel_BadIndex("result", "example.com/golden.otelNoEscape", i, 2)
-	return
-}
-
-func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) SetReturnVal(otel_Index int, otel_Value interface{}) {
-	switch otel_Index {
-	case 0:
+	case 2:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.r0 = otel_Given
 		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.r0 = *otel_Given
 		} else {
-			otel_SetValue("result", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.r0, otel_Value)
+			otel_SetValue("result", "example.com/golden.otelNoEscape", 0, &otel_Self.r0, otel_Value)
 		}
-	case 1:
+	case 3:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.r1 = otel_Given
 		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
 			otel_Self.r1 = *otel_Given
 		} else {
-			otel_SetValue("result", "example.com/golden.otelNoEscape", otel_Index, &otel_Self.r1, otel_Value)
+			otel_SetValue("result", "example.com/golden.otelNoEscape", 1, &otel_Self.r1, otel_Value)
 		}
-	default:
-		otel_BadIndex("result", "example.com/golden.otelNoEscape", otel_Index, 2)
 	}
-	otel_Self.resultsSet = 1 == 1
 }
 
 func Otel_OnEnterTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEscape00000002, p0 *CallContext, p1 *CallContext) (ctx *Otel_CallContextImpl_otelNoEscape00000002, skip bool) {
 	ctx = c
+	c.base.call = &otel_Call_otelNoEscape00000002
+	c.base.slots = (*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.otelNoEscape")
-	otel_HookEnter_otelNoEscape00000002((*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otel_HookEnter_otelNoEscape00000002((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func Otel_OnExitTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEscape00000002, r0 *CallContext, r1 *CallContext) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.otelNoEscape")
-	otel_HookExit_otelNoEscape00000002((*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otel_HookExit_otelNoEscape00000002((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

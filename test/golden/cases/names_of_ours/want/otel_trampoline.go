@@ -23,7 +23,26 @@ type otel_CallContext interface {
 	GetPackageName() string
 }
 
+// What is the same for all calls of a function. slots: whether its contexts hold
+// values for hooks to get and set.
+type otel_CallInfo struct {
+	function string
+	pkg      string
+	display  string
+	params   int
+	results  int
+	slots    bool
+}
+
+// The values of one call: the parameters, and behind them the results.
+type otel_Slots interface {
+	get(i int) interface{}
+	set(i int, value interface{})
+}
+
 type otel_CallContextBase struct {
+	call       *otel_CallInfo
+	slots      otel_Slots
 	data       interface{}
 	keys       map[string]interface{}
 	hasKeys    bool
@@ -55,13 +74,49 @@ func (c *otel_CallContextBase) HasKeyData(key string) bool {
 	return ok
 }
 
-func (c *otel_CallContextBase) GetParam(int) (v interface{}) { return }
+func (c *otel_CallContextBase) GetParam(i int) (v interface{}) {
+	if i < 0 || i >= c.call.params {
+		otel_BadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		v = c.slots.get(i)
+	}
+	return
+}
 
-func (c *otel_CallContextBase) SetParam(int, interface{}) {}
+func (c *otel_CallContextBase) SetParam(i int, value interface{}) {
+	if i < 0 || i >= c.call.params {
+		otel_BadIndex("parameter", c.call.display, i, c.call.params)
+	} else if c.call.slots {
+		c.slots.set(i, value)
+		c.paramsSet = 1 == 1
+	}
+}
 
-func (c *otel_CallContextBase) GetReturnVal(int) (v interface{}) { return }
+func (c *otel_CallContextBase) GetReturnVal(i int) (v interface{}) {
+	if i < 0 || i >= c.call.results {
+		otel_BadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		v = c.slots.get(c.call.params + i)
+	}
+	return
+}
 
-func (c *otel_CallContextBase) SetReturnVal(int, interface{}) {}
+func (c *otel_CallContextBase) SetReturnVal(i int, value interface{}) {
+	if i < 0 || i >= c.call.results {
+		otel_BadIndex("result", c.call.display, i, c.call.results)
+	} else if c.call.slots {
+		c.slots.set(c.call.params+i, value)
+		c.resultsSet = 1 == 1
+	}
+}
+
+func (c *otel_CallContextBase) NumParams() int { return c.call.params }
+
+func (c *otel_CallContextBase) NumReturnVals() int { return c.call.results }
+
+func (c *otel_CallContextBase) GetFuncName() string { return c.call.function }
+
+func (c *otel_CallContextBase) GetPackageName() string { return c.call.pkg }
 
 type otel_Pointer = otel_Unsafe.Pointer
 

@@ -11,60 +11,52 @@ var otelHookEnter_Do00000001 func(otelCallContext, string)
 var otelHookExit_Do00000001 func(otelCallContext, error)
 
 type OtelCallContextImpl_Do00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 error
 }
 
-func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 1 }
+var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
-
-func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
-	case 0:
+	case 1:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.Do", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Do", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Do00000001
+	c.base.slots = (*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c)))
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), p0)
-	skip = c.skip
+	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -72,21 +64,16 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *erro
 var otelHookEnter_Do00000003 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Do00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Do00000003) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Do00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Do00000003) GetFuncName() string { return "Do" }
-
-func (c *OtelCallContextImpl_Do00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_Do00000003 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Do00000003(c *OtelCallContextImpl_Do00000003, p0 string) (ctx *OtelCallContextImpl_Do00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Do00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000003((*OtelCallContextImpl_Do00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Do00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 

@@ -54,27 +54,22 @@ var otelHookEnter_Unnamed00000001 func(otelCallContext, T)
 var otelHookExit_Unnamed00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Unnamed00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Unnamed00000001) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Unnamed00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Unnamed00000001) GetFuncName() string { return "Unnamed" }
-
-func (c *OtelCallContextImpl_Unnamed00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Unnamed00000001 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.T.Unnamed", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, p0 T) (ctx *OtelCallContextImpl_Unnamed00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Unnamed00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
-	otelHookEnter_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Unnamed00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
-	otelHookExit_Unnamed00000001((*OtelCallContextImpl_Unnamed00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Unnamed00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Blank00000002 func(otelCallContext, *T, int)
@@ -82,27 +77,22 @@ var otelHookEnter_Blank00000002 func(otelCallContext, *T, int)
 var otelHookExit_Blank00000002 func(otelCallContext)
 
 type OtelCallContextImpl_Blank00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Blank00000002) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Blank00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Blank00000002) GetFuncName() string { return "Blank" }
-
-func (c *OtelCallContextImpl_Blank00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_Blank00000002 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.(*T).Blank", 2, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002, p0 *T, p1 int) (ctx *OtelCallContextImpl_Blank00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Blank00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
-	otelHookEnter_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Blank00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
-	otelHookExit_Blank00000002((*OtelCallContextImpl_Blank00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_Blank00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
@@ -110,27 +100,22 @@ var otelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
 var otelHookExit_Parenthesised00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_Parenthesised00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Parenthesised00000003) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Parenthesised00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Parenthesised00000003) GetFuncName() string { return "Parenthesised" }
-
-func (c *OtelCallContextImpl_Parenthesised00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_Parenthesised00000003 = otelCallInfo{"Parenthesised", "example.com/golden", "example.com/golden.T.Parenthesised", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, p0 (T)) (ctx *OtelCallContextImpl_Parenthesised00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Parenthesised00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
-	otelHookEnter_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Parenthesised00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
-	otelHookExit_Parenthesised00000003((*OtelCallContextImpl_Parenthesised00000003)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Parenthesised00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
@@ -138,27 +123,22 @@ var otelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
 var otelHookExit_PointerInside00000004 func(otelCallContext, int)
 
 type OtelCallContextImpl_PointerInside00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_PointerInside00000004) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_PointerInside00000004) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_PointerInside00000004) GetFuncName() string { return "PointerInside" }
-
-func (c *OtelCallContextImpl_PointerInside00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_PointerInside00000004 = otelCallInfo{"PointerInside", "example.com/golden", "example.com/golden.(*T).PointerInside", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, p0 *(T)) (ctx *OtelCallContextImpl_PointerInside00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_PointerInside00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
-	otelHookEnter_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_PointerInside00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
-	otelHookExit_PointerInside00000004((*OtelCallContextImpl_PointerInside00000004)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_PointerInside00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_UnnamedPointer00000005 func(otelCallContext)
@@ -166,101 +146,83 @@ var otelHookEnter_UnnamedPointer00000005 func(otelCallContext)
 var otelHookExit_UnnamedPointer00000005 func(otelCallContext)
 
 type OtelCallContextImpl_UnnamedPointer00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_UnnamedPointer00000005) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_UnnamedPointer00000005) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_UnnamedPointer00000005) GetFuncName() string { return "UnnamedPointer" }
-
-func (c *OtelCallContextImpl_UnnamedPointer00000005) GetPackageName() string { return "example.com/golden" }
+var otelCall_UnnamedPointer00000005 = otelCallInfo{"UnnamedPointer", "example.com/golden", "example.com/golden.(*T).UnnamedPointer", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) (ctx *OtelCallContextImpl_UnnamedPointer00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_UnnamedPointer00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
-	otelHookEnter_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_UnnamedPointer00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
-	otelHookExit_UnnamedPointer00000005((*OtelCallContextImpl_UnnamedPointer00000005)(otelNoEscape(otelPointer(c))))
+	otelHookExit_UnnamedPointer00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_Alias00000006 func(otelCallContext, A)
 
 type OtelCallContextImpl_Alias00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Alias00000006) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Alias00000006) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Alias00000006) GetFuncName() string { return "Alias" }
-
-func (c *OtelCallContextImpl_Alias00000006) GetPackageName() string { return "example.com/golden" }
+var otelCall_Alias00000006 = otelCallInfo{"Alias", "example.com/golden", "example.com/golden.A.Alias", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Alias00000006(c *OtelCallContextImpl_Alias00000006, p0 A) (ctx *OtelCallContextImpl_Alias00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Alias00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
-	otelHookEnter_Alias00000006((*OtelCallContextImpl_Alias00000006)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Alias00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 var otelHookExit_Embedding00000007 func(otelCallContext, *T)
 
 type OtelCallContextImpl_Embedding00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 *T
 }
 
-func (c *OtelCallContextImpl_Embedding00000007) NumParams() int { return 1 }
+var otelCall_Embedding00000007 = otelCallInfo{"Embedding", "example.com/golden", "example.com/golden.Outer.Embedding", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Embedding00000007) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Embedding00000007) GetFuncName() string { return "Embedding" }
-
-func (c *OtelCallContextImpl_Embedding00000007) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Embedding00000007) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Embedding00000007) get(i int) (v interface{}) {
 	switch i {
-	case 0:
+	case 1:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.Outer.Embedding", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Embedding00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Embedding00000007) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(*T); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(**T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Outer.Embedding", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Outer.Embedding", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Outer.Embedding", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007) (ctx *OtelCallContextImpl_Embedding00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Embedding00000007
+	c.base.slots = (*OtelCallContextImpl_Embedding00000007)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007, r0 **T) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
-	otelHookExit_Embedding00000007((*OtelCallContextImpl_Embedding00000007)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Embedding00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -270,27 +232,22 @@ var otelHookEnter_Call00000008 func(otelCallContext, F, F)
 var otelHookExit_Call00000008 func(otelCallContext, F)
 
 type OtelCallContextImpl_Call00000008 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Call00000008) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Call00000008) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Call00000008) GetFuncName() string { return "Call" }
-
-func (c *OtelCallContextImpl_Call00000008) GetPackageName() string { return "example.com/golden" }
+var otelCall_Call00000008 = otelCallInfo{"Call", "example.com/golden", "example.com/golden.F.Call", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, p0 F, p1 F) (ctx *OtelCallContextImpl_Call00000008, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Call00000008
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
-	otelHookEnter_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Call00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, r0 *F) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
-	otelHookExit_Call00000008((*OtelCallContextImpl_Call00000008)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Call00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{})
@@ -298,32 +255,27 @@ var otelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{}
 var otelHookExit_Generic00000009 func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	r0 otelT2
 }
 
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) NumParams() int { return 2 }
+var otelCall_Generic00000009 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.(*G).Generic", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetFuncName() string { return "Generic" }
-
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.(*G).Generic", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -331,7 +283,7 @@ func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) Set
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -339,46 +291,28 @@ func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) Set
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.(*G).Generic", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.(*G).Generic", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.(*G).Generic", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.(*G).Generic", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.(*G).Generic", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.(*G).Generic", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2) (ctx *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2], skip bool) {
 	c := &OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]{}
 	ctx = c
+	c.base.call = &otelCall_Generic00000009
+	c.base.slots = (*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
-	otelHookEnter_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Generic00000009((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
 	return
@@ -386,10 +320,10 @@ func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p
 
 func OtelOnExitTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2], r0 *otelT2) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")
-	otelHookExit_Generic00000009((*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Generic00000009((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -399,27 +333,22 @@ var otelHookEnter_Promoted0000000a func(otelCallContext, Outer, int)
 var otelHookExit_Promoted0000000a func(otelCallContext, int)
 
 type OtelCallContextImpl_Promoted0000000a struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Promoted0000000a) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Promoted0000000a) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Promoted0000000a) GetFuncName() string { return "Promoted" }
-
-func (c *OtelCallContextImpl_Promoted0000000a) GetPackageName() string { return "example.com/golden" }
+var otelCall_Promoted0000000a = otelCallInfo{"Promoted", "example.com/golden", "example.com/golden.Outer.Promoted", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, p0 Outer, p1 int) (ctx *OtelCallContextImpl_Promoted0000000a, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Promoted0000000a
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Outer.Promoted")
-	otelHookEnter_Promoted0000000a((*OtelCallContextImpl_Promoted0000000a)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Promoted0000000a((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Promoted")
-	otelHookExit_Promoted0000000a((*OtelCallContextImpl_Promoted0000000a)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Promoted0000000a((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_TrailingComma0000000b func(otelCallContext, T)
@@ -427,28 +356,21 @@ var otelHookEnter_TrailingComma0000000b func(otelCallContext, T)
 var otelHookExit_TrailingComma0000000b func(otelCallContext)
 
 type OtelCallContextImpl_TrailingComma0000000b struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 T
 }
 
-func (c *OtelCallContextImpl_TrailingComma0000000b) NumParams() int { return 1 }
+var otelCall_TrailingComma0000000b = otelCallInfo{"TrailingComma", "example.com/golden", "example.com/golden.T.TrailingComma", 1, 0, 1 == 1}
 
-func (c *OtelCallContextImpl_TrailingComma0000000b) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_TrailingComma0000000b) GetFuncName() string { return "TrailingComma" }
-
-func (c *OtelCallContextImpl_TrailingComma0000000b) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_TrailingComma0000000b) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_TrailingComma0000000b) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	}
-	otelBadIndex("parameter", "example.com/golden.T.TrailingComma", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(T); otelFits {
@@ -456,20 +378,19 @@ func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) SetParam(otelIndex in
 		} else if otelGiven, otelFits := otelValue.(*T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.T.TrailingComma", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.T.TrailingComma", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.T.TrailingComma", otelIndex, 1)
 	}
-	otelSelf.paramsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b, p0 *T) (ctx *OtelCallContextImpl_TrailingComma0000000b, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_TrailingComma0000000b
+	c.base.slots = (*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.TrailingComma")
-	otelHookEnter_TrailingComma0000000b((*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_TrailingComma0000000b((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
 	return
@@ -477,6 +398,6 @@ func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_Trailing
 
 func OtelOnExitTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.TrailingComma")
-	otelHookExit_TrailingComma0000000b((*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c))))
+	otelHookExit_TrailingComma0000000b((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

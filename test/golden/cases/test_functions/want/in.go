@@ -32,21 +32,16 @@ func ExampleIt() { if *(*otelWord)(otelPointer(&otelHookEnter_ExampleIt00000006)
 var otelHookEnter_TestMain00000001 func(otelCallContext, *testing.M)
 
 type OtelCallContextImpl_TestMain00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_TestMain00000001) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_TestMain00000001) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_TestMain00000001) GetFuncName() string { return "TestMain" }
-
-func (c *OtelCallContextImpl_TestMain00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_TestMain00000001 = otelCallInfo{"TestMain", "example.com/golden", "example.com/golden.TestMain", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_TestMain00000001(c *OtelCallContextImpl_TestMain00000001, p0 *testing.M) (ctx *OtelCallContextImpl_TestMain00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_TestMain00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.TestMain")
-	otelHookEnter_TestMain00000001((*OtelCallContextImpl_TestMain00000001)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_TestMain00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
@@ -55,27 +50,22 @@ var otelHookEnter_TestIt00000002 func(otelCallContext, *testing.T)
 var otelHookExit_TestIt00000002 func(otelCallContext)
 
 type OtelCallContextImpl_TestIt00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_TestIt00000002) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_TestIt00000002) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_TestIt00000002) GetFuncName() string { return "TestIt" }
-
-func (c *OtelCallContextImpl_TestIt00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_TestIt00000002 = otelCallInfo{"TestIt", "example.com/golden", "example.com/golden.TestIt", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_TestIt00000002(c *OtelCallContextImpl_TestIt00000002, p0 *testing.T) (ctx *OtelCallContextImpl_TestIt00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_TestIt00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.TestIt")
-	otelHookEnter_TestIt00000002((*OtelCallContextImpl_TestIt00000002)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_TestIt00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_TestIt00000002(c *OtelCallContextImpl_TestIt00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.TestIt")
-	otelHookExit_TestIt00000002((*OtelCallContextImpl_TestIt00000002)(otelNoEscape(otelPointer(c))))
+	otelHookExit_TestIt00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_helper00000003 func(otelCallContext, testing.TB, int)
@@ -83,32 +73,27 @@ var otelHookEnter_helper00000003 func(otelCallContext, testing.TB, int)
 var otelHookExit_helper00000003 func(otelCallContext, int)
 
 type OtelCallContextImpl_helper00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 testing.TB
 	p1 int
 	r0 int
 }
 
-func (c *OtelCallContextImpl_helper00000003) NumParams() int { return 2 }
+var otelCall_helper00000003 = otelCallInfo{"helper", "example.com/golden", "example.com/golden.helper", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_helper00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_helper00000003) GetFuncName() string { return "helper" }
-
-func (c *OtelCallContextImpl_helper00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_helper00000003) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_helper00000003) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.helper", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_helper00000003) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_helper00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(testing.TB); otelFits {
@@ -116,7 +101,7 @@ func (otelSelf *OtelCallContextImpl_helper00000003) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*testing.TB); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.helper", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.helper", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -124,60 +109,42 @@ func (otelSelf *OtelCallContextImpl_helper00000003) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.helper", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.helper", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.helper", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_helper00000003) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.helper", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_helper00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.helper", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.helper", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.helper", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_helper00000003(c *OtelCallContextImpl_helper00000003, p0 *testing.TB, p1 *int) (ctx *OtelCallContextImpl_helper00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_helper00000003
+	c.base.slots = (*OtelCallContextImpl_helper00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.helper")
-	otelHookEnter_helper00000003((*OtelCallContextImpl_helper00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_helper00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_helper00000003(c *OtelCallContextImpl_helper00000003, r0 *int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.helper")
-	otelHookExit_helper00000003((*OtelCallContextImpl_helper00000003)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_helper00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -187,27 +154,22 @@ var otelHookEnter_BenchmarkIt00000004 func(otelCallContext, *testing.B)
 var otelHookExit_BenchmarkIt00000004 func(otelCallContext)
 
 type OtelCallContextImpl_BenchmarkIt00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_BenchmarkIt00000004) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_BenchmarkIt00000004) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_BenchmarkIt00000004) GetFuncName() string { return "BenchmarkIt" }
-
-func (c *OtelCallContextImpl_BenchmarkIt00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_BenchmarkIt00000004 = otelCallInfo{"BenchmarkIt", "example.com/golden", "example.com/golden.BenchmarkIt", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_BenchmarkIt00000004(c *OtelCallContextImpl_BenchmarkIt00000004, p0 *testing.B) (ctx *OtelCallContextImpl_BenchmarkIt00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_BenchmarkIt00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.BenchmarkIt")
-	otelHookEnter_BenchmarkIt00000004((*OtelCallContextImpl_BenchmarkIt00000004)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_BenchmarkIt00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_BenchmarkIt00000004(c *OtelCallContextImpl_BenchmarkIt00000004) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.BenchmarkIt")
-	otelHookExit_BenchmarkIt00000004((*OtelCallContextImpl_BenchmarkIt00000004)(otelNoEscape(otelPointer(c))))
+	otelHookExit_BenchmarkIt00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_FuzzIt00000005 func(otelCallContext, *testing.F)
@@ -215,27 +177,22 @@ var otelHookEnter_FuzzIt00000005 func(otelCallContext, *testing.F)
 var otelHookExit_FuzzIt00000005 func(otelCallContext)
 
 type OtelCallContextImpl_FuzzIt00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_FuzzIt00000005) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_FuzzIt00000005) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_FuzzIt00000005) GetFuncName() string { return "FuzzIt" }
-
-func (c *OtelCallContextImpl_FuzzIt00000005) GetPackageName() string { return "example.com/golden" }
+var otelCall_FuzzIt00000005 = otelCallInfo{"FuzzIt", "example.com/golden", "example.com/golden.FuzzIt", 1, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_FuzzIt00000005(c *OtelCallContextImpl_FuzzIt00000005, p0 *testing.F) (ctx *OtelCallContextImpl_FuzzIt00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_FuzzIt00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.FuzzIt")
-	otelHookEnter_FuzzIt00000005((*OtelCallContextImpl_FuzzIt00000005)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_FuzzIt00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_FuzzIt00000005(c *OtelCallContextImpl_FuzzIt00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.FuzzIt")
-	otelHookExit_FuzzIt00000005((*OtelCallContextImpl_FuzzIt00000005)(otelNoEscape(otelPointer(c))))
+	otelHookExit_FuzzIt00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 var otelHookEnter_ExampleIt00000006 func(otelCallContext)
@@ -243,26 +200,21 @@ var otelHookEnter_ExampleIt00000006 func(otelCallContext)
 var otelHookExit_ExampleIt00000006 func(otelCallContext)
 
 type OtelCallContextImpl_ExampleIt00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_ExampleIt00000006) NumParams() int { return 0 }
-
-func (c *OtelCallContextImpl_ExampleIt00000006) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_ExampleIt00000006) GetFuncName() string { return "ExampleIt" }
-
-func (c *OtelCallContextImpl_ExampleIt00000006) GetPackageName() string { return "example.com/golden" }
+var otelCall_ExampleIt00000006 = otelCallInfo{"ExampleIt", "example.com/golden", "example.com/golden.ExampleIt", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_ExampleIt00000006(c *OtelCallContextImpl_ExampleIt00000006) (ctx *OtelCallContextImpl_ExampleIt00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_ExampleIt00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.ExampleIt")
-	otelHookEnter_ExampleIt00000006((*OtelCallContextImpl_ExampleIt00000006)(otelNoEscape(otelPointer(c))))
+	otelHookEnter_ExampleIt00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_ExampleIt00000006(c *OtelCallContextImpl_ExampleIt00000006) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExampleIt")
-	otelHookExit_ExampleIt00000006((*OtelCallContextImpl_ExampleIt00000006)(otelNoEscape(otelPointer(c))))
+	otelHookExit_ExampleIt00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

@@ -29,7 +29,7 @@ var otelHookEnter_f00000001 func(otelCallContext)
 var otelHookExit_f00000001 func(otelCallContext)
 
 type OtelCallContextImpl_f00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 x
 	p1 ok
 	p2 v
@@ -46,15 +46,9 @@ type OtelCallContextImpl_f00000001 struct {
 	r6 r0
 }
 
-func (c *OtelCallContextImpl_f00000001) NumParams() int { return 7 }
+var otelCall_f00000001 = otelCallInfo{"f", "example.com/golden", "example.com/golden.f", 7, 7, 1 == 1}
 
-func (c *OtelCallContextImpl_f00000001) NumReturnVals() int { return 7 }
-
-func (c *OtelCallContextImpl_f00000001) GetFuncName() string { return "f" }
-
-func (c *OtelCallContextImpl_f00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_f00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_f00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -70,12 +64,25 @@ func (c *OtelCallContextImpl_f00000001) GetParam(i int) (v interface{}) {
 		return c.p5
 	case 6:
 		return c.p6
+	case 7:
+		return c.r0
+	case 8:
+		return c.r1
+	case 9:
+		return c.r2
+	case 10:
+		return c.r3
+	case 11:
+		return c.r4
+	case 12:
+		return c.r5
+	case 13:
+		return c.r6
 	}
-	otelBadIndex("parameter", "example.com/golden.f", i, 7)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_f00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
@@ -83,7 +90,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
@@ -91,7 +98,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
@@ -99,7 +106,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 2, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
@@ -107,7 +114,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p3 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p3, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 3, &otelSelf.p3, otelValue)
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
@@ -115,7 +122,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p4 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p4, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 4, &otelSelf.p4, otelValue)
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
@@ -123,7 +130,7 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p5 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p5, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 5, &otelSelf.p5, otelValue)
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
@@ -131,120 +138,90 @@ func (otelSelf *OtelCallContextImpl_f00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p6 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.f", otelIndex, &otelSelf.p6, otelValue)
+			otelSetValue("parameter", "example.com/golden.f", 6, &otelSelf.p6, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.f", otelIndex, 7)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_f00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	case 2:
-		return c.r2
-	case 3:
-		return c.r3
-	case 4:
-		return c.r4
-	case 5:
-		return c.r5
-	case 6:
-		return c.r6
-	}
-	otelBadIndex("result", "example.com/golden.f", i, 7)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_f00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 7:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.f", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 8:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.f", 1, &otelSelf.r1, otelValue)
 		}
-	case 2:
+	case 9:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
 			otelSelf.r2 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r2 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r2, otelValue)
+			otelSetValue("result", "example.com/golden.f", 2, &otelSelf.r2, otelValue)
 		}
-	case 3:
+	case 10:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
 			otelSelf.r3 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r3 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r3, otelValue)
+			otelSetValue("result", "example.com/golden.f", 3, &otelSelf.r3, otelValue)
 		}
-	case 4:
+	case 11:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
 			otelSelf.r4 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r4 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r4, otelValue)
+			otelSetValue("result", "example.com/golden.f", 4, &otelSelf.r4, otelValue)
 		}
-	case 5:
+	case 12:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
 			otelSelf.r5 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r5 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r5, otelValue)
+			otelSetValue("result", "example.com/golden.f", 5, &otelSelf.r5, otelValue)
 		}
-	case 6:
+	case 13:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
 			otelSelf.r6 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r6 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.f", otelIndex, &otelSelf.r6, otelValue)
+			otelSetValue("result", "example.com/golden.f", 6, &otelSelf.r6, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.f", otelIndex, 7)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1 *ok, p2 *v, p3 *i, p4 *ctx, p5 *skip, p6 *r0) (ctx *OtelCallContextImpl_f00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_f00000001
+	c.base.slots = (*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
-	otelHookEnter_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
-	if c.paramsSet {
+	otelHookEnter_f00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_f00000001(c *OtelCallContextImpl_f00000001, r0 *x, r1 *ok, r2 *v, r3 *i, r4 *ctx, r5 *skip, r6 *r0) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
 	c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6 = *r0, *r1, *r2, *r3, *r4, *r5, *r6
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.f")
-	otelHookExit_f00000001((*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c))))
-	if c.resultsSet {
+	otelHookExit_f00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
 }
@@ -254,32 +231,27 @@ var otelHookEnter_g00000002 func(otelCallContext)
 var otelHookExit_g00000002 func(otelCallContext)
 
 type OtelCallContextImpl_g00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 *c.Builder
 	p1 *p0.Buffer
 	r0 *c.Builder
 }
 
-func (c *OtelCallContextImpl_g00000002) NumParams() int { return 2 }
+var otelCall_g00000002 = otelCallInfo{"g", "example.com/golden", "example.com/golden.g", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_g00000002) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_g00000002) GetFuncName() string { return "g" }
-
-func (c *OtelCallContextImpl_g00000002) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_g00000002) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_g00000002) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.g", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_g00000002) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_g00000002) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
@@ -287,7 +259,7 @@ func (otelSelf *OtelCallContextImpl_g00000002) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.g", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*p0.Buffer); otelFits {
@@ -295,60 +267,42 @@ func (otelSelf *OtelCallContextImpl_g00000002) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(**p0.Buffer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.g", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.g", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.g", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_g00000002) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.g", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_g00000002) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.g", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.g", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.g", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Builder, p1 **p0.Buffer) (ctx *OtelCallContextImpl_g00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_g00000002
+	c.base.slots = (*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
-	otelHookEnter_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
-	if c.paramsSet {
+	otelHookEnter_g00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_g00000002(c *OtelCallContextImpl_g00000002, r0 **c.Builder) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.g")
-	otelHookExit_g00000002((*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c))))
-	if c.resultsSet {
+	otelHookExit_g00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -358,33 +312,30 @@ var otelHookEnter_h00000003 func(otelCallContext)
 var otelHookExit_h00000003 func(otelCallContext)
 
 type OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	r0 otelT2
 	r1 otelT3
 }
 
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) NumParams() int { return 2 }
+var otelCall_h00000003 = otelCallInfo{"h", "example.com/golden", "example.com/golden.h", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetFuncName() string { return "h" }
-
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.h", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -392,7 +343,7 @@ func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) S
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.h", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -400,71 +351,51 @@ func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) S
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.h", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.h", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.h", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.h", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.h", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.h", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.h", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.h", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.h", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3], skip bool) {
 	c := &OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]{}
 	ctx = c
+	c.base.call = &otelCall_h00000003
+	c.base.slots = (*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
-	otelHookEnter_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
-	if c.paramsSet {
+	otelHookEnter_h00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3], r0 *otelT2, r1 *otelT3) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.h")
-	otelHookExit_h00000003((*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))))
-	if c.resultsSet {
+	otelHookExit_h00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

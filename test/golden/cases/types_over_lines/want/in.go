@@ -23,7 +23,7 @@ var otelHookEnter_Do00000001 func(otelCallContext, context.Context, struct { A i
 var otelHookExit_Do00000001 func(otelCallContext, map[string][]chan<- int)
 
 type OtelCallContextImpl_Do00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 context.Context
 	p1 struct { A int; B interface { M(x int) error; }; }
 	p2 *str.Builder
@@ -31,15 +31,9 @@ type OtelCallContextImpl_Do00000001 struct {
 	r0 map[string][]chan<- int
 }
 
-func (c *OtelCallContextImpl_Do00000001) NumParams() int { return 4 }
+var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 4, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Do00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Do00000001) GetFuncName() string { return "Do" }
-
-func (c *OtelCallContextImpl_Do00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -49,12 +43,13 @@ func (c *OtelCallContextImpl_Do00000001) GetParam(i int) (v interface{}) {
 		return c.p2
 	case 3:
 		return c.p3
+	case 4:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Do", i, 4)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(context.Context); otelFits {
@@ -62,7 +57,7 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 		} else if otelGiven, otelFits := otelValue.(*context.Context); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Do", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(struct { A int; B interface { M(x int) error; }; }); otelFits {
@@ -70,7 +65,7 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 		} else if otelGiven, otelFits := otelValue.(*struct { A int; B interface { M(x int) error; }; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Do", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(*str.Builder); otelFits {
@@ -78,7 +73,7 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 		} else if otelGiven, otelFits := otelValue.(**str.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.Do", 2, &otelSelf.p2, otelValue)
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(func(int, ) (string, error)); otelFits {
@@ -86,45 +81,27 @@ func (otelSelf *OtelCallContextImpl_Do00000001) SetParam(otelIndex int, otelValu
 		} else if otelGiven, otelFits := otelValue.(*func(int, ) (string, error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p3 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Do", otelIndex, &otelSelf.p3, otelValue)
+			otelSetValue("parameter", "example.com/golden.Do", 3, &otelSelf.p3, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Do", otelIndex, 4)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Do00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Do", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Do00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 4:
 		if otelGiven, otelFits := otelValue.(map[string][]chan<- int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*map[string][]chan<- int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Do", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Do", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Do", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *context.Context, p1 *struct { A int; B interface { M(x int) error; }; }, p2 **str.Builder, p3 *func(int, ) (string, error)) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Do00000001
+	c.base.slots = (*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
-	if c.paramsSet {
+	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
 	return
@@ -132,10 +109,10 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *con
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *map[string][]chan<- int) {
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }

@@ -33,7 +33,7 @@ var otelHookEnter_A00000001 func(otelCallContext, T, int, []string)
 var otelHookExit_A00000001 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_A00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 T
 	p1 int
 	p2 []string
@@ -41,15 +41,9 @@ type OtelCallContextImpl_A00000001 struct {
 	r1 error
 }
 
-func (c *OtelCallContextImpl_A00000001) NumParams() int { return 3 }
+var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.T.A", 3, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_A00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_A00000001) GetFuncName() string { return "A" }
-
-func (c *OtelCallContextImpl_A00000001) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_A00000001) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_A00000001) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -57,12 +51,15 @@ func (c *OtelCallContextImpl_A00000001) GetParam(i int) (v interface{}) {
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
+	case 4:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.T.A", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_A00000001) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(T); otelFits {
@@ -70,7 +67,7 @@ func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.T.A", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -78,7 +75,7 @@ func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.T.A", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.([]string); otelFits {
@@ -86,70 +83,50 @@ func (otelSelf *OtelCallContextImpl_A00000001) SetParam(otelIndex int, otelValue
 		} else if otelGiven, otelFits := otelValue.(*[]string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.T.A", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.T.A", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.T.A", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_A00000001) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.T.A", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_A00000001) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.T.A", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 4:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.T.A", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.T.A", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.T.A", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1 *int, p2 *[]string) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_A00000001
+	c.base.slots = (*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
-	otelHookEnter_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_A00000001(c *OtelCallContextImpl_A00000001, r0 *int, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.A")
-	otelHookExit_A00000001((*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -159,27 +136,22 @@ var otelHookEnter_B00000002 func(otelCallContext, *T, int, string)
 var otelHookExit_B00000002 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_B00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_B00000002) NumParams() int { return 3 }
-
-func (c *OtelCallContextImpl_B00000002) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_B00000002) GetFuncName() string { return "B" }
-
-func (c *OtelCallContextImpl_B00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.(*T).B", 3, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002, p0 *T, p1 int, p2 string) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
-	otelHookEnter_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_B00000002(c *OtelCallContextImpl_B00000002, r0 *int, r1 *error) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
-	otelHookExit_B00000002((*OtelCallContextImpl_B00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_C00000003 func(otelCallContext, func(int) int)
@@ -187,60 +159,52 @@ var otelHookEnter_C00000003 func(otelCallContext, func(int) int)
 var otelHookExit_C00000003 func(otelCallContext, <-chan int)
 
 type OtelCallContextImpl_C00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 <-chan int
 }
 
-func (c *OtelCallContextImpl_C00000003) NumParams() int { return 1 }
+var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 1, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_C00000003) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_C00000003) GetFuncName() string { return "C" }
-
-func (c *OtelCallContextImpl_C00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_C00000003) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_C00000003) get(i int) (v interface{}) {
 	switch i {
-	case 0:
+	case 1:
 		return c.r0
 	}
-	otelBadIndex("result", "example.com/golden.C", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_C00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_C00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
-	case 0:
+	case 1:
 		if otelGiven, otelFits := otelValue.(<-chan int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*<-chan int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.C", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.C", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.C", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 func(int) int) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_C00000003
+	c.base.slots = (*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c)))
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	otelHookEnter_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))), p0)
-	skip = c.skip
+	otelHookEnter_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003, r0 *<-chan int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
-	otelHookExit_C00000003((*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -250,27 +214,22 @@ var otelHookEnter_param000000004 func(otelCallContext, int, int)
 var otelHookExit_param000000004 func(otelCallContext, int)
 
 type OtelCallContextImpl_param000000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_param000000004) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_param000000004) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_param000000004) GetFuncName() string { return "param0" }
-
-func (c *OtelCallContextImpl_param000000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_param000000004 = otelCallInfo{"param0", "example.com/golden", "example.com/golden.param0", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_param000000004(c *OtelCallContextImpl_param000000004, p0 int, p1 int) (ctx *OtelCallContextImpl_param000000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_param000000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
-	otelHookEnter_param000000004((*OtelCallContextImpl_param000000004)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_param000000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_param000000004(c *OtelCallContextImpl_param000000004, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
-	otelHookExit_param000000004((*OtelCallContextImpl_param000000004)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_param000000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Commas00000005 func(otelCallContext, int, *[2][3]int)
@@ -278,33 +237,30 @@ var otelHookEnter_Commas00000005 func(otelCallContext, int, *[2][3]int)
 var otelHookExit_Commas00000005 func(otelCallContext, string, chan<- func(x int))
 
 type OtelCallContextImpl_Commas00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	p1 *[2][3]int
 	r0 string
 	r1 chan<- func(x int)
 }
 
-func (c *OtelCallContextImpl_Commas00000005) NumParams() int { return 2 }
+var otelCall_Commas00000005 = otelCallInfo{"Commas", "example.com/golden", "example.com/golden.Commas", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Commas00000005) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Commas00000005) GetFuncName() string { return "Commas" }
-
-func (c *OtelCallContextImpl_Commas00000005) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Commas00000005) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Commas00000005) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Commas", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Commas00000005) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Commas00000005) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -312,7 +268,7 @@ func (otelSelf *OtelCallContextImpl_Commas00000005) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Commas", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Commas", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*[2][3]int); otelFits {
@@ -320,70 +276,50 @@ func (otelSelf *OtelCallContextImpl_Commas00000005) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(**[2][3]int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Commas", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Commas", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Commas", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Commas00000005) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Commas", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Commas00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Commas", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Commas", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(chan<- func(x int)); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*chan<- func(x int)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Commas", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Commas", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Commas", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Commas00000005(c *OtelCallContextImpl_Commas00000005, p0 *int, p1 **[2][3]int) (ctx *OtelCallContextImpl_Commas00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Commas00000005
+	c.base.slots = (*OtelCallContextImpl_Commas00000005)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Commas")
-	otelHookEnter_Commas00000005((*OtelCallContextImpl_Commas00000005)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Commas00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Commas00000005(c *OtelCallContextImpl_Commas00000005, r0 *string, r1 *chan<- func(x int)) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Commas")
-	otelHookExit_Commas00000005((*OtelCallContextImpl_Commas00000005)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Commas00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -393,22 +329,16 @@ var otelHookEnter_Instances00000006 func(otelCallContext, G[int], G[func(int) st
 var otelHookExit_Instances00000006 func(otelCallContext, [2]int)
 
 type OtelCallContextImpl_Instances00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 G[int]
 	p1 G[func(int) string]
 	p2 []*G[[2]int]
 	r0 [2]int
 }
 
-func (c *OtelCallContextImpl_Instances00000006) NumParams() int { return 3 }
+var otelCall_Instances00000006 = otelCallInfo{"Instances", "example.com/golden", "example.com/golden.Instances", 3, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Instances00000006) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Instances00000006) GetFuncName() string { return "Instances" }
-
-func (c *OtelCallContextImpl_Instances00000006) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Instances00000006) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Instances00000006) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -416,12 +346,13 @@ func (c *OtelCallContextImpl_Instances00000006) GetParam(i int) (v interface{}) 
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Instances", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Instances00000006) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Instances00000006) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(G[int]); otelFits {
@@ -429,7 +360,7 @@ func (otelSelf *OtelCallContextImpl_Instances00000006) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*G[int]); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Instances", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Instances", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(G[func(int) string]); otelFits {
@@ -437,7 +368,7 @@ func (otelSelf *OtelCallContextImpl_Instances00000006) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*G[func(int) string]); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Instances", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Instances", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.([]*G[[2]int]); otelFits {
@@ -445,60 +376,42 @@ func (otelSelf *OtelCallContextImpl_Instances00000006) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*[]*G[[2]int]); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Instances", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.Instances", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Instances", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Instances00000006) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Instances", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Instances00000006) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.([2]int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*[2]int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Instances", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Instances", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Instances", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Instances00000006(c *OtelCallContextImpl_Instances00000006, p0 *G[int], p1 *G[func(int) string], p2 *[]*G[[2]int]) (ctx *OtelCallContextImpl_Instances00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Instances00000006
+	c.base.slots = (*OtelCallContextImpl_Instances00000006)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Instances")
-	otelHookEnter_Instances00000006((*OtelCallContextImpl_Instances00000006)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_Instances00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Instances00000006(c *OtelCallContextImpl_Instances00000006, r0 *[2]int) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Instances")
-	otelHookExit_Instances00000006((*OtelCallContextImpl_Instances00000006)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Instances00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -508,7 +421,7 @@ var otelHookEnter_Blanks00000007 func(otelCallContext, int, int, func(a, _ int) 
 var otelHookExit_Blanks00000007 func(otelCallContext, struct { b, _ int }, struct { b, _ int })
 
 type OtelCallContextImpl_Blanks00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 int
 	p1 int
 	p2 func(a, _ int) (_, c int)
@@ -516,15 +429,9 @@ type OtelCallContextImpl_Blanks00000007 struct {
 	r1 struct { b, _ int }
 }
 
-func (c *OtelCallContextImpl_Blanks00000007) NumParams() int { return 3 }
+var otelCall_Blanks00000007 = otelCallInfo{"Blanks", "example.com/golden", "example.com/golden.Blanks", 3, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Blanks00000007) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Blanks00000007) GetFuncName() string { return "Blanks" }
-
-func (c *OtelCallContextImpl_Blanks00000007) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Blanks00000007) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Blanks00000007) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
@@ -532,12 +439,15 @@ func (c *OtelCallContextImpl_Blanks00000007) GetParam(i int) (v interface{}) {
 		return c.p1
 	case 2:
 		return c.p2
+	case 3:
+		return c.r0
+	case 4:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Blanks", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Blanks00000007) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Blanks00000007) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -545,7 +455,7 @@ func (otelSelf *OtelCallContextImpl_Blanks00000007) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Blanks", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Blanks", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
@@ -553,7 +463,7 @@ func (otelSelf *OtelCallContextImpl_Blanks00000007) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Blanks", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Blanks", 1, &otelSelf.p1, otelValue)
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(func(a, _ int) (_, c int)); otelFits {
@@ -561,70 +471,50 @@ func (otelSelf *OtelCallContextImpl_Blanks00000007) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*func(a, _ int) (_, c int)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p2 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Blanks", otelIndex, &otelSelf.p2, otelValue)
+			otelSetValue("parameter", "example.com/golden.Blanks", 2, &otelSelf.p2, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Blanks", otelIndex, 3)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Blanks00000007) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Blanks", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Blanks00000007) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 3:
 		if otelGiven, otelFits := otelValue.(struct { b, _ int }); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*struct { b, _ int }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Blanks", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Blanks", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 4:
 		if otelGiven, otelFits := otelValue.(struct { b, _ int }); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*struct { b, _ int }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Blanks", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Blanks", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Blanks", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Blanks00000007(c *OtelCallContextImpl_Blanks00000007, p0 *int, p1 *int, p2 *func(a, _ int) (_, c int)) (ctx *OtelCallContextImpl_Blanks00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Blanks00000007
+	c.base.slots = (*OtelCallContextImpl_Blanks00000007)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blanks")
-	otelHookEnter_Blanks00000007((*OtelCallContextImpl_Blanks00000007)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
-	if c.paramsSet {
+	otelHookEnter_Blanks00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Blanks00000007(c *OtelCallContextImpl_Blanks00000007, r0 *struct { b, _ int }, r1 *struct { b, _ int }) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Blanks")
-	otelHookExit_Blanks00000007((*OtelCallContextImpl_Blanks00000007)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Blanks00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }

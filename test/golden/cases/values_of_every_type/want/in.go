@@ -60,27 +60,22 @@ var otelHookEnter_Arrays00000001 func(otelCallContext, Big, [0]int, [len("ab")][
 var otelHookExit_Arrays00000001 func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
 
 type OtelCallContextImpl_Arrays00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Arrays00000001) NumParams() int { return 3 }
-
-func (c *OtelCallContextImpl_Arrays00000001) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Arrays00000001) GetFuncName() string { return "Arrays" }
-
-func (c *OtelCallContextImpl_Arrays00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Arrays00000001 = otelCallInfo{"Arrays", "example.com/golden", "example.com/golden.Arrays", 3, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, p0 Big, p1 [0]int, p2 [len("ab")][2]struct { }) (ctx *OtelCallContextImpl_Arrays00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Arrays00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
-	otelHookEnter_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_Arrays00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, r0 *Big, r1 *[unsafe.Sizeof(uint16(0))]bool) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
-	otelHookExit_Arrays00000001((*OtelCallContextImpl_Arrays00000001)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Arrays00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
@@ -88,27 +83,22 @@ var otelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan
 var otelHookExit_Channels00000002 func(otelCallContext, <-chan func() chan<- int, chan (chan int))
 
 type OtelCallContextImpl_Channels00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Channels00000002) NumParams() int { return 3 }
-
-func (c *OtelCallContextImpl_Channels00000002) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Channels00000002) GetFuncName() string { return "Channels" }
-
-func (c *OtelCallContextImpl_Channels00000002) GetPackageName() string { return "example.com/golden" }
+var otelCall_Channels00000002 = otelCallInfo{"Channels", "example.com/golden", "example.com/golden.Channels", 3, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, p0 chan<- chan int, p1 <-chan (<-chan int), p2 chan (<-chan int)) (ctx *OtelCallContextImpl_Channels00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Channels00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
-	otelHookEnter_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_Channels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, r0 *<-chan func() chan<- int, r1 *chan (chan int)) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
-	otelHookExit_Channels00000002((*OtelCallContextImpl_Channels00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Channels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...string) (n int, err error))
@@ -116,33 +106,30 @@ var otelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...s
 var otelHookExit_Functions00000003 func(otelCallContext, func(func(func())) func() bool, func())
 
 type OtelCallContextImpl_Functions00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 func()
 	p1 func(int, ...string) (n int, err error)
 	r0 func(func(func())) func() bool
 	r1 func()
 }
 
-func (c *OtelCallContextImpl_Functions00000003) NumParams() int { return 2 }
+var otelCall_Functions00000003 = otelCallInfo{"Functions", "example.com/golden", "example.com/golden.Functions", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Functions00000003) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Functions00000003) GetFuncName() string { return "Functions" }
-
-func (c *OtelCallContextImpl_Functions00000003) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Functions00000003) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Functions00000003) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Functions", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Functions00000003) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Functions00000003) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
@@ -150,7 +137,7 @@ func (otelSelf *OtelCallContextImpl_Functions00000003) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Functions", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(func(int, ...string) (n int, err error)); otelFits {
@@ -158,70 +145,50 @@ func (otelSelf *OtelCallContextImpl_Functions00000003) SetParam(otelIndex int, o
 		} else if otelGiven, otelFits := otelValue.(*func(int, ...string) (n int, err error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Functions", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Functions", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Functions", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Functions00000003) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Functions", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Functions00000003) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(func(func(func())) func() bool); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*func(func(func())) func() bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Functions", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Functions", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Functions", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Functions", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, p0 *func(), p1 *func(int, ...string) (n int, err error)) (ctx *OtelCallContextImpl_Functions00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Functions00000003
+	c.base.slots = (*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
-	otelHookEnter_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Functions00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, r0 *func(func(func())) func() bool, r1 *func()) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Functions")
-	otelHookExit_Functions00000003((*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Functions00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -231,27 +198,22 @@ var otelHookEnter_Structs00000004 func(otelCallContext, *Blank, struct { A, B in
 var otelHookExit_Structs00000004 func(otelCallContext, struct { }, interface { comparable() })
 
 type OtelCallContextImpl_Structs00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Structs00000004) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Structs00000004) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Structs00000004) GetFuncName() string { return "Structs" }
-
-func (c *OtelCallContextImpl_Structs00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_Structs00000004 = otelCallInfo{"Structs", "example.com/golden", "example.com/golden.Structs", 2, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, p0 *Blank, p1 struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; }) (ctx *OtelCallContextImpl_Structs00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Structs00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
-	otelHookEnter_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Structs00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, r0 *struct { }, r1 *interface { comparable() }) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
-	otelHookExit_Structs00000004((*OtelCallContextImpl_Structs00000004)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	otelHookExit_Structs00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
 var otelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
@@ -259,27 +221,22 @@ var otelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface
 var otelHookExit_Interfaces00000005 func(otelCallContext, any)
 
 type OtelCallContextImpl_Interfaces00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Interfaces00000005) NumParams() int { return 1 }
-
-func (c *OtelCallContextImpl_Interfaces00000005) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Interfaces00000005) GetFuncName() string { return "Interfaces" }
-
-func (c *OtelCallContextImpl_Interfaces00000005) GetPackageName() string { return "example.com/golden" }
+var otelCall_Interfaces00000005 = otelCallInfo{"Interfaces", "example.com/golden", "example.com/golden.Interfaces", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, p0 interface { interface { Len() int }; sync.Locker; }) (ctx *OtelCallContextImpl_Interfaces00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Interfaces00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
-	otelHookEnter_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), p0)
+	otelHookEnter_Interfaces00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, r0 *any) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
-	otelHookExit_Interfaces00000005((*OtelCallContextImpl_Interfaces00000005)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Interfaces00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Braces00000006 func(otelCallContext, [len("}{,")]int, [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; })
@@ -287,32 +244,27 @@ var otelHookEnter_Braces00000006 func(otelCallContext, [len("}{,")]int, [len([2]
 var otelHookExit_Braces00000006 func(otelCallContext, [len(struct { a[2]int } { }.a)]func())
 
 type OtelCallContextImpl_Braces00000006 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 [len("}{,")]int
 	p1 [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }
 	r0 [len(struct { a[2]int } { }.a)]func()
 }
 
-func (c *OtelCallContextImpl_Braces00000006) NumParams() int { return 2 }
+var otelCall_Braces00000006 = otelCallInfo{"Braces", "example.com/golden", "example.com/golden.Braces", 2, 1, 1 == 1}
 
-func (c *OtelCallContextImpl_Braces00000006) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Braces00000006) GetFuncName() string { return "Braces" }
-
-func (c *OtelCallContextImpl_Braces00000006) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Braces00000006) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Braces00000006) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
 	}
-	otelBadIndex("parameter", "example.com/golden.Braces", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Braces00000006) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Braces00000006) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.([len("}{,")]int); otelFits {
@@ -320,7 +272,7 @@ func (otelSelf *OtelCallContextImpl_Braces00000006) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*[len("}{,")]int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Braces", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Braces", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.([len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits {
@@ -328,60 +280,42 @@ func (otelSelf *OtelCallContextImpl_Braces00000006) SetParam(otelIndex int, otel
 		} else if otelGiven, otelFits := otelValue.(*[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Braces", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Braces", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Braces", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Braces00000006) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	}
-	otelBadIndex("result", "example.com/golden.Braces", i, 1)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Braces00000006) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.([len(struct { a[2]int } { }.a)]func()); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*[len(struct { a[2]int } { }.a)]func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Braces", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Braces", 0, &otelSelf.r0, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Braces", otelIndex, 1)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, p0 *[len("}{,")]int, p1 *[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }) (ctx *OtelCallContextImpl_Braces00000006, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Braces00000006
+	c.base.slots = (*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Braces")
-	otelHookEnter_Braces00000006((*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Braces00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, r0 *[len(struct { a[2]int } { }.a)]func()) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0 = c.r0
 	}
 	c.r0 = *r0
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Braces")
-	otelHookExit_Braces00000006((*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c))), *r0)
-	if c.resultsSet {
+	otelHookExit_Braces00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
@@ -391,26 +325,21 @@ var otelHookEnter_Pointers00000007 func(otelCallContext, unsafe.Pointer, *unsafe
 var otelHookExit_Pointers00000007 func(otelCallContext, unsafe.Pointer, complex128, rune)
 
 type OtelCallContextImpl_Pointers00000007 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Pointers00000007) NumParams() int { return 3 }
-
-func (c *OtelCallContextImpl_Pointers00000007) NumReturnVals() int { return 3 }
-
-func (c *OtelCallContextImpl_Pointers00000007) GetFuncName() string { return "Pointers" }
-
-func (c *OtelCallContextImpl_Pointers00000007) GetPackageName() string { return "example.com/golden" }
+var otelCall_Pointers00000007 = otelCallInfo{"Pointers", "example.com/golden", "example.com/golden.Pointers", 3, 3, 1 == 0}
 
 func OtelOnEnterTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, p0 unsafe.Pointer, p1 *unsafe.Pointer, p2 uintptr) (ctx *OtelCallContextImpl_Pointers00000007, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Pointers00000007
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Pointers")
-	otelHookEnter_Pointers00000007((*OtelCallContextImpl_Pointers00000007)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	otelHookEnter_Pointers00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, r0 *unsafe.Pointer, r1 *complex128, r2 *rune) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Pointers")
-	otelHookExit_Pointers00000007((*OtelCallContextImpl_Pointers00000007)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	otelHookExit_Pointers00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 }
 

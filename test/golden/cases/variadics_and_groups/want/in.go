@@ -27,27 +27,22 @@ var otelHookEnter_Variadic00000001 func(otelCallContext, string, []int)
 var otelHookExit_Variadic00000001 func(otelCallContext, int)
 
 type OtelCallContextImpl_Variadic00000001 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Variadic00000001) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Variadic00000001) NumReturnVals() int { return 1 }
-
-func (c *OtelCallContextImpl_Variadic00000001) GetFuncName() string { return "Variadic" }
-
-func (c *OtelCallContextImpl_Variadic00000001) GetPackageName() string { return "example.com/golden" }
+var otelCall_Variadic00000001 = otelCallInfo{"Variadic", "example.com/golden", "example.com/golden.Variadic", 2, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, p0 string, p1 []int) (ctx *OtelCallContextImpl_Variadic00000001, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Variadic00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Variadic")
-	otelHookEnter_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Variadic00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Variadic")
-	otelHookExit_Variadic00000001((*OtelCallContextImpl_Variadic00000001)(otelNoEscape(otelPointer(c))), *r0)
+	otelHookExit_Variadic00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
 var otelHookEnter_Any00000002 func(otelCallContext, []any)
@@ -55,30 +50,27 @@ var otelHookEnter_Any00000002 func(otelCallContext, []any)
 var otelHookExit_Any00000002 func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Any00000002 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 []any
 	r0 int
 	r1 error
 }
 
-func (c *OtelCallContextImpl_Any00000002) NumParams() int { return 1 }
+var otelCall_Any00000002 = otelCallInfo{"Any", "example.com/golden", "example.com/golden.Any", 1, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Any00000002) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Any00000002) GetFuncName() string { return "Any" }
-
-func (c *OtelCallContextImpl_Any00000002) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Any00000002) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Any00000002) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
+	case 1:
+		return c.r0
+	case 2:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Any", i, 1)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Any00000002) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Any00000002) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.([]any); otelFits {
@@ -86,70 +78,50 @@ func (otelSelf *OtelCallContextImpl_Any00000002) SetParam(otelIndex int, otelVal
 		} else if otelGiven, otelFits := otelValue.(*[]any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Any", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Any", 0, &otelSelf.p0, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Any", otelIndex, 1)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Any00000002) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
 	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Any", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Any00000002) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Any", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Any", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Any", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Any", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[]any) (ctx *OtelCallContextImpl_Any00000002, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Any00000002
+	c.base.slots = (*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Any")
-	otelHookEnter_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *p0)
-	if c.paramsSet {
+	otelHookEnter_Any00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	if c.base.paramsSet {
 		*p0 = c.p0
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, r0 *int, r1 *error) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Any")
-	otelHookExit_Any00000002((*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Any00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
@@ -157,118 +129,100 @@ func OtelOnExitTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, r0 *in
 var otelHookEnter_Unnamed00000003 func(otelCallContext, string, []func(...int))
 
 type OtelCallContextImpl_Unnamed00000003 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Unnamed00000003) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Unnamed00000003) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Unnamed00000003) GetFuncName() string { return "Unnamed" }
-
-func (c *OtelCallContextImpl_Unnamed00000003) GetPackageName() string { return "example.com/golden" }
+var otelCall_Unnamed00000003 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.Unnamed", 2, 2, 1 == 0}
 
 func OtelOnEnterTrampoline_Unnamed00000003(c *OtelCallContextImpl_Unnamed00000003, p0 string, p1 []func(...int)) (ctx *OtelCallContextImpl_Unnamed00000003, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Unnamed00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Unnamed")
-	otelHookEnter_Unnamed00000003((*OtelCallContextImpl_Unnamed00000003)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Unnamed00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 var otelHookEnter_Blank00000004 func(otelCallContext, string, []interface { Len() int })
 
 type OtelCallContextImpl_Blank00000004 struct {
-	otelCallContextBase
+	base otelCallContextBase
 }
 
-func (c *OtelCallContextImpl_Blank00000004) NumParams() int { return 2 }
-
-func (c *OtelCallContextImpl_Blank00000004) NumReturnVals() int { return 0 }
-
-func (c *OtelCallContextImpl_Blank00000004) GetFuncName() string { return "Blank" }
-
-func (c *OtelCallContextImpl_Blank00000004) GetPackageName() string { return "example.com/golden" }
+var otelCall_Blank00000004 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.Blank", 2, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_Blank00000004(c *OtelCallContextImpl_Blank00000004, p0 string, p1 []interface { Len() int }) (ctx *OtelCallContextImpl_Blank00000004, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Blank00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blank")
-	otelHookEnter_Blank00000004((*OtelCallContextImpl_Blank00000004)(otelNoEscape(otelPointer(c))), p0, p1)
+	otelHookEnter_Blank00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 var otelHookExit_Grouped00000005 func(otelCallContext, string, string, int)
 
 type OtelCallContextImpl_Grouped00000005 struct {
-	otelCallContextBase
+	base otelCallContextBase
 	r0 string
 	r1 string
 	r2 int
 }
 
-func (c *OtelCallContextImpl_Grouped00000005) NumParams() int { return 4 }
+var otelCall_Grouped00000005 = otelCallInfo{"Grouped", "example.com/golden", "example.com/golden.Grouped", 4, 3, 1 == 1}
 
-func (c *OtelCallContextImpl_Grouped00000005) NumReturnVals() int { return 3 }
-
-func (c *OtelCallContextImpl_Grouped00000005) GetFuncName() string { return "Grouped" }
-
-func (c *OtelCallContextImpl_Grouped00000005) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Grouped00000005) GetReturnVal(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Grouped00000005) get(i int) (v interface{}) {
 	switch i {
-	case 0:
+	case 4:
 		return c.r0
-	case 1:
+	case 5:
 		return c.r1
-	case 2:
+	case 6:
 		return c.r2
 	}
-	otelBadIndex("result", "example.com/golden.Grouped", i, 3)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Grouped00000005) SetReturnVal(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Grouped00000005) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
-	case 0:
+	case 4:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Grouped", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 5:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Grouped", 1, &otelSelf.r1, otelValue)
 		}
-	case 2:
+	case 6:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r2 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r2 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Grouped", otelIndex, &otelSelf.r2, otelValue)
+			otelSetValue("result", "example.com/golden.Grouped", 2, &otelSelf.r2, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Grouped", otelIndex, 3)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005) (ctx *OtelCallContextImpl_Grouped00000005, skip bool) {
 	ctx = c
+	c.base.call = &otelCall_Grouped00000005
+	c.base.slots = (*OtelCallContextImpl_Grouped00000005)(otelNoEscape(otelPointer(c)))
 	return
 }
 
 func OtelOnExitTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005, r0 *string, r1 *string, r2 *int) {
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Grouped")
-	otelHookExit_Grouped00000005((*OtelCallContextImpl_Grouped00000005)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
-	if c.resultsSet {
+	otelHookExit_Grouped00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
@@ -278,33 +232,30 @@ var otelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{}
 var otelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{})
 
 type OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
-	otelCallContextBase
+	base otelCallContextBase
 	p0 otelT0
 	p1 otelT1
 	r0 otelT2
 	r1 otelT3
 }
 
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) NumParams() int { return 2 }
+var otelCall_Generic00000006 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.Generic", 2, 2, 1 == 1}
 
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) NumReturnVals() int { return 2 }
-
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetFuncName() string { return "Generic" }
-
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetPackageName() string { return "example.com/golden" }
-
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetParam(i int) (v interface{}) {
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
 	case 0:
 		return c.p0
 	case 1:
 		return c.p1
+	case 2:
+		return c.r0
+	case 3:
+		return c.r1
 	}
-	otelBadIndex("parameter", "example.com/golden.Generic", i, 2)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) SetParam(otelIndex int, otelValue interface{}) {
+func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
@@ -312,7 +263,7 @@ func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otel
 		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p0 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelSelf.p0, otelValue)
+			otelSetValue("parameter", "example.com/golden.Generic", 0, &otelSelf.p0, otelValue)
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
@@ -320,71 +271,51 @@ func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otel
 		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.p1 = *otelGiven
 		} else {
-			otelSetValue("parameter", "example.com/golden.Generic", otelIndex, &otelSelf.p1, otelValue)
+			otelSetValue("parameter", "example.com/golden.Generic", 1, &otelSelf.p1, otelValue)
 		}
-	default:
-		otelBadIndex("parameter", "example.com/golden.Generic", otelIndex, 2)
-	}
-	otelSelf.paramsSet = 1 == 1
-}
-
-func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) GetReturnVal(i int) (v interface{}) {
-	switch i {
-	case 0:
-		return c.r0
-	case 1:
-		return c.r1
-	}
-	otelBadIndex("result", "example.com/golden.Generic", i, 2)
-	return
-}
-
-func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) SetReturnVal(otelIndex int, otelValue interface{}) {
-	switch otelIndex {
-	case 0:
+	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r0 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelSelf.r0, otelValue)
+			otelSetValue("result", "example.com/golden.Generic", 0, &otelSelf.r0, otelValue)
 		}
-	case 1:
+	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
 		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
 			otelSelf.r1 = *otelGiven
 		} else {
-			otelSetValue("result", "example.com/golden.Generic", otelIndex, &otelSelf.r1, otelValue)
+			otelSetValue("result", "example.com/golden.Generic", 1, &otelSelf.r1, otelValue)
 		}
-	default:
-		otelBadIndex("result", "example.com/golden.Generic", otelIndex, 2)
 	}
-	otelSelf.resultsSet = 1 == 1
 }
 
 func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3], skip bool) {
 	c := &OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]{}
 	ctx = c
+	c.base.call = &otelCall_Generic00000006
+	c.base.slots = (*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	otelHookEnter_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *p0, *p1)
-	if c.paramsSet {
+	otelHookEnter_Generic00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
-	skip = c.skip
+	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3], r0 *otelT2, r1 *otelT3) {
-	if c.skip && c.resultsSet {
+	if c.base.skip && c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 	c.r0, c.r1 = *r0, *r1
-	c.resultsSet = 1 == 0
+	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	otelHookExit_Generic00000006((*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c))), *r0, *r1)
-	if c.resultsSet {
+	otelHookExit_Generic00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
