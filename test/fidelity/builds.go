@@ -16,12 +16,15 @@ type build struct {
 	buildOnly bool
 	// profile: -pgo needs one, which is made once.
 	profile bool
+	// coverage: the profiles are compared as well.
+	coverage bool
 }
 
 var builds = map[string]build{
 	"plain":    {},
 	"race":     {flags: []string{"-race"}, env: []string{"CGO_ENABLED=1"}},
-	"cover":    {flags: []string{"-cover", "-covermode=atomic"}},
+	"asan":     {flags: []string{"-asan"}, env: []string{"CGO_ENABLED=1"}},
+	"cover":    {flags: []string{"-cover", "-covermode=atomic"}, coverage: true},
 	"checkptr": {flags: []string{"-gcflags=all=-d=checkptr"}},
 	"noopt":    {flags: []string{"-gcflags=all=-N -l"}},
 	"pgo":      {profile: true},

@@ -76,6 +76,7 @@ func (r *runner) apart(units []unit) [][]unit {
 	var lot []unit
 	for _, u := range units {
 		if u.group.version == "" || u.group.scope == "all" || r.buildOnly() ||
+			builds[r.build].coverage ||
 			len(listed(r.known, u.pkg, r.mode())) > 0 {
 			lots = append(lots, []unit{u})
 		} else if lot = append(lot, u); len(lot) == r.lot {

@@ -68,17 +68,20 @@ func (r *runner) compare(u unit) (result, error) {
 	}
 	except := listed(r.known, u.pkg, out.Mode)
 	skip := choice("-skip=", except)
-	plain := r.test(u, "", skip...)
+	plain := r.test(u, "", append(r.coverFlag("plain"), skip...)...)
 	if plain.code != 0 && plain.passed() == 0 {
 		out.Outcome, out.Detail = "not comparable", plain.why()
 		return out, nil
 	}
-	hooked := r.test(u, rules, skip...)
+	hooked := r.test(u, rules, append(r.coverFlag("hooked"), skip...)...)
 	differ := leaves(lost(plain, hooked))
 	if len(differ) > 0 {
 		plain, hooked, differ = r.again(u, rules, skip, plain, hooked, differ)
 	}
 	out.judge(r.options, plain, hooked, differ)
+	if text := r.coverDiffers(); text != "" && out.Outcome == "same" {
+		out.Outcome, out.Detail = "different", text
+	}
 	r.countHooks(u, rules, hooked, &out)
 	r.checkListed(u, rules, except, &out)
 	return out, r.writeLog(u, out, plain, hooked)
