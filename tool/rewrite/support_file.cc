@@ -15,8 +15,8 @@ namespace otel {
 // value is a table of methods, sorted by name, and a pointer.
 //
 // One type has these methods, for all functions: what a function adds are its
-// values, behind @Slots, and a constant description. So the compiler makes two
-// methods for each function and not fifteen.
+// values, behind @Slots, and a constant description. So the compiler makes
+// three methods for each function and not fifteen.
 static constexpr std::string_view kSupport = R"(
 type @CallContext interface {
 	SetSkipCall(bool)
@@ -47,10 +47,12 @@ type @CallInfo struct {
 	slots    bool
 }
 
-// The values of one call: the parameters, and behind them the results.
+// The values of one call: the parameters, and behind them the results. set tells
+// whether the value is of the slot's type; at gives a pointer to the slot.
 type @Slots interface {
 	get(i int) interface{}
-	set(i int, value interface{})
+	set(i int, value interface{}) bool
+	at(i int) interface{}
 }
 
 type @CallContextBase struct {
@@ -100,7 +102,9 @@ func (c *@CallContextBase) SetParam(i int, value interface{}) {
 	if i < 0 || i >= c.call.params {
 		@BadIndex("parameter", c.call.display, i, c.call.params)
 	} else if c.call.slots {
-		c.slots.set(i, value)
+		if !c.slots.set(i, value) {
+			@SetValue("parameter", c.call.display, i, c.slots.at(i), value)
+		}
 		c.paramsSet = 1 == 1
 	}
 }
@@ -118,7 +122,9 @@ func (c *@CallContextBase) SetReturnVal(i int, value interface{}) {
 	if i < 0 || i >= c.call.results {
 		@BadIndex("result", c.call.display, i, c.call.results)
 	} else if c.call.slots {
-		c.slots.set(c.call.params+i, value)
+		if !c.slots.set(c.call.params+i, value) {
+			@SetValue("result", c.call.display, i, c.slots.at(c.call.params+i), value)
+		}
 		c.resultsSet = 1 == 1
 	}
 }

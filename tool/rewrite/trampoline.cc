@@ -135,43 +135,40 @@ class TrampolineWriter : private TrampolineText {
     if (!stores_slots()) {
       return "";
     }
-    std::string gets;
-    std::string sets;
+    SlotCases cases;
     if (needs_.stores_params) {
-      add_accessors("parameter", "p", 0, param_types_, gets, sets);
+      add_slots("p", 0, param_types_, cases);
     }
     if (needs_.stores_results) {
-      add_accessors("result", "r", param_types_.size(), result_types_, gets,
-                    sets);
+      add_slots("r", param_types_.size(), result_types_, cases);
     }
     return fmt::format(
         "func (c {0}) get(i int) (v interface{{}}) {{\n"
         "\tswitch i {{\n{1}\t}}\n\treturn\n}}\n\n"
-        "func ({3}Self {0}) set({3}Index int, {3}Value interface{{}}) {{\n"
-        "\tswitch {3}Index {{\n{2}\t}}\n}}\n\n",
-        impl_pointer(), gets, sets, prefix_);
+        "func (c {0}) at(i int) (v interface{{}}) {{\n"
+        "\tswitch i {{\n{2}\t}}\n\treturn\n}}\n\n"
+        "func ({4}Self {0}) set({4}Index int, {4}Value interface{{}}) bool {{\n"
+        "\tswitch {4}Index {{\n{3}\t}}\n\treturn 1 == 0\n}}\n\n",
+        impl_pointer(), cases.get, cases.at, cases.set, prefix_);
   }
 
-  // The cases of slots `field`0, `field`1, …, the first of which is number
-  // `first` of all.
-  void add_accessors(std::string_view what, std::string_view field,
-                     size_t first, const std::vector<std::string>& types,
-                     std::string& gets, std::string& sets) const {
+  struct SlotCases {
+    std::string get, at, set;
+  };
+
+  // The slots `field`0, `field`1, …, the first of which is number `first` of
+  // all.
+  void add_slots(std::string_view field, size_t first,
+                 const std::vector<std::string>& types,
+                 SlotCases& cases) const {
     for (size_t i = 0; i < types.size(); i++) {
-      gets += fmt::format("\tcase {0}:\n\t\treturn c.{1}{2}\n", first + i,
-                          field, i);
-      sets += fmt::format(
-          "\tcase {6}:\n"
-          "\t\tif {3}Given, {3}Fits := {3}Value.({2}); {3}Fits {{\n"
-          "\t\t\t{3}Self.{1}{0} = {3}Given\n"
-          "\t\t}} else if {3}Given, {3}Fits := {3}Value.(*{2}); {3}Fits && "
-          "*(*{3}Word)({3}Pointer(&{3}Given)) != 0 {{\n"
-          "\t\t\t{3}Self.{1}{0} = *{3}Given\n"
-          "\t\t}} else {{\n"
-          "\t\t\t{3}SetValue({4}, {5}, {0}, &{3}Self.{1}{0}, {3}Value)\n"
-          "\t\t}}\n",
-          i, field, types[i], prefix_, go_quote(what),
-          go_quote(signature_.display), first + i);
+      std::string head = fmt::format("\tcase {}:\n", first + i);
+      cases.get += fmt::format("{}\t\treturn c.{}{}\n", head, field, i);
+      cases.at += fmt::format("{}\t\treturn &c.{}{}\n", head, field, i);
+      cases.set += fmt::format(
+          "{0}\t\tif {4}Given, {4}Fits := {4}Value.({3}); {4}Fits {{\n"
+          "\t\t\t{4}Self.{1}{2} = {4}Given\n\t\t\treturn 1 == 1\n\t\t}}\n",
+          head, field, i, types[i], prefix_);
     }
   }
 

@@ -9,7 +9,8 @@
 //   }
 //   var otelCall_… = otelCallInfo{…}  // names, counts
 //   func (c *OtelCallContextImpl_…) get(i int) (v interface{})
-//   func (c *OtelCallContextImpl_…) set(i int, value interface{})
+//   func (c *OtelCallContextImpl_…) at(i int) (v interface{})
+//   func (c *OtelCallContextImpl_…) set(i int, value interface{}) bool
 //   var otelHookEnter_… func(otelCallContext, *Transport, *Request)
 //   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
 //       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)

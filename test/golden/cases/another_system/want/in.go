@@ -44,49 +44,51 @@ func (c *OtelCallContextImpl_Open00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Open00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Open00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.r0
+	case 4:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Open00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*uint16); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**uint16); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Open", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(Handle); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Open", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(unsafe.Pointer); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*unsafe.Pointer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Open", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(Handle); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*Handle); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Open", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Open", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, p0 **uint16, p1 *Handle, p2 *unsafe.Pointer) (ctx *OtelCallContextImpl_Open00000001, skip bool) {

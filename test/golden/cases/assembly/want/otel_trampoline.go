@@ -34,10 +34,12 @@ type otelCallInfo struct {
 	slots    bool
 }
 
-// The values of one call: the parameters, and behind them the results.
+// The values of one call: the parameters, and behind them the results. set tells
+// whether the value is of the slot's type; at gives a pointer to the slot.
 type otelSlots interface {
 	get(i int) interface{}
-	set(i int, value interface{})
+	set(i int, value interface{}) bool
+	at(i int) interface{}
 }
 
 type otelCallContextBase struct {
@@ -87,7 +89,9 @@ func (c *otelCallContextBase) SetParam(i int, value interface{}) {
 	if i < 0 || i >= c.call.params {
 		otelBadIndex("parameter", c.call.display, i, c.call.params)
 	} else if c.call.slots {
-		c.slots.set(i, value)
+		if !c.slots.set(i, value) {
+			otelSetValue("parameter", c.call.display, i, c.slots.at(i), value)
+		}
 		c.paramsSet = 1 == 1
 	}
 }
@@ -105,7 +109,9 @@ func (c *otelCallContextBase) SetReturnVal(i int, value interface{}) {
 	if i < 0 || i >= c.call.results {
 		otelBadIndex("result", c.call.display, i, c.call.results)
 	} else if c.call.slots {
-		c.slots.set(c.call.params+i, value)
+		if !c.slots.set(c.call.params+i, value) {
+			otelSetValue("result", c.call.display, i, c.slots.at(c.call.params+i), value)
+		}
 		c.resultsSet = 1 == 1
 	}
 }

@@ -71,33 +71,37 @@ func (c *OtelCallContextImpl_goAdd00000002) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_goAdd00000002) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_goAdd00000002) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_goAdd00000002) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.goAdd", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.goAdd", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(_Ctype_int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*_Ctype_int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.goAdd", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_goAdd00000002(c *OtelCallContextImpl_goAdd00000002, p0 *_Ctype_int, p1 *_Ctype_int) (ctx *OtelCallContextImpl_goAdd00000002, skip bool) {
@@ -155,41 +159,44 @@ func (c *OtelCallContextImpl_Pair00000003) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Pair00000003) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Pair00000003) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Pair00000003) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(_Ctype_pair); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Pair", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Pair", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(_Ctype_pair); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*_Ctype_pair); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Pair", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Pair", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Pair00000003(c *OtelCallContextImpl_Pair00000003, p0 *_Ctype_pair, p1 **_Ctype_pair) (ctx *OtelCallContextImpl_Pair00000003, skip bool) {

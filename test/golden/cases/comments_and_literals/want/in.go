@@ -60,41 +60,44 @@ func (c *OtelCallContextImpl_Comments00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Comments00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Comments00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Comments00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Comments", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.([]string); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*[]string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Comments", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Comments", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Comments", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000001, p0 *int, p1 *[]string) (ctx *OtelCallContextImpl_Comments00000001, skip bool) {
@@ -187,17 +190,23 @@ func (c *OtelCallContextImpl_Raw00000004) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Raw00000004) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Raw00000004) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Raw00000004) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Raw", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004) (ctx *OtelCallContextImpl_Raw00000004, skip bool) {
@@ -237,25 +246,30 @@ func (c *OtelCallContextImpl_Quoted00000005) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Quoted00000005) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Quoted00000005) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.r0
+	case 1:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Quoted00000005) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Quoted", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(rune); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*rune); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Quoted", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005) (ctx *OtelCallContextImpl_Quoted00000005, skip bool) {
@@ -315,17 +329,23 @@ func (c *OtelCallContextImpl_EmptyResult00000007) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_EmptyResult00000007) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_EmptyResult00000007) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_EmptyResult00000007) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.EmptyResult", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult00000007) (ctx *OtelCallContextImpl_EmptyResult00000007, skip bool) {

@@ -103,17 +103,23 @@ func (c *OtelCallContextImpl_Documented00000003) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Documented00000003) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Documented00000003) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Documented00000003) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Documented", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00000003) (ctx *OtelCallContextImpl_Documented00000003, skip bool) {
@@ -150,17 +156,23 @@ func (c *OtelCallContextImpl_Generated00000004) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generated00000004) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Generated00000004) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Generated00000004) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Generated", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Generated00000004(c *OtelCallContextImpl_Generated00000004) (ctx *OtelCallContextImpl_Generated00000004, skip bool) {

@@ -38,41 +38,44 @@ func (c *OtelCallContextImpl_RoundTrip00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_RoundTrip00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_RoundTrip00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_RoundTrip00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*Transport); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**Transport); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*Transport).RoundTrip", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(*Request); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**Request); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.(*Transport).RoundTrip", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip00000001, p0 **Transport, p1 **Request) (ctx *OtelCallContextImpl_RoundTrip00000001, skip bool) {

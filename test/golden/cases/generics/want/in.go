@@ -87,49 +87,51 @@ func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) get(i 
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.r0
+	case 4:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*Map).Get", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.(*Map).Get", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.(*Map).Get", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, p2 *otelT2, _ *otelT3, _ *bool) (ctx *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3], skip bool) {
@@ -182,25 +184,30 @@ func (c *OtelCallContextImpl_Len00000002[otelT0]) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Len00000002[otelT0]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Len00000002[otelT0]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Map.Len", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Map.Len", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Len00000002[otelT0 interface{}](p0 *otelT0, _ *int) (ctx *OtelCallContextImpl_Len00000002[otelT0], skip bool) {
@@ -309,49 +316,51 @@ func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, ote
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	case 4:
+		return &c.r2
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Longest", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Longest", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Longest", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Longest", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(otelT4); otelFits {
 			otelSelf.r2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT4); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r2 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Longest", 2, &otelSelf.r2, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3, _ *otelT4) (ctx *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4], skip bool) {
@@ -407,33 +416,37 @@ func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) get(i int) (
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Count", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Count", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Count", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Count00000006[otelT0, otelT1, otelT2 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2) (ctx *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2], skip bool) {
@@ -518,49 +531,51 @@ func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) get(i int) (v interf
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.r0
+	case 4:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*strings.Reader); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**strings.Reader); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(func(Reader int)); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func(Reader int)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Alike", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(*strings.Reader); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**strings.Reader); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Alike", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Alike", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Alike00000008[otelT0, otelT1 interface{}](p0 *otelT0, p1 **strings.Reader, p2 *func(Reader int), _ **strings.Reader, _ *otelT1) (ctx *OtelCallContextImpl_Alike00000008[otelT0, otelT1], skip bool) {

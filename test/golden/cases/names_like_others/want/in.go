@@ -67,57 +67,58 @@ func (c *OtelCallContextImpl_LikeTypes00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeTypes00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_LikeTypes00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.p3
+	case 4:
+		return &c.r0
+	case 5:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_LikeTypes00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(any); otelFits {
 			otelSelf.p3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p3 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeTypes", 3, &otelSelf.p3, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeTypes", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeTypes", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes00000001, p0 *string, p1 *int, p2 *error, p3 *any) (ctx *OtelCallContextImpl_LikeTypes00000001, skip bool) {
@@ -213,81 +214,79 @@ func (c *OtelCallContextImpl_LikeOurs00000003) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeOurs00000003) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_LikeOurs00000003) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.p3
+	case 4:
+		return &c.p4
+	case 5:
+		return &c.p5
+	case 6:
+		return &c.p6
+	case 7:
+		return &c.r0
+	case 8:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_LikeOurs00000003) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p3 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 3, &otelSelf.p3, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p4 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p4 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 4, &otelSelf.p4, otelValue)
+			return 1 == 1
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p5 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p5 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 5, &otelSelf.p5, otelValue)
+			return 1 == 1
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.p6 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p6 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeOurs", 6, &otelSelf.p6, otelValue)
+			return 1 == 1
 		}
 	case 7:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeOurs", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 8:
 		if otelGiven, otelFits := otelValue.(bool); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeOurs", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000003, p0 *int, p1 *int, p2 *int, p3 *bool, p4 *bool, p5 *bool, p6 *bool) (ctx *OtelCallContextImpl_LikeOurs00000003, skip bool) {
@@ -401,129 +400,121 @@ func (c *OtelCallContextImpl_LikeBuiltins00000005) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_LikeBuiltins00000005) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.p3
+	case 4:
+		return &c.p4
+	case 5:
+		return &c.p5
+	case 6:
+		return &c.p6
+	case 7:
+		return &c.p7
+	case 8:
+		return &c.p8
+	case 9:
+		return &c.p9
+	case 10:
+		return &c.p10
+	case 11:
+		return &c.p11
+	case 12:
+		return &c.r0
+	case 13:
+		return &c.r1
+	case 14:
+		return &c.r2
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_LikeBuiltins00000005) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p3 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 3, &otelSelf.p3, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p4 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p4 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 4, &otelSelf.p4, otelValue)
+			return 1 == 1
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p5 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p5 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 5, &otelSelf.p5, otelValue)
+			return 1 == 1
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p6 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p6 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 6, &otelSelf.p6, otelValue)
+			return 1 == 1
 		}
 	case 7:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p7 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p7 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 7, &otelSelf.p7, otelValue)
+			return 1 == 1
 		}
 	case 8:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p8 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p8 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 8, &otelSelf.p8, otelValue)
+			return 1 == 1
 		}
 	case 9:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p9 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p9 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 9, &otelSelf.p9, otelValue)
+			return 1 == 1
 		}
 	case 10:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p10 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p10 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 10, &otelSelf.p10, otelValue)
+			return 1 == 1
 		}
 	case 11:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.p11 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p11 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.LikeBuiltins", 11, &otelSelf.p11, otelValue)
+			return 1 == 1
 		}
 	case 12:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 13:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	case 14:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r2 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.LikeBuiltins", 2, &otelSelf.r2, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuiltins00000005, p0 *int, p1 *int, p2 *int, p3 *int, p4 *int, p5 *int, p6 *int, p7 *int, p8 *int, p9 *int, p10 *int, p11 *int) (ctx *OtelCallContextImpl_LikeBuiltins00000005, skip bool) {

@@ -39,33 +39,37 @@ func (c *Otel_CallContextImpl_panic00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otel_Self *Otel_CallContextImpl_panic00000001) set(otel_Index int, otel_Value interface{}) {
+func (c *Otel_CallContextImpl_panic00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otel_Self *Otel_CallContextImpl_panic00000001) set(otel_Index int, otel_Value interface{}) bool {
 	switch otel_Index {
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
 			otel_Self.p0 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.p0 = *otel_Given
-		} else {
-			otel_SetValue("parameter", "example.com/golden.panic", 0, &otel_Self.p0, otel_Value)
+			return 1 == 1
 		}
 	case 1:
 		if otel_Given, otel_Fits := otel_Value.(string); otel_Fits {
 			otel_Self.p1 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*string); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.p1 = *otel_Given
-		} else {
-			otel_SetValue("parameter", "example.com/golden.panic", 1, &otel_Self.p1, otel_Value)
+			return 1 == 1
 		}
 	case 2:
 		if otel_Given, otel_Fits := otel_Value.(int); otel_Fits {
 			otel_Self.r0 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*int); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.r0 = *otel_Given
-		} else {
-			otel_SetValue("result", "example.com/golden.panic", 0, &otel_Self.r0, otel_Value)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, p0 *int, p1 *string) (ctx *Otel_CallContextImpl_panic00000001, skip bool) {
@@ -123,41 +127,44 @@ func (c *Otel_CallContextImpl_otelNoEscape00000002) get(i int) (v interface{}) {
 	return
 }
 
-func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) set(otel_Index int, otel_Value interface{}) {
+func (c *Otel_CallContextImpl_otelNoEscape00000002) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otel_Self *Otel_CallContextImpl_otelNoEscape00000002) set(otel_Index int, otel_Value interface{}) bool {
 	switch otel_Index {
 	case 0:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.p0 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.p0 = *otel_Given
-		} else {
-			otel_SetValue("parameter", "example.com/golden.otelNoEscape", 0, &otel_Self.p0, otel_Value)
+			return 1 == 1
 		}
 	case 1:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.p1 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.p1 = *otel_Given
-		} else {
-			otel_SetValue("parameter", "example.com/golden.otelNoEscape", 1, &otel_Self.p1, otel_Value)
+			return 1 == 1
 		}
 	case 2:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.r0 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.r0 = *otel_Given
-		} else {
-			otel_SetValue("result", "example.com/golden.otelNoEscape", 0, &otel_Self.r0, otel_Value)
+			return 1 == 1
 		}
 	case 3:
 		if otel_Given, otel_Fits := otel_Value.(CallContext); otel_Fits {
 			otel_Self.r1 = otel_Given
-		} else if otel_Given, otel_Fits := otel_Value.(*CallContext); otel_Fits && *(*otel_Word)(otel_Pointer(&otel_Given)) != 0 {
-			otel_Self.r1 = *otel_Given
-		} else {
-			otel_SetValue("result", "example.com/golden.otelNoEscape", 1, &otel_Self.r1, otel_Value)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func Otel_OnEnterTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEscape00000002, p0 *CallContext, p1 *CallContext) (ctx *Otel_CallContextImpl_otelNoEscape00000002, skip bool) {

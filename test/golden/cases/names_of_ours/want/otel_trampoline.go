@@ -34,10 +34,12 @@ type otel_CallInfo struct {
 	slots    bool
 }
 
-// The values of one call: the parameters, and behind them the results.
+// The values of one call: the parameters, and behind them the results. set tells
+// whether the value is of the slot's type; at gives a pointer to the slot.
 type otel_Slots interface {
 	get(i int) interface{}
-	set(i int, value interface{})
+	set(i int, value interface{}) bool
+	at(i int) interface{}
 }
 
 type otel_CallContextBase struct {
@@ -87,7 +89,9 @@ func (c *otel_CallContextBase) SetParam(i int, value interface{}) {
 	if i < 0 || i >= c.call.params {
 		otel_BadIndex("parameter", c.call.display, i, c.call.params)
 	} else if c.call.slots {
-		c.slots.set(i, value)
+		if !c.slots.set(i, value) {
+			otel_SetValue("parameter", c.call.display, i, c.slots.at(i), value)
+		}
 		c.paramsSet = 1 == 1
 	}
 }
@@ -105,7 +109,9 @@ func (c *otel_CallContextBase) SetReturnVal(i int, value interface{}) {
 	if i < 0 || i >= c.call.results {
 		otel_BadIndex("result", c.call.display, i, c.call.results)
 	} else if c.call.slots {
-		c.slots.set(c.call.params+i, value)
+		if !c.slots.set(c.call.params+i, value) {
+			otel_SetValue("result", c.call.display, i, c.slots.at(c.call.params+i), value)
+		}
 		c.resultsSet = 1 == 1
 	}
 }

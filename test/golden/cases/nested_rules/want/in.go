@@ -25,17 +25,23 @@ func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Do00000001) at(i int) (v interface{}) {
+	switch i {
+	case 1:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 1:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Do", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 string) (ctx *OtelCallContextImpl_Do00000001, skip bool) {

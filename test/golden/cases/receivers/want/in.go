@@ -197,17 +197,23 @@ func (c *OtelCallContextImpl_Embedding00000007) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Embedding00000007) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Embedding00000007) at(i int) (v interface{}) {
+	switch i {
+	case 1:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Embedding00000007) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 1:
 		if otelGiven, otelFits := otelValue.(*T); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Outer.Embedding", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding00000007) (ctx *OtelCallContextImpl_Embedding00000007, skip bool) {
@@ -275,33 +281,37 @@ func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) get(i int)
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.(*G).Generic", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.(*G).Generic", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2) (ctx *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2], skip bool) {
@@ -370,17 +380,23 @@ func (c *OtelCallContextImpl_TrailingComma0000000b) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_TrailingComma0000000b) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_TrailingComma0000000b) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(T); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*T); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.T.TrailingComma", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b, p0 *T) (ctx *OtelCallContextImpl_TrailingComma0000000b, skip bool) {

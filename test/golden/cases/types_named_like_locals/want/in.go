@@ -82,121 +82,114 @@ func (c *OtelCallContextImpl_f00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_f00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_f00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.p3
+	case 4:
+		return &c.p4
+	case 5:
+		return &c.p5
+	case 6:
+		return &c.p6
+	case 7:
+		return &c.r0
+	case 8:
+		return &c.r1
+	case 9:
+		return &c.r2
+	case 10:
+		return &c.r3
+	case 11:
+		return &c.r4
+	case 12:
+		return &c.r5
+	case 13:
+		return &c.r6
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_f00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
 			otelSelf.p3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p3 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 3, &otelSelf.p3, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
 			otelSelf.p4 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p4 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 4, &otelSelf.p4, otelValue)
+			return 1 == 1
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
 			otelSelf.p5 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p5 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 5, &otelSelf.p5, otelValue)
+			return 1 == 1
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
 			otelSelf.p6 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p6 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.f", 6, &otelSelf.p6, otelValue)
+			return 1 == 1
 		}
 	case 7:
 		if otelGiven, otelFits := otelValue.(x); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*x); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 8:
 		if otelGiven, otelFits := otelValue.(ok); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*ok); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	case 9:
 		if otelGiven, otelFits := otelValue.(v); otelFits {
 			otelSelf.r2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*v); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r2 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 2, &otelSelf.r2, otelValue)
+			return 1 == 1
 		}
 	case 10:
 		if otelGiven, otelFits := otelValue.(i); otelFits {
 			otelSelf.r3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*i); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r3 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 3, &otelSelf.r3, otelValue)
+			return 1 == 1
 		}
 	case 11:
 		if otelGiven, otelFits := otelValue.(ctx); otelFits {
 			otelSelf.r4 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*ctx); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r4 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 4, &otelSelf.r4, otelValue)
+			return 1 == 1
 		}
 	case 12:
 		if otelGiven, otelFits := otelValue.(skip); otelFits {
 			otelSelf.r5 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*skip); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r5 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 5, &otelSelf.r5, otelValue)
+			return 1 == 1
 		}
 	case 13:
 		if otelGiven, otelFits := otelValue.(r0); otelFits {
 			otelSelf.r6 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*r0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r6 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.f", 6, &otelSelf.r6, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1 *ok, p2 *v, p3 *i, p4 *ctx, p5 *skip, p6 *r0) (ctx *OtelCallContextImpl_f00000001, skip bool) {
@@ -251,33 +244,37 @@ func (c *OtelCallContextImpl_g00000002) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_g00000002) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_g00000002) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_g00000002) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.g", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(*p0.Buffer); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**p0.Buffer); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.g", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(*c.Builder); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**c.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.g", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Builder, p1 **p0.Buffer) (ctx *OtelCallContextImpl_g00000002, skip bool) {
@@ -335,41 +332,44 @@ func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) get(i in
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.h", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.h", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.h", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.h", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3], skip bool) {

@@ -49,49 +49,51 @@ func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Do00000001) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.p2
+	case 3:
+		return &c.p3
+	case 4:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Do00000001) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(context.Context); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*context.Context); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Do", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(struct { A int; B interface { M(x int) error; }; }); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*struct { A int; B interface { M(x int) error; }; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Do", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(*str.Builder); otelFits {
 			otelSelf.p2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(**str.Builder); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p2 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Do", 2, &otelSelf.p2, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(func(int, ) (string, error)); otelFits {
 			otelSelf.p3 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func(int, ) (string, error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p3 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Do", 3, &otelSelf.p3, otelValue)
+			return 1 == 1
 		}
 	case 4:
 		if otelGiven, otelFits := otelValue.(map[string][]chan<- int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*map[string][]chan<- int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Do", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *context.Context, p1 *struct { A int; B interface { M(x int) error; }; }, p2 **str.Builder, p3 *func(int, ) (string, error)) (ctx *OtelCallContextImpl_Do00000001, skip bool) {

@@ -129,41 +129,44 @@ func (c *OtelCallContextImpl_Functions00000003) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Functions00000003) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Functions00000003) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Functions00000003) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Functions", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(func(int, ...string) (n int, err error)); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func(int, ...string) (n int, err error)); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Functions", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(func(func(func())) func() bool); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func(func(func())) func() bool); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Functions", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(func()); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Functions", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions00000003, p0 *func(), p1 *func(int, ...string) (n int, err error)) (ctx *OtelCallContextImpl_Functions00000003, skip bool) {
@@ -264,33 +267,37 @@ func (c *OtelCallContextImpl_Braces00000006) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Braces00000006) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Braces00000006) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Braces00000006) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.([len("}{,")]int); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*[len("}{,")]int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Braces", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.([len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Braces", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.([len(struct { a[2]int } { }.a)]func()); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*[len(struct { a[2]int } { }.a)]func()); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Braces", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, p0 *[len("}{,")]int, p1 *[len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }) (ctx *OtelCallContextImpl_Braces00000006, skip bool) {

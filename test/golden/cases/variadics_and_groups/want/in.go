@@ -70,33 +70,37 @@ func (c *OtelCallContextImpl_Any00000002) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Any00000002) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Any00000002) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.r0
+	case 2:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Any00000002) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.([]any); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*[]any); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Any", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Any", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(error); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*error); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Any", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[]any) (ctx *OtelCallContextImpl_Any00000002, skip bool) {
@@ -181,33 +185,37 @@ func (c *OtelCallContextImpl_Grouped00000005) get(i int) (v interface{}) {
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Grouped00000005) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Grouped00000005) at(i int) (v interface{}) {
+	switch i {
+	case 4:
+		return &c.r0
+	case 5:
+		return &c.r1
+	case 6:
+		return &c.r2
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Grouped00000005) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 4:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Grouped", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 5:
 		if otelGiven, otelFits := otelValue.(string); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*string); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Grouped", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	case 6:
 		if otelGiven, otelFits := otelValue.(int); otelFits {
 			otelSelf.r2 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*int); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r2 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Grouped", 2, &otelSelf.r2, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005) (ctx *OtelCallContextImpl_Grouped00000005, skip bool) {
@@ -255,41 +263,44 @@ func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) ge
 	return
 }
 
-func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) {
+func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) at(i int) (v interface{}) {
+	switch i {
+	case 0:
+		return &c.p0
+	case 1:
+		return &c.p1
+	case 2:
+		return &c.r0
+	case 3:
+		return &c.r1
+	}
+	return
+}
+
+func (otelSelf *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) set(otelIndex int, otelValue interface{}) bool {
 	switch otelIndex {
 	case 0:
 		if otelGiven, otelFits := otelValue.(otelT0); otelFits {
 			otelSelf.p0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT0); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p0 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Generic", 0, &otelSelf.p0, otelValue)
+			return 1 == 1
 		}
 	case 1:
 		if otelGiven, otelFits := otelValue.(otelT1); otelFits {
 			otelSelf.p1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT1); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.p1 = *otelGiven
-		} else {
-			otelSetValue("parameter", "example.com/golden.Generic", 1, &otelSelf.p1, otelValue)
+			return 1 == 1
 		}
 	case 2:
 		if otelGiven, otelFits := otelValue.(otelT2); otelFits {
 			otelSelf.r0 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT2); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r0 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Generic", 0, &otelSelf.r0, otelValue)
+			return 1 == 1
 		}
 	case 3:
 		if otelGiven, otelFits := otelValue.(otelT3); otelFits {
 			otelSelf.r1 = otelGiven
-		} else if otelGiven, otelFits := otelValue.(*otelT3); otelFits && *(*otelWord)(otelPointer(&otelGiven)) != 0 {
-			otelSelf.r1 = *otelGiven
-		} else {
-			otelSetValue("result", "example.com/golden.Generic", 1, &otelSelf.r1, otelValue)
+			return 1 == 1
 		}
 	}
+	return 1 == 0
 }
 
 func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, _ *otelT2, _ *otelT3) (ctx *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3], skip bool) {
