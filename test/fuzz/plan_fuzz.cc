@@ -37,7 +37,9 @@ static PackageWork sample_work(const std::string& import_path) {
   work.functions = {{"*T", "F", {injection, raw}}, {"", "init", {injection}}};
   work.structs = {{"T", "field", "int", "rules.json#2"}};
   work.files = {{"/src/a.go", true, 7, "rules.json#3"}};
-  work.bindings = {{"otel.hook_0123abcd_onenter", "onEnter"}};
+  work.holds_hooks = true;
+  work.bindings = {{"otel.hook_0123abcd_onenter", "onEnter", false}};
+  work.binds = {"otel.bind_0123abcd"};
   work.overlaid = {{"/src/b.go", "/cache/b.go"}};
   work.generated_directory = "/cache/generated";
   return work;
