@@ -19,6 +19,7 @@
 #include "base/strings.h"
 #include "match/target.h"
 #include "rewrite/package_rewriter.h"
+#include "rewrite/target_signature.h"
 #include "syntax/parser.h"
 
 namespace otel {
@@ -33,6 +34,27 @@ static Injection injection(std::string_view id, bool context_only) {
     hook->context_only = context_only;
     hook->escapes = !context_only;
   }
+  return out;
+}
+
+static std::vector<bool> generic_ones(const std::vector<Slot>& slots) {
+  std::vector<bool> out;
+  for (const Slot& slot : slots) {
+    out.push_back(slot.generic);
+  }
+  return out;
+}
+
+// Hooks that take every value by its type, or as interface{} if it is generic:
+// match lets no others pass.
+static Injection taking_injection(std::string_view id, const SourceFile& file,
+                                  const FuncDecl& func) {
+  EditList unused;
+  TargetSignature signature =
+      read_signature(file, func, "", false, false, unused);
+  Injection out = injection(id, false);
+  out.enter.boxed = generic_ones(signature.params);
+  out.exit.boxed = generic_ones(signature.results);
   return out;
 }
 
@@ -57,10 +79,10 @@ static Result<PackageWork> work_on(const std::string& import_path,
         seen.push_back(key);
       }
       std::string id = hex64(hash64(key));
-      work.functions.push_back(
-          {receiver,
-           name,
-           {injection(id.substr(0, 8), true), injection(id.substr(8), false)}});
+      work.functions.push_back({receiver,
+                                name,
+                                {injection(id.substr(0, 8), true),
+                                 taking_injection(id.substr(8), file, func)}});
     }
   }
   return work;
