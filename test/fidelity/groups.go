@@ -80,6 +80,9 @@ func chosenItems(o options) ([]item, error) {
 	if err := std.prepare(o); err != nil {
 		return nil, err
 	}
+	if std.problem != "" {
+		fmt.Fprintln(os.Stderr, "not run:", std.problem)
+	}
 	std.slots = len(std.packages)
 	var items []item
 	for _, g := range append(groups, std) {

@@ -19,7 +19,10 @@ func (g *group) prepare(o options) error {
 	g.ready = true
 	g.dir = filepath.Join(o.work, "modules", fileName(g.name()))
 	what := "./..."
-	if g.version == "" {
+	if g.version == "" && builds[o.build].fetched {
+		g.problem = "std: its toolchain lies in the module cache"
+		return nil
+	} else if g.version == "" {
 		what = "std"
 		if err := writeStdModule(g.dir); err != nil {
 			return err
