@@ -156,7 +156,9 @@ static void bind_in_plugins(Build& build) {
         symbols.push_back(binding_symbol(work.bindings));
       }
     }
-    work_of(importer.package, build.matches.work).binds = std::move(symbols);
+    if (!symbols.empty()) {
+      work_of(importer.package, build.matches.work).binds = std::move(symbols);
+    }
   }
 }
 

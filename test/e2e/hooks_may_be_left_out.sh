@@ -30,6 +30,8 @@ func init() {
 		api.LeaveOut(enter, exit)
 	case "enter":
 		api.LeaveOut(enter)
+	case "exit":
+		api.LeaveOut(exit)
 	}
 }
 
@@ -63,3 +65,8 @@ other 3
 3
 END
 done
+OFF=exit prints ./app <<'END'
+enter
+other 12
+12
+END

@@ -113,7 +113,8 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
   take_shape(shape, call);
   take_uses(find_hook_uses(hook.source->files[hook.file], *hook.func), call);
   state.packages[hook.source->package->import_path].work.bindings.push_back(
-      HookBinding{call.symbol, name, side == HookSide::kExit});
+      HookBinding{call.symbol, name, side == HookSide::kExit,
+                  side == HookSide::kExit && !rule.on_enter.empty()});
   return call;
 }
 

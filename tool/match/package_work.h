@@ -80,6 +80,9 @@ struct HookBinding {
   std::string symbol;
   std::string function;
   bool on_exit = false;
+  // The rule has an enter hook, too: then the exit hook's variable is used
+  // without a test of it.
+  bool after_enter = false;
 };
 
 // A file that only the overlay has.

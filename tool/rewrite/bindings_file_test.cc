@@ -10,7 +10,7 @@ namespace otel {
 // what the other is in another rule.
 TEST(BindingsFile, BindsExitHooksFirst) {
   std::vector<HookBinding> bindings = {{"otel.hook_1_onenter", "a", false},
-                                       {"otel.hook_1_onexit", "b", true},
+                                       {"otel.hook_1_onexit", "b", true, true},
                                        {"otel.hook_2_onenter", "b", false},
                                        {"otel.hook_2_onexit", "a", true}};
   std::string file = bindings_file("hooks", "otel", bindings);
@@ -22,13 +22,13 @@ TEST(BindingsFile, BindsExitHooksFirst) {
       "\n"
       "func otelBindAll() {\n"
       "\thook0 := b\n"
-      "\totelBind(otelUnsafe.Pointer(&hook0), otelBindings_0[:])\n"
+      "\totelBind(otelUnsafe.Pointer(&hook0), 1 == 1, otelBindings_0[:])\n"
       "\thook1 := a\n"
-      "\totelBind(otelUnsafe.Pointer(&hook1), otelBindings_1[:])\n"
+      "\totelBind(otelUnsafe.Pointer(&hook1), 1 == 0, otelBindings_1[:])\n"
       "\thook2 := a\n"
-      "\totelBind(otelUnsafe.Pointer(&hook2), otelBindings_2[:])\n"
+      "\totelBind(otelUnsafe.Pointer(&hook2), 1 == 0, otelBindings_2[:])\n"
       "\thook3 := b\n"
-      "\totelBind(otelUnsafe.Pointer(&hook3), otelBindings_3[:])\n"
+      "\totelBind(otelUnsafe.Pointer(&hook3), 1 == 0, otelBindings_3[:])\n"
       "}\n");
   int table = 0;
   for (int variable : {1, 3, 0, 2}) {

@@ -129,6 +129,7 @@ std::string encode_work(const PackageWork& work) {
     w.text(b.symbol);
     w.text(b.function);
     w.flag(b.on_exit);
+    w.flag(b.after_enter);
   });
   w.list(work.binds, [&](const std::string& symbol) { w.text(symbol); });
   w.list(work.overlaid, [&](const OverlaidFile& file) {
@@ -144,6 +145,7 @@ static HookBinding read_binding(BinaryReader& r) {
   binding.symbol = r.text();
   binding.function = r.text();
   binding.on_exit = r.flag();
+  binding.after_enter = r.flag();
   return binding;
 }
 
