@@ -35,7 +35,7 @@ var builds = map[string]build{
 		env: []string{"CGO_ENABLED=1"}},
 	"nocgo": {env: []string{"CGO_ENABLED=0"}},
 	"386":   {env: []string{"GOARCH=386", "CGO_ENABLED=0"}},
-	"arm64": {flags: []string{"-exec=true"}, buildOnly: true,
+	"arm64": {buildOnly: true,
 		env: []string{"GOARCH=arm64", "CGO_ENABLED=0"}},
 	"go1.23": {env: []string{"GOTOOLCHAIN=go1.23.12"}, fetched: true},
 	"go1.24": {env: []string{"GOTOOLCHAIN=go1.24.9"}, fetched: true},
@@ -61,7 +61,15 @@ func (o options) testFlags() []string {
 	if !o.long {
 		flags = append(flags, "-short")
 	}
-	flags = append(flags, builds[o.build].flags...)
+	if o.buildOnly() {
+		flags = append(flags, "-exec=true")
+	}
+	return append(flags, o.buildFlags()...)
+}
+
+// buildFlags are those that go build has as well.
+func (o options) buildFlags() []string {
+	flags := slices.Clone(builds[o.build].flags)
 	if builds[o.build].profile {
 		flags = append(flags, "-pgo="+filepath.Join(o.work, "cpu.pprof"))
 	}

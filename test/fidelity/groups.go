@@ -20,6 +20,9 @@ type group struct {
 	scope   string // "all" or "own": whose functions are hooked
 	slots   int    // into how many turns its packages are divided
 
+	// programs: of GOROOT/test, in place of packages with tests.
+	programs bool
+
 	ready    bool
 	problem  string   // why it cannot be run
 	dir      string   // where go is run
@@ -83,9 +86,15 @@ func chosenItems(o options) ([]item, error) {
 	if std.problem != "" {
 		fmt.Fprintln(os.Stderr, "not run:", std.problem)
 	}
-	std.slots = len(std.packages)
+	programs := &group{module: programGroup, scope: "own", programs: true}
+	if err := programs.prepare(o); err != nil {
+		return nil, err
+	}
 	var items []item
-	for _, g := range append(groups, std) {
+	for _, g := range append(groups, std, programs) {
+		if g.version == "" {
+			g.slots = len(g.packages)
+		}
 		if !o.mayMean(g) {
 			continue
 		}
@@ -144,6 +153,10 @@ func (o options) means(pkg string) bool {
 // mayMean tells whether a group can have a package that was asked for. The
 // words std and modules stand for these groups.
 func (o options) mayMean(g *group) bool {
+	if g.programs {
+		return len(o.patterns) == 0 && !o.std && !o.modules ||
+			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0
+	}
 	if g.version == "" {
 		return o.std || len(o.patterns) == 0 && !o.modules ||
 			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0

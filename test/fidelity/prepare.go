@@ -17,6 +17,9 @@ func (g *group) prepare(o options) error {
 		return nil
 	}
 	g.ready = true
+	if g.programs {
+		return g.findPrograms()
+	}
 	g.dir = filepath.Join(o.work, "modules", fileName(g.name()))
 	what := "./..."
 	if g.version == "" && builds[o.build].fetched {

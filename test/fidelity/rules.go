@@ -15,12 +15,28 @@ import (
 // name their hooks alike, so that what go compiled for one serves the others.
 func writeRules(o options, u unit) (string, error) {
 	importPath := u.target()
+	dir, err := o.hookDirectory(strings.NewReplacer("/", "_", "*", "x").
+		Replace(importPath))
+	if err != nil {
+		return "", err
+	}
+	functions, methods := true, true
+	if importPath == u.pkg {
+		if functions, methods, err = declares(o, u); err != nil {
+			return "", err
+		}
+	}
+	file := filepath.Join(dir, "otel.rules.json")
+	return file, writeFile(file, rulesFor(importPath, functions, methods, ranRule))
+}
+
+// hookDirectory makes the directory of a rule file, with the hooks in it.
+func (o options) hookDirectory(name string) (string, error) {
 	kind := "empty"
 	if o.data {
 		kind = "data"
 	}
-	dir := filepath.Join(o.work, "rules",
-		kind+"-"+strings.NewReplacer("/", "_", "*", "x").Replace(importPath))
+	dir := filepath.Join(o.work, "rules", kind+"-"+name)
 	if err := os.MkdirAll(filepath.Join(dir, "hooks"), 0o755); err != nil {
 		return "", err
 	}
@@ -36,15 +52,7 @@ func writeRules(o options, u unit) (string, error) {
 			return "", err
 		}
 	}
-	functions, methods := true, true
-	if importPath == u.pkg {
-		var err error
-		if functions, methods, err = declares(o, u); err != nil {
-			return "", err
-		}
-	}
-	file := filepath.Join(dir, "otel.rules.json")
-	return file, writeFile(file, rulesFor(importPath, functions, methods))
+	return dir, nil
 }
 
 // declares tells whether a package has functions and methods at all: a rule of
@@ -72,10 +80,12 @@ func declares(o options, u unit) (functions, methods bool, err error) {
 	return functions, methods, nil
 }
 
-// rulesFor hooks every function of the packages.
-func rulesFor(importPath string, functions, methods bool) string {
-	rules := []string{`{"ImportPath": "testing", "Function": "Run", ` +
-		`"ReceiverType": "*M", "OnEnter": "ran", "Path": "./hooks", "Order": -1}`}
+// ranRule has test programs say that hooks are called.
+const ranRule = `{"ImportPath": "testing", "Function": "Run", ` +
+	`"ReceiverType": "*M", "OnEnter": "ran", "Path": "./hooks", "Order": -1}`
+
+// rulesFor hooks every function of the packages, beside other rules.
+func rulesFor(importPath string, functions, methods bool, rules ...string) string {
 	every := fmt.Sprintf(`{"ImportPath": %q, "Function": ".*", `+
 		`"OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"`, importPath)
 	if functions {

@@ -25,6 +25,8 @@ type runner struct {
 	options
 	state *state
 	known []difference
+	// printed is what the last program printed: a program, some do.
+	printed string
 }
 
 // target is the ImportPath of the rules.
@@ -61,6 +63,9 @@ func (r *runner) newResult(u unit) result {
 
 // compare is the proof for one package.
 func (r *runner) compare(u unit) (result, error) {
+	if u.group.programs {
+		return r.compareProgram(u)
+	}
 	out := r.newResult(u)
 	rules, err := writeRules(r.options, u)
 	if err != nil {

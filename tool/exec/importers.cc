@@ -55,12 +55,15 @@ static std::vector<std::string> hooks_for(
   return {hooks.begin(), hooks.end()};
 }
 
+// A directory that has only test files is no program, and must not be made one.
 static bool gets_importer(const PlanPackage& package, GoVerb verb) {
   if (!package.on_command_line || package.synthetic_test ||
       !package.error.empty()) {
     return false;
   }
-  return verb == GoVerb::kTest ? package.has_tests : package.name == "main";
+  return verb == GoVerb::kTest
+             ? package.has_tests
+             : package.name == "main" && !package.files.empty();
 }
 
 // A test binary contains what the package, its test files and its external
