@@ -4,7 +4,7 @@
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
-mkdir a b
+mkdir a b c
 cat > main.go <<'END'
 package main
 
@@ -27,15 +27,26 @@ package b
 
 func Do() { undefined() }
 END
+# The second one is what a rule can mean.
+cat > c/c.go <<'END'
+package c
+
+func Do(int, string)
+func Do(int) {}
+END
 trace_hooks hooks
 rules <<'END'
 [{"ImportPath": "example.com/app/a", "Function": "Do", "OnEnter": "enter",
+  "Path": "hooks"},
+ {"ImportPath": "example.com/app/c", "Function": ".*", "OnEnter": "enter",
   "Path": "hooks"}]
 END
 
-exits 1 go build -o app . > plain 2>&1
-exits 1 otel -q go build -o app . > instrumented 2>&1
-diff -u plain instrumented
+for package in . ./c; do
+  exits 1 go build -o app $package > plain 2>&1
+  exits 1 otel -q go build -o app $package > instrumented 2>&1
+  diff -u plain instrumented
+done
 exits 1 go vet ./... > plain 2>&1
 exits 1 otel -q go vet ./... > instrumented 2>&1
 diff -u plain instrumented

@@ -1,6 +1,8 @@
 // See work_targets.h.
 #include "rewrite/work_targets.h"
 
+#include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,12 +30,22 @@ static TargetsByName declared_functions(const std::vector<SourceFile>& files) {
   return out;
 }
 
+// A program that declares a function twice, once without a body, is one for the
+// compiler to complain about.
+static void prefer_bodies(std::vector<WorkTarget>& targets) {
+  auto has_body = [](const WorkTarget& t) { return !t.decl->body.empty(); };
+  if (std::ranges::any_of(targets, has_body)) {
+    std::erase_if(targets, std::not_fn(has_body));
+  }
+}
+
 std::vector<std::vector<WorkTarget>> find_targets(
     const PackageWork& work, const std::vector<SourceFile>& files) {
   TargetsByName declared = declared_functions(files);
   std::vector<std::vector<WorkTarget>> out;
   for (const FunctionWork& function : work.functions) {
     out.push_back(declared[key_of(function.receiver, function.name)]);
+    prefer_bodies(out.back());
   }
   return out;
 }
