@@ -71,6 +71,10 @@ std::vector<std::string> go_command_line(
       out.push_back(flag_text(flag));
     }
   }
+  // A file may be named -.go, for go run.
+  if (!command.packages.empty() && command.packages[0].starts_with('-')) {
+    out.emplace_back("--");
+  }
   append(command.packages);
   if (!extra_packages.empty()) {
     CHECK(command.verb != GoVerb::kRun);

@@ -244,6 +244,7 @@ TEST(GoCommand, CommandLineIsPutTogether) {
        "go test -I -a ./p -a=true arg"},
       {"go test ./p -v -", "", "", "go test -I -v ./p -a=false -"},
       {"go test ./p -- x", "", "", "go test -I ./p -- x"},
+      {"go run -- -.go a.go x", "", "", "go run -I -- -.go a.go x"},
   };
   for (const auto& c : cases) {
     Result<GoCommand> command = parse(c.line, "-trimpath");
@@ -299,6 +300,9 @@ static std::string make_module() {
   char name[] = "/tmp/otel_go_command_XXXXXX";
   std::string directory = mkdtemp(name);
   EXPECT_TRUE(make_directories(directory + "/p"));
+  EXPECT_TRUE(make_directories(directory + "/q"));
+  EXPECT_TRUE(write_file_atomic(directory + "/q/-.go",
+                                "package main\n\nfunc main() {}\n"));
   EXPECT_TRUE(write_file_atomic(directory + "/go.mod", "module m\ngo 1.21\n"));
   EXPECT_TRUE(write_file_atomic(directory + "/p/p.go", "package p\n"));
   EXPECT_TRUE(write_file_atomic(directory + "/p/p_test.go", "package p\n"));
@@ -325,6 +329,8 @@ TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
       "go test -n ./p -run X -args -short -- -x",
       "go test -n ./p -foo -short val -v",
       "go test -n ./p -- -short",
+      "go -C q run -n -- -.go -x",
+      "go run -C q -n -- -.go -x",
   };
   for (const char* line : lines) {
     Result<GoCommand> command = parse(line);
