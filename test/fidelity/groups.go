@@ -15,8 +15,8 @@ import (
 
 // group is what one go command is run for: std, or a module at a version.
 type group struct {
-	module  string // "std" or a module path
-	version string // "" for std
+	module  string // "std", "cmd" or a module path
+	version string // "" for those of GOROOT
 	scope   string // "all" or "own": whose functions are hooked
 	slots   int    // into how many turns its packages are divided
 
@@ -79,21 +79,19 @@ func chosenItems(o options) ([]item, error) {
 	if err != nil {
 		return nil, err
 	}
-	std := &group{module: "std", scope: "own"}
-	if err := std.prepare(o); err != nil {
-		return nil, err
-	}
-	if std.problem != "" {
-		fmt.Fprintln(os.Stderr, "not run:", std.problem)
-	}
-	programs := &group{module: programGroup, scope: "own", programs: true}
-	if err := programs.prepare(o); err != nil {
-		return nil, err
-	}
+	groups = append(groups, &group{module: "std", scope: "own"},
+		&group{module: "cmd", scope: "own"},
+		&group{module: programGroup, scope: "own", programs: true})
 	var items []item
-	for _, g := range append(groups, std, programs) {
+	for _, g := range groups {
 		if g.version == "" {
+			if err := g.prepare(o); err != nil {
+				return nil, err
+			}
 			g.slots = len(g.packages)
+		}
+		if g.version == "" && g.problem != "" {
+			fmt.Fprintln(os.Stderr, "not run:", g.problem)
 		}
 		if !o.mayMean(g) {
 			continue
@@ -153,7 +151,7 @@ func (o options) means(pkg string) bool {
 // mayMean tells whether a group can have a package that was asked for. The
 // words std and modules stand for these groups.
 func (o options) mayMean(g *group) bool {
-	if g.programs {
+	if g.module != "std" && g.version == "" {
 		return len(o.patterns) == 0 && !o.std && !o.modules ||
 			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0
 	}

@@ -17,16 +17,19 @@ func (g *group) prepare(o options) error {
 		return nil
 	}
 	g.ready = true
-	if g.programs {
+	if g.programs && builds[o.build].fetched {
+		g.problem = g.module + ": not with another toolchain than this one's"
+		return nil
+	} else if g.programs {
 		return g.findPrograms()
 	}
 	g.dir = filepath.Join(o.work, "modules", fileName(g.name()))
 	what := "./..."
 	if g.version == "" && builds[o.build].fetched {
-		g.problem = "std: its toolchain lies in the module cache"
+		g.problem = g.module + ": its toolchain lies in the module cache"
 		return nil
 	} else if g.version == "" {
-		what = "std"
+		what = g.module
 		if err := writeStdModule(g.dir); err != nil {
 			return err
 		}
