@@ -43,7 +43,7 @@ func (r *runner) compareProgram(u unit) (result, error) {
 	if err != nil {
 		return out, err
 	}
-	if recipe.skip == "" && !known(recipe.action) {
+	if recipe.skip == "" && !isKnown(recipe.action) {
 		recipe.skip = "recipe: " + recipe.action
 	}
 	if recipe.skip != "" {
@@ -70,7 +70,8 @@ func (r *runner) compareProgram(u unit) (result, error) {
 	return out, r.comparePrograms(u, p, &out)
 }
 
-func known(action string) bool {
+// isKnown: what to do with a file of this recipe.
+func isKnown(action string) bool {
 	return compileOnly(action) || slices.Contains([]string{"run", "buildrun",
 		"build", "runindir", "runoutput"}, action)
 }
@@ -187,12 +188,11 @@ func (r *runner) programRules(u unit, p *program) (string, error) {
 	return file, writeFile(file, rulesFor("test/**", p.functions, p.methods))
 }
 
-// try builds the program, runs it, and does the same with what it prints if that
-// is a program.
+// try builds the program and runs it, if its recipe says so.
 func (r *runner) try(p *program, rules string) trial {
 	start := time.Now()
 	t := r.buildProgram(p, rules)
-	if t.built && !r.buildOnly() && !compileOnly(p.action) || strings.HasSuffix(p.action, "rundir") && t.built {
+	if t.built && !r.buildOnly() && strings.Contains(p.action, "run") {
 		r.runProgram(p, &t)
 	}
 	t.seconds = time.Since(start).Seconds()
