@@ -1,9 +1,12 @@
 package main
 
 import (
+	"errors"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 )
@@ -16,9 +19,8 @@ type build struct {
 	buildOnly bool
 	// profile: -pgo needs one, which is made once.
 	profile bool
-	// fetched: the toolchain lies in the module cache, where go lets no file be
-	// added, so the packages of its standard library cannot be tested.
-	fetched bool
+	// toolchain: another one than that of PATH, "go1.24.9".
+	toolchain string
 	// coverage: the profiles are compared as well.
 	coverage bool
 }
@@ -37,9 +39,9 @@ var builds = map[string]build{
 	"386":   {env: []string{"GOARCH=386", "CGO_ENABLED=0"}},
 	"arm64": {buildOnly: true,
 		env: []string{"GOARCH=arm64", "CGO_ENABLED=0"}},
-	"go1.23": {env: []string{"GOTOOLCHAIN=go1.23.12"}, fetched: true},
-	"go1.24": {env: []string{"GOTOOLCHAIN=go1.24.9"}, fetched: true},
-	"go1.25": {env: []string{"GOTOOLCHAIN=go1.25.4"}, fetched: true},
+	"go1.23": {toolchain: "go1.23.12"},
+	"go1.24": {toolchain: "go1.24.9"},
+	"go1.25": {toolchain: "go1.25.4"},
 }
 
 func buildNames() string {
@@ -53,6 +55,34 @@ func (o options) environment() []string {
 		"GOTOOLCHAIN=local",
 		"OTELTOOL_CACHE="+filepath.Join(o.work, "otel"), "OTELTOOL_RULES=")
 	return append(env, builds[o.build].env...)
+}
+
+// goroot is that of the build's toolchain.
+func (o options) goroot() string {
+	if builds[o.build].toolchain == "" {
+		return runtime.GOROOT()
+	}
+	return filepath.Join(o.work, "toolchains", builds[o.build].toolchain)
+}
+
+// useToolchain has the go of PATH be that of the build. Its toolchain is copied
+// from the module cache, where go lets no file be added: the packages of its
+// standard library could not be tested there.
+func (o options) useToolchain() error {
+	version := builds[o.build].toolchain
+	if version == "" {
+		return nil
+	}
+	plain := o
+	plain.build = "plain"
+	name := fmt.Sprintf("golang.org/toolchain@v0.0.1-%s.%s-%s", version,
+		runtime.GOOS, runtime.GOARCH)
+	if err := plain.copyModule(name, o.goroot()); err != nil {
+		return err
+	}
+	return errors.Join(os.Unsetenv("GOROOT"), os.Setenv("PATH",
+		filepath.Join(o.goroot(), "bin")+string(filepath.ListSeparator)+
+			os.Getenv("PATH")))
 }
 
 // testFlags are those that the plain run and the hooked run share.

@@ -123,6 +123,9 @@ func run(o options) error {
 	if o.report {
 		return report(state, nil)
 	}
+	if err := o.useToolchain(); err != nil {
+		return err
+	}
 	items, err := chosenItems(o)
 	if err != nil {
 		return err

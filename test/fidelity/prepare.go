@@ -17,18 +17,12 @@ func (g *group) prepare(o options) error {
 		return nil
 	}
 	g.ready = true
-	if g.programs && builds[o.build].fetched {
-		g.problem = g.module + ": not with another toolchain than this one's"
-		return nil
-	} else if g.programs {
+	if g.programs {
 		return g.findPrograms()
 	}
 	g.dir = filepath.Join(o.work, "modules", fileName(g.name()))
 	what := "./..."
-	if g.version == "" && builds[o.build].fetched {
-		g.problem = g.module + ": its toolchain lies in the module cache"
-		return nil
-	} else if g.version == "" {
+	if g.version == "" {
 		what = g.module
 		if err := writeStdModule(g.dir); err != nil {
 			return err
@@ -67,28 +61,14 @@ func writeFile(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// copyModule fetches the module and copies it from the module cache, which is
-// read-only, and where tests do not belong.
+// copyModule fetches the module and copies it.
 func (g *group) copyModule(o options) error {
-	done := g.dir + ".copied"
+	done := g.dir + ".ready"
 	if _, err := os.Stat(done); err == nil {
 		return nil
 	}
-	var info struct{ Dir, Error string }
-	out, err := output(o, o.work, "go", "mod", "download", "-json", g.name())
-	if jsonErr := json.Unmarshal(out, &info); jsonErr == nil && info.Error != "" {
-		return errors.New(info.Error)
-	} else if err != nil {
+	if err := o.copyModule(g.name(), g.dir); err != nil {
 		return err
-	}
-	if err := os.RemoveAll(g.dir); err != nil {
-		return err
-	}
-	if err := os.CopyFS(g.dir, os.DirFS(info.Dir)); err != nil {
-		return err
-	}
-	if out, err := exec.Command("chmod", "-R", "u+w", g.dir).CombinedOutput(); err != nil {
-		return fmt.Errorf("%w: %s", err, out)
 	}
 	// Old modules have no go.mod, and many a go.sum lacks what tests need.
 	if _, err := os.Stat(filepath.Join(g.dir, "go.mod")); err != nil {
@@ -96,9 +76,35 @@ func (g *group) copyModule(o options) error {
 			return err
 		}
 	}
-	_, err = output(o, g.dir, "go", "list", "-e", "-mod=mod", "-test", "-deps", "./...")
+	_, err := output(o, g.dir, "go", "list", "-e", "-mod=mod", "-test", "-deps", "./...")
 	if err != nil {
 		return err
+	}
+	return os.WriteFile(done, nil, 0o644)
+}
+
+// copyModule fetches a module and copies it from the module cache, which is
+// read-only, and where tests do not belong.
+func (o options) copyModule(name, dir string) error {
+	done := dir + ".copied"
+	if _, err := os.Stat(done); err == nil {
+		return nil
+	}
+	var info struct{ Dir, Error string }
+	out, err := output(o, o.work, "go", "mod", "download", "-json", name)
+	if jsonErr := json.Unmarshal(out, &info); jsonErr == nil && info.Error != "" {
+		return errors.New(info.Error)
+	} else if err != nil {
+		return err
+	}
+	if err := os.RemoveAll(dir); err != nil {
+		return err
+	}
+	if err := os.CopyFS(dir, os.DirFS(info.Dir)); err != nil {
+		return err
+	}
+	if out, err := exec.Command("chmod", "-R", "u+w", dir).CombinedOutput(); err != nil {
+		return fmt.Errorf("%w: %s", err, out)
 	}
 	return os.WriteFile(done, nil, 0o644)
 }

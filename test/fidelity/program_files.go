@@ -10,7 +10,6 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
-	"runtime"
 	"strings"
 )
 
@@ -23,8 +22,8 @@ type program struct {
 	functions, methods bool // it declares some
 }
 
-// layOut copies the files of a program to an empty directory.
-func layOut(root, name, dir string, r recipe) (*program, error) {
+// layOut copies the files of a program to an empty directory. version: of Go.
+func layOut(root, name, dir, version string, r recipe) (*program, error) {
 	p := &program{recipe: r, dir: dir, build: "."}
 	if err := os.RemoveAll(dir); err != nil {
 		return nil, err
@@ -40,7 +39,7 @@ func layOut(root, name, dir string, r recipe) (*program, error) {
 		return p, p.inspect()
 	}
 	if err := writeFile(filepath.Join(dir, "go.mod"), fmt.Sprintf(
-		"module test\n\ngo %s\n", languageVersion())); err != nil {
+		"module test\n\ngo %s\n", languageVersion(version))); err != nil {
 		return nil, err
 	}
 	var err error
@@ -59,8 +58,8 @@ func layOut(root, name, dir string, r recipe) (*program, error) {
 }
 
 // languageVersion is "1.26" for go1.26.8.
-func languageVersion() string {
-	words := strings.Split(strings.TrimPrefix(runtime.Version(), "go"), ".")
+func languageVersion(version string) string {
+	words := strings.Split(strings.TrimPrefix(version, "go"), ".")
 	return strings.Join(words[:2], ".")
 }
 

@@ -5,6 +5,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -51,7 +52,8 @@ func (r *runner) compareProgram(u unit) (result, error) {
 		return out, nil
 	}
 	dir := filepath.Join(r.work, "programs", fileName(name))
-	p, err := layOut(root, name, dir, recipe)
+	version := cmp.Or(builds[r.build].toolchain, runtime.Version())
+	p, err := layOut(root, name, dir, version, recipe)
 	if err != nil {
 		return out, err
 	}

@@ -55,7 +55,7 @@ func TestLayOut(t *testing.T) {
 		os.MkdirAll(filepath.Dir(file), 0o755)
 		os.WriteFile(file, []byte(text), 0o644)
 	}
-	p, err := layOut(root, "x", dir, recipe{action: "rundir"})
+	p, err := layOut(root, "x", dir, "go1.24.9", recipe{action: "rundir"})
 	if err != nil {
 		t.Fatal(err)
 	}
