@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <optional>
 
 #include <fmt/format.h>
@@ -17,6 +18,7 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "exec/cache_trim.h"
+#include "exec/versioned_module.h"
 #include "kept_plan.h"
 #include "load_build.h"
 #include "plan/go_environment.h"
@@ -113,26 +115,50 @@ static Result<std::optional<PreparedBuild>> plan_anew(
   return prepared;
 }
 
-// Hooks come in through a copy of go.mod, which `go install p@v` does not read.
-static Status check_has_module(const GoCommand& command) {
-  if (!builds_outside_module(command)) {
-    return {};
+// Workspaces do not know -mod, which $GOFLAGS may have.
+static void leave_out_mod_of_goflags() {
+  const char* value = std::getenv("GOFLAGS");
+  Result<std::vector<std::string>> words =
+      split_quoted(value == nullptr ? "" : value);
+  if (!words) {
+    return;
   }
-  std::string_view named = command.packages.empty() ? "" : command.packages[0];
-  return fail(
-      fmt::format("cannot instrument {}: go builds it outside of any module",
-                  join(command.packages, " ")),
-      fmt::format("in a module, run `go get {}` and then `otel go {} {}`",
-                  named, command.verb_name, named.substr(0, named.find('@'))));
+  std::erase_if(*words, [](std::string_view word) {
+    return word.starts_with("-mod=") || word.starts_with("--mod=");
+  });
+  if (Result<std::string> text = join_quoted(*words)) {
+    ::setenv("GOFLAGS", text->c_str(), 1);
+  }
 }
 
-static Result<int> run(const ToolOptions& options) {
+// Has a program at a version be built in a workspace of its own. false: go
+// refuses it.
+static Result<bool> use_own_workspace(const GoCommand& typed,
+                                      ToolOptions& options) {
+  TRY_ASSIGN(std::optional<VersionedModule> module,
+             stage_versioned_module(typed, options.cache_directory));
+  if (!module) {
+    return false;
+  }
+  ::setenv("GOWORK", go_work_of(*module).c_str(), 1);
+  leave_out_mod_of_goflags();
+  options.go_argv = without_versions(typed);
+  options.versioned_module = encode_versioned_module(*module);
+  return true;
+}
+
+static Result<int> run(ToolOptions options) {
   Clock::time_point start = Clock::now();
   Result<GoCommand> typed = parse_go_command(options.go_argv, "");
   if (!typed || typed->verb == GoVerb::kOther) {
     return std::unexpected(pass_through(options));
   }
-  TRY(check_has_module(*typed));
+  if (builds_outside_module(*typed)) {
+    TRY_ASSIGN(bool accepted, use_own_workspace(*typed, options));
+    if (!accepted) {
+      return let_go_refuse(options);
+    }
+  }
   TRY_ASSIGN(std::string cwd, current_directory());
   std::string directory = path_abs(typed->change_dir, cwd);
   if (!is_directory(directory)) {

@@ -88,6 +88,10 @@ Result<std::vector<std::string>> inserted_flags(const Build& build,
   if (build.files.work_file.empty()) {
     flags.push_back("-mod=readonly");
   }
+  // Whatever keeps our cache is not what the program's source is kept in.
+  if (!build.options.versioned_module.empty()) {
+    flags.emplace_back("-buildvcs=false");
+  }
   if (std::string cover = cover_packages(build); !cover.empty()) {
     flags.push_back("-coverpkg=" + cover);
   }

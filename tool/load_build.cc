@@ -10,6 +10,7 @@
 #include "base/strings.h"
 #include "exec/importers.h"
 #include "exec/sdk_versions.h"
+#include "exec/versioned_module.h"
 #include "plan/go_mod.h"
 #include "plan/load_plan.h"
 #include "rules/version_range.h"
@@ -44,6 +45,17 @@ static ListRequest list_request(const Build& build) {
                      .tests = build.command.verb == GoVerb::kTest};
 }
 
+// Of a program at a version, the module is what a rule's Version is about.
+static void name_version(const Build& build, BuildPlan& plan) {
+  std::optional<VersionedModule> versioned =
+      decode_versioned_module(build.options.versioned_module);
+  for (PlanModule& module : plan.modules) {
+    if (versioned && module.path == versioned->path) {
+      module.version = module.selected_version = versioned->version;
+    }
+  }
+}
+
 // What go could not load, apart from our own modules: they are only there in
 // the build with hooks.
 static std::set<std::string> unloadable(const Build& build,
@@ -61,6 +73,7 @@ static std::set<std::string> unloadable(const Build& build,
 Result<bool> load_users_build(Build& build) {
   TRY_ASSIGN(ListResult result,
              load_plan(list_request(build), build.environment.go_version));
+  name_version(build, result.plan);
   build.users_plan = std::move(result.plan);
   build.broken = unloadable(build, build.users_plan);
   bool tests = build.command.verb == GoVerb::kTest;
@@ -206,6 +219,7 @@ static Result<LoadedBuild> load_staged(const Build& build,
   if (!sound) {
     return std::unexpected(hooks_not_loaded(build, result));
   }
+  name_version(build, result.plan);
   return LoadedBuild{std::move(staged), std::move(result.plan)};
 }
 

@@ -12,6 +12,7 @@
 #include "load_build.h"
 #include "rewrite/bindings_file.h"
 #include "rewrite/plan_file.h"
+#include "versioned_names.h"
 #include "watch_build.h"
 
 namespace otel {
@@ -42,9 +43,12 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
       rules.push_back(rule.rule);
     }
   }
+  // The module around us has no part in the build of a program at a version.
+  std::string main_module = build.options.versioned_module.empty()
+                                ? build.environment.module_directory()
+                                : "";
   TRY_ASSIGN(build.hook_modules,
-             find_hook_modules(rules, build.embedded,
-                               build.environment.module_directory()));
+             find_hook_modules(rules, build.embedded, main_module));
   size_t next = 0;
   for (const ActiveRule& rule : active) {
     build.hook_paths.push_back(
@@ -184,6 +188,11 @@ static Result<PreparedBuild> finish(Build& build) {
   }
   out.needed_files = build.files.paths();
   out.needed_files.push_back(plan_file);
+  if (!build.options.versioned_module.empty()) {
+    out.needed_files.push_back(versioned_module_file(plan_file));
+    TRY(write_file_if_changed(out.needed_files.back(),
+                              build.options.versioned_module));
+  }
   out.environment = build.files.environment();
   out.go_flags = build.environment.go_flags;
   out.summary = std::move(build.summary);

@@ -47,6 +47,7 @@ add_executable(otel
   tool/load_build.cc
   tool/prepare.cc
   tool/toolexec.cc
+  tool/versioned_names.cc
   tool/watch_build.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")

@@ -25,6 +25,7 @@
 #include "exec/cache_salt.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
+#include "versioned_names.h"
 
 namespace otel {
 
@@ -248,6 +249,10 @@ int run_toolexec(int argc, char** argv) {
   command.words.assign(argv + 4, argv + argc);
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));
+  }
+  if (Status done = use_own_names(argv[2], command.tool, command.words);
+      !done) {
+    return report(done.error());
   }
   if (is_tool(command, "compile")) {
     Result<std::optional<int>> exit_code = compile(argv[2], command);

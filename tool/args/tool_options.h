@@ -47,6 +47,9 @@ struct ToolOptions {
   std::string help_topic;
   // kGo: the go program and its arguments, as typed.
   std::vector<std::string> go_argv;
+  // kGo: for a program at a version, the module that has it, as
+  // exec/versioned_module.h encodes it; set once it is known.
+  std::string versioned_module;
 };
 
 // The variables that we read; "" stands for unset.

@@ -84,6 +84,7 @@ void trim_cache(const std::string& cache_directory) {
     trim_files(path_join(cache_directory, name));
   }
   trim_directories(path_join(cache_directory, "pkg"));
+  trim_directories(path_join(cache_directory, "versions"));
 }
 
 }  // namespace otel

@@ -11,6 +11,7 @@ target_sources(otel_core PRIVATE
   tool/exec/overlay.cc
   tool/exec/sdk_versions.cc
   tool/exec/vendor_copy.cc
+  tool/exec/versioned_module.cc
   tool/exec/watch.cc
   tool/exec/workspace_copy.cc)
 
@@ -19,4 +20,5 @@ target_sources(otel_test PRIVATE
   tool/exec/cache_salt_test.cc
   tool/exec/exporters_test.cc
   tool/exec/sdk_versions_test.cc
+  tool/exec/versioned_module_test.cc
   tool/exec/watch_test.cc)

@@ -1,0 +1,46 @@
+#!/bin/bash
+# `go install path@version` and `go run path@version` build a program of the
+# module cache: it has its hooks, and is otherwise what go makes of it.
+source "$(dirname "$0")"/common.sh
+
+program=golang.org/x/example/hello
+GOBIN=$t/plain go install $program@latest 2> err ||
+  skip "no $program: $(cat err)"
+version=$(go version -m plain/hello | awk '$1 == "mod" {print $3}')
+
+# The hooks are of the module around, which has no part in the build.
+module example.com/around
+trace_hooks hooks
+cat > otel.rules.json <<'END2'
+[{"ImportPath": "main", "Function": "main", "OnEnter": "enter",
+  "Path": "hooks", "Version": "[v0.0.0-0,v1.0.0)"}]
+END2
+
+# What is in a program of its module, and where its code is said to lie.
+identity() {
+  go version -m $1 | awk '$1 == "path" || $1 == "mod"'
+  go tool objdump -s '^main\.main$' $1 | sed -n 1p
+}
+
+for flags in '' -trimpath; do
+  GOBIN=$t/plain go install $flags $program@latest
+  GOBIN=$t/bin GOFLAGS=-mod=mod otel -q go install $flags $program@latest
+  bin/hello > out 2>&1
+  has out '^enter main main$' '^Hello, world!$'
+  diff -u <(go version -m plain/hello | awk '$1 == "path" || $1 == "mod"') \
+    <(go version -m bin/hello | awk '$1 == "path" || $1 == "mod"')
+done
+GOBIN=$t/plain go install $program@latest
+GOBIN=$t/bin otel -q go install $program/...@$version
+diff -u <(identity plain/hello) <(identity bin/hello)
+
+cd "$t"
+mkdir elsewhere
+cd elsewhere
+otel --rules ../otel.rules.json go run $program@$version Gopher > out 2>&1
+has out '^enter main main$' '^Hello, Gopher!$'
+
+# What go refuses, it refuses itself.
+like_go go install $program@v9.9.9
+like_go go install $program@latest $program/...@$version
+like_go go run example.com/none@latest

@@ -1,0 +1,190 @@
+// See versioned_module.h.
+#include "exec/versioned_module.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "base/file.h"
+#include "base/process.h"
+#include "base/strings.h"
+#include "plan/go_mod.h"
+
+namespace otel {
+
+using Json = nlohmann::json;
+
+// "path@version", where the path may be a pattern.
+struct VersionedPackage {
+  std::string path;
+  std::string version;
+};
+
+static VersionedPackage split_version(std::string_view word) {
+  size_t at = word.find('@');
+  return at == std::string_view::npos
+             ? VersionedPackage{std::string(word), ""}
+             : VersionedPackage{std::string(word.substr(0, at)),
+                                std::string(word.substr(at + 1))};
+}
+
+// The directory beneath which all packages of a pattern lie: "a/b" of
+// "a/b/c...".
+static std::string_view fixed_part(std::string_view pattern) {
+  size_t dots = pattern.find("...");
+  if (dots == std::string_view::npos) {
+    return pattern;
+  }
+  return pattern.substr(0, pattern.substr(0, dots).rfind('/'));
+}
+
+static std::string text_of(const Json& json, const char* key) {
+  Json::const_iterator at = json.find(key);
+  return at != json.end() && at->is_string() ? at->get<std::string>() : "";
+}
+
+// What a go command prints, outside of the user's module; discarded if it fails.
+static Json ask_go(const std::string& directory,
+                   const std::vector<std::string>& argv) {
+  Result<CommandOutput> output =
+      run_captured({argv, directory, {"GOWORK=off"}});
+  return output && output->exit_code == 0
+             ? Json::parse(output->stdout_text, nullptr, false)
+             : Json(Json::value_t::discarded);
+}
+
+// The module that has a package: that with the longest path, as go takes it.
+static std::optional<VersionedModule> find_module(
+    const std::string& program, const VersionedPackage& package,
+    const std::string& work_directory) {
+  std::string_view wanted = fixed_part(package.path);
+  for (std::string_view path = wanted; !path.empty() && path != ".";
+       path = path_dir(path)) {
+    Json json = ask_go(work_directory,
+                       {program, "mod", "download", "-json",
+                        fmt::format("{}@{}", path, package.version)});
+    if (!json.is_object()) {
+      continue;
+    }
+    VersionedModule module{.path = std::string(path),
+                           .version = text_of(json, "Version"),
+                           .sum = text_of(json, "Sum"),
+                           .directory = text_of(json, "Dir"),
+                           .alias = ""};
+    if (is_directory(module.directory +
+                     std::string(wanted.substr(path.size())))) {
+      return module;
+    }
+  }
+  return std::nullopt;
+}
+
+// go refuses what would be another build where the module is a dependency.
+static bool go_accepts(const std::string& program,
+                       const VersionedModule& module,
+                       const std::string& work_directory) {
+  std::string go_mod = path_join(module.directory, "go.mod");
+  Json json = ask_go(work_directory, {program, "mod", "edit", "-json", go_mod});
+  auto none = [&json](const char* key) {
+    return !json.contains(key) || !json[key].is_array() || json[key].empty();
+  };
+  return json.is_object() && none("Replace") && none("Exclude") &&
+         text_of(json["Module"], "Path") == module.path;
+}
+
+static bool are_of(const std::vector<std::string>& packages,
+                   const VersionedModule& module, const std::string& version) {
+  return std::ranges::all_of(packages, [&](const std::string& word) {
+    VersionedPackage package = split_version(word);
+    return package.version == version && path_within(package.path, module.path);
+  });
+}
+
+// The module cache under another name. A link that is there stays: other builds
+// may be using it.
+static Status make_link(const std::string& link, const std::string& target) {
+  if (::symlink(target.c_str(), link.c_str()) != 0 && errno != EEXIST) {
+    return fail(fmt::format("cannot make the link {}: {}", link,
+                            std::strerror(errno)));
+  }
+  return {};
+}
+
+static std::string go_work_text(const VersionedModule& module) {
+  Result<std::string> go_mod = read_file(path_join(module.directory, "go.mod"));
+  std::string go = go_mod ? go_line_of(*go_mod) : "";
+  return fmt::format("go {}\n\nuse {}\n", go.empty() ? "1.16" : go,
+                     go_mod_quote(module.alias));
+}
+
+std::string go_work_of(const VersionedModule& module) {
+  // <cache>/versions/<hash>/link/<path beneath the module cache>
+  size_t link = module.alias.find("/link/");
+  return module.alias.substr(0, link) + "/go.work";
+}
+
+// The directory that the link stands for is one above the module, so that a
+// module is found by its own name, which go's messages have.
+static Status write_workspace(VersionedModule& module,
+                              const std::string& cache_directory) {
+  std::string parent(path_dir(module.directory));
+  std::string directory = fmt::format(
+      "{}/versions/{}", cache_directory, hex64(hash64(module.directory)));
+  TRY(make_directories(directory));
+  TRY(make_link(path_join(directory, "link"), parent));
+  module.alias = fmt::format("{}/link/{}", directory,
+                             path_base(module.directory));
+  return write_file_if_changed(go_work_of(module), go_work_text(module));
+}
+
+Result<std::optional<VersionedModule>> stage_versioned_module(
+    const GoCommand& command, const std::string& cache_directory) {
+  VersionedPackage first = split_version(command.packages[0]);
+  std::string work_directory = path_join(cache_directory, "versions");
+  TRY(make_directories(work_directory));
+  std::optional<VersionedModule> module =
+      find_module(command.program, first, work_directory);
+  if (module && !file_exists(path_join(module->directory, "go.mod"))) {
+    return fail(fmt::format("cannot instrument {}: {}@{} has no go.mod",
+                            command.packages[0], module->path, module->version),
+                fmt::format("in a module, run `go get {}` and then `otel go {} "
+                            "{}`",
+                            command.packages[0], command.verb_name,
+                            first.path));
+  }
+  if (!module || !are_of(command.packages, *module, first.version) ||
+      !go_accepts(command.program, *module, work_directory)) {
+    return std::nullopt;
+  }
+  TRY(write_workspace(*module, cache_directory));
+  return module;
+}
+
+std::vector<std::string> without_versions(const GoCommand& command) {
+  GoCommand plain = command;
+  for (std::string& package : plain.packages) {
+    package = split_version(package).path;
+  }
+  return go_command_line(plain, {}, {"mod"}, {});
+}
+
+std::string encode_versioned_module(const VersionedModule& module) {
+  return fmt::format("{}\n{}\n{}\n{}\n{}\n", module.path, module.version,
+                     module.sum, module.directory, module.alias);
+}
+
+std::optional<VersionedModule> decode_versioned_module(std::string_view text) {
+  std::vector<std::string_view> lines = split(text, '\n');
+  if (lines.size() != 6) {
+    return std::nullopt;
+  }
+  auto line = [&](size_t i) { return std::string(lines[i]); };
+  return VersionedModule{line(0), line(1), line(2), line(3), line(4)};
+}
+
+}  // namespace otel
