@@ -6,6 +6,7 @@
 // business: then we become go.
 #include "build.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
@@ -23,6 +24,7 @@
 #include "load_build.h"
 #include "plan/go_environment.h"
 #include "prepare.h"
+#include "run_program.h"
 
 namespace otel {
 
@@ -78,12 +80,16 @@ static Result<int> let_go_refuse(const ToolOptions& options) {
 static Result<int> run_build(const ToolOptions& options, GoCommand command,
                              const PreparedBuild& prepared) {
   name_importers(prepared.importer_paths, command.packages);
+  std::vector<std::string> dropped = {"toolexec", "mod",     "modfile",
+                                      "overlay",  "gcflags", "coverpkg"};
+  if (std::ranges::any_of(prepared.flags, [](std::string_view flag) {
+        return flag.starts_with("-exec=");
+      })) {
+    dropped.emplace_back("exec");
+  }
   TRY_ASSIGN(int code,
              run_attached(Command{
-                 .argv = go_command_line(command, prepared.flags,
-                                         {"toolexec", "mod", "modfile",
-                                          "overlay", "gcflags", "coverpkg"},
-                                         {}),
+                 .argv = go_command_line(command, prepared.flags, dropped, {}),
                  .directory = "",
                  .environment = prepared.environment}));
   if (code == 0 && options.verbosity != Verbosity::kQuiet) {
@@ -140,6 +146,7 @@ static Result<bool> use_own_workspace(const GoCommand& typed,
   if (!module) {
     return false;
   }
+  options.users_environment = {variable_now("GOWORK"), variable_now("GOFLAGS")};
   ::setenv("GOWORK", go_work_of(*module).c_str(), 1);
   leave_out_mod_of_goflags();
   options.go_argv = without_versions(typed);

@@ -1,6 +1,7 @@
 // See build_flags.h.
 #include "build_flags.h"
 
+#include <optional>
 #include <set>
 
 #include <fmt/format.h>
@@ -10,6 +11,8 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "exec/cache_salt.h"
+#include "load_build.h"
+#include "run_program.h"
 
 namespace otel {
 
@@ -74,6 +77,16 @@ static std::vector<PackageWork> work_in_build(const Build& build) {
   return out;
 }
 
+// The words that go would start a program with.
+static Result<std::vector<std::string>> users_exec(const Build& build) {
+  if (std::optional<std::string> value = build.command.flag("exec")) {
+    return split_quoted(*value);
+  }
+  Result<std::string> program = find_program(build.environment.exec_program);
+  return program ? std::vector<std::string>{*program}
+                 : std::vector<std::string>();
+}
+
 Result<std::vector<std::string>> inserted_flags(const Build& build,
                                                 const std::string& plan_file) {
   TRY_ASSIGN(std::vector<std::string> users_toolexec,
@@ -91,6 +104,12 @@ Result<std::vector<std::string>> inserted_flags(const Build& build,
   // Whatever keeps our cache is not what the program's source is kept in.
   if (!build.options.versioned_module.empty()) {
     flags.emplace_back("-buildvcs=false");
+  }
+  std::vector<std::string> variables = users_variables(build);
+  if (build.command.verb == GoVerb::kRun && !variables.empty()) {
+    TRY_ASSIGN(std::vector<std::string> users, users_exec(build));
+    TRY_ASSIGN(std::string value, exec_flag_value(variables, users));
+    flags.push_back("-exec=" + value);
   }
   if (std::string cover = cover_packages(build); !cover.empty()) {
     flags.push_back("-coverpkg=" + cover);

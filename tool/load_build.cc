@@ -14,6 +14,7 @@
 #include "plan/go_mod.h"
 #include "plan/load_plan.h"
 #include "rules/version_range.h"
+#include "run_program.h"
 
 namespace otel {
 
@@ -159,7 +160,7 @@ static ListRequest list_request_with(const Build& build,
     request.flags.push_back("-mod=mod");
   }
   request.overlay = files.overlay;
-  request.environment = files.environment();
+  request.environment = files.fetching_environment();
   if (names_files(build)) {
     name_importers(files.importer_paths, request.packages);
     return request;
@@ -176,13 +177,21 @@ static ListRequest list_request_with(const Build& build,
   return request;
 }
 
+std::vector<std::string> users_variables(const Build& build) {
+  std::vector<std::string> out = build.options.users_environment;
+  if (out.empty() && module_mode(build) == ModuleMode::kWorkspace) {
+    out.push_back(variable_now("GOWORK"));
+  }
+  return out;
+}
+
 // Those in the module cache have no importer and so no hooks: told beside
 // others, a mistake if there are no others.
 static Status choose_importers(Build& build,
                                const std::vector<ActiveRule>& active) {
   Importers importers = make_importers(
       build.users_plan, build.command.verb, active, build.hook_paths,
-      build.companions, build.environment.module_cache);
+      build.companions, build.environment.module_cache, users_variables(build));
   if (importers.files.empty() && !importers.cannot_have_one.empty()) {
     return fail(
         fmt::format("{} lies in the module cache, where go lets no file be "

@@ -33,4 +33,8 @@ Result<bool> load_users_build(Build& build);
 Status load_build_with_hooks(Build& build,
                              const std::vector<ActiveRule>& active);
 
+// The variables that the go command does not have as the user has them, as they
+// are there (run_program.h).
+std::vector<std::string> users_variables(const Build& build);
+
 }  // namespace otel

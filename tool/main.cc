@@ -7,6 +7,7 @@
 #include "args/tool_options.h"
 #include "base/file.h"
 #include "build.h"
+#include "run_program.h"
 #include "toolexec.h"
 
 namespace otel {
@@ -51,6 +52,9 @@ static int run_tool(int argc, char** argv) {
 int main(int argc, char** argv) {
   if (argc > 1 && std::string_view(argv[1]) == "toolexec") {
     return otel::run_toolexec(argc, argv);
+  }
+  if (argc > 1 && std::string_view(argv[1]) == "program") {
+    return otel::run_program(argc, argv);
   }
   return otel::run_tool(argc, argv);
 }

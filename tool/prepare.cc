@@ -177,6 +177,21 @@ static std::vector<PackageWork> work_with_importers(const Build& build) {
   return out;
 }
 
+// Our own modules in the module cache, which the user's GOPROXY does not have:
+// without them the plan is made anew, and they are fetched.
+static std::vector<std::string> fetched_modules(const Build& build) {
+  std::vector<std::string> out;
+  for (const PlanModule& module : build.plan.modules) {
+    bool ours = std::ranges::any_of(
+        build.embedded.modules,
+        [&](const EmbeddedModule& other) { return other.path == module.path; });
+    if (ours && !module.directory.empty()) {
+      out.push_back(path_join(module.directory, "go.mod"));
+    }
+  }
+  return out;
+}
+
 static Result<PreparedBuild> finish(Build& build) {
   TRY_ASSIGN(std::string plan_file,
              write_plan_file(build.options.cache_directory,
@@ -193,6 +208,9 @@ static Result<PreparedBuild> finish(Build& build) {
     TRY(write_file_if_changed(out.needed_files.back(),
                               build.options.versioned_module));
   }
+  std::vector<std::string> fetched = fetched_modules(build);
+  out.needed_files.insert(out.needed_files.end(), fetched.begin(),
+                          fetched.end());
   out.environment = build.files.environment();
   out.go_flags = build.environment.go_flags;
   out.summary = std::move(build.summary);

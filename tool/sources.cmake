@@ -46,6 +46,7 @@ add_executable(otel
   tool/kept_plan.cc
   tool/load_build.cc
   tool/prepare.cc
+  tool/run_program.cc
   tool/toolexec.cc
   tool/versioned_names.cc
   tool/watch_build.cc)

@@ -29,8 +29,8 @@ static void replace_all(std::string_view from, std::string_view to,
 static Result<std::string> with_version(const VersionedModule& module,
                                         const std::string& file) {
   TRY_ASSIGN(std::string text, read_file(file));
-  std::string own =
-      fmt::format(R"(\nmod\t{}\t{}\t{})", module.path, module.version, module.sum);
+  std::string own = fmt::format(R"(\nmod\t{}\t{}\t{})", module.path,
+                                module.version, module.sum);
   replace_all(fmt::format(R"(\nmod\t{}\t(devel)\t)", module.path), own, text);
   std::string changed = file + ".otel";
   TRY(write_file_atomic(changed, text));

@@ -50,6 +50,9 @@ struct ToolOptions {
   // kGo: for a program at a version, the module that has it, as
   // exec/versioned_module.h encodes it; set once it is known.
   std::string versioned_module;
+  // kGo: the variables that we have changed in our own environment, as they
+  // were (run_program.h).
+  std::vector<std::string> users_environment;
 };
 
 // The variables that we read; "" stands for unset.

@@ -27,10 +27,13 @@ std::vector<std::string> BuildFiles::flags() const {
 }
 
 std::vector<std::string> BuildFiles::environment() const {
-  std::vector<std::string> out = {"GOPROXY=" + goproxy};
-  if (!work_file.empty()) {
-    out.push_back("GOWORK=" + work_file);
-  }
+  return work_file.empty() ? std::vector<std::string>()
+                           : std::vector<std::string>{"GOWORK=" + work_file};
+}
+
+std::vector<std::string> BuildFiles::fetching_environment() const {
+  std::vector<std::string> out = environment();
+  out.push_back("GOPROXY=" + goproxy);
   return out;
 }
 

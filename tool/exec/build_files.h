@@ -40,8 +40,10 @@ struct BuildFiles {
   // The GOPROXY value: ours first, then the user's.
   std::string goproxy;
 
-  // Flags and environment for the go command.
+  // Flags and environment for the go command: while it fetches modules, and
+  // when it has them. Programs that it starts get the latter, too.
   std::vector<std::string> flags() const;
+  std::vector<std::string> fetching_environment() const;
   std::vector<std::string> environment() const;
   // The files named by them.
   std::vector<std::string> paths() const;

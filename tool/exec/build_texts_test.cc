@@ -75,6 +75,19 @@ TEST(Overlay, ImporterNamesHooks) {
             "import (\n\t_ \"a/b\"\n\t_ \"c\"\n)\n");
 }
 
+TEST(Overlay, ImporterOfATestGivesTheUsersVariablesBack) {
+  ImporterFile file = make_importer("/nowhere", "p_test", true, {"c"},
+                                    {"GOWORK", "GOFLAGS=-x \"y\""});
+  EXPECT_NE(file.text.find("import (\n\t_ \"c\"\n\totelOS \"os\"\n)\n"),
+            std::string::npos)
+      << file.text;
+  EXPECT_NE(
+      file.text.find("func init() {\n\totelOS.Unsetenv(\"GOWORK\")\n"
+                     "\totelOS.Setenv(\"GOFLAGS\", \"-x \\\"y\\\"\")\n}\n"),
+      std::string::npos)
+      << file.text;
+}
+
 TEST(VendorCopy, ReplacesModulesByTheirDirectories) {
   std::vector<VendoredModule> modules = parse_modules_txt(
       "# a.example/a v1.2.0\n## explicit; go 1.20\na.example/a\na.example/a/b\n"

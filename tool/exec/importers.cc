@@ -88,7 +88,8 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
                          const std::vector<ActiveRule>& active,
                          const std::vector<std::string>& hook_paths,
                          const Companions& companions,
-                         std::string_view module_cache) {
+                         std::string_view module_cache,
+                         const std::vector<std::string>& variables) {
   Importers out;
   for (const PlanPackage& package : plan.packages) {
     if (!gets_importer(package, verb)) {
@@ -105,9 +106,9 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
       out.cannot_have_one.push_back(package.import_path);
       continue;
     }
-    out.files.push_back(make_importer(package.directory,
-                                      test ? package.name + "_test" : "main",
-                                      test, hooks));
+    out.files.push_back(make_importer(
+        package.directory, test ? package.name + "_test" : "main", test, hooks,
+        test ? variables : std::vector<std::string>()));
     out.files.back().package = package.import_path;
   }
   return out;

@@ -29,11 +29,13 @@ struct Importers {
 };
 
 // `hook_paths`: the hook package's import path of each active rule, by index
-// ("" for none). `module_cache`: GOMODCACHE, absolute.
+// ("" for none). `module_cache`: GOMODCACHE, absolute. `variables`: those that
+// tests are to have as the user has them (make_importer).
 Importers make_importers(const BuildPlan& plan, GoVerb verb,
                          const std::vector<ActiveRule>& active,
                          const std::vector<std::string>& hook_paths,
                          const Companions& companions,
-                         std::string_view module_cache);
+                         std::string_view module_cache,
+                         const std::vector<std::string>& variables);
 
 }  // namespace otel

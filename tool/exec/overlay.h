@@ -24,11 +24,14 @@ struct ImporterFile {
   std::vector<std::string> hooks;
 };
 
-// The importer of one package: blank imports of the hook packages.
-// A name that no file of the directory has is chosen for it.
+// The importer of one package: blank imports of the hook packages. A name that
+// no file of the directory has is chosen for it. That of a test takes variables
+// out of the environment, or sets them to what they are for the user
+// ("NAME", "NAME=value"), before the tests begin.
 ImporterFile make_importer(const std::string& directory,
                            const std::string& package_name, bool test,
-                           const std::vector<std::string>& hook_packages);
+                           const std::vector<std::string>& hook_packages,
+                           const std::vector<std::string>& variables = {});
 
 // overlay.json: `replaced` (where go looks, what it gets; absolute paths) and
 // what the user's own overlay has. `user_overlay`: the text of the user's

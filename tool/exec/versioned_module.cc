@@ -48,7 +48,8 @@ static std::string text_of(const Json& json, const char* key) {
   return at != json.end() && at->is_string() ? at->get<std::string>() : "";
 }
 
-// What a go command prints, outside of the user's module; discarded if it fails.
+// What a go command prints, outside of the user's module; discarded if it
+// fails.
 static Json ask_go(const std::string& directory,
                    const std::vector<std::string>& argv) {
   Result<CommandOutput> output =
@@ -65,9 +66,9 @@ static std::optional<VersionedModule> find_module(
   std::string_view wanted = fixed_part(package.path);
   for (std::string_view path = wanted; !path.empty() && path != ".";
        path = path_dir(path)) {
-    Json json = ask_go(work_directory,
-                       {program, "mod", "download", "-json",
-                        fmt::format("{}@{}", path, package.version)});
+    Json json =
+        ask_go(work_directory, {program, "mod", "download", "-json",
+                                fmt::format("{}@{}", path, package.version)});
     if (!json.is_object()) {
       continue;
     }
@@ -109,8 +110,8 @@ static bool are_of(const std::vector<std::string>& packages,
 // may be using it.
 static Status make_link(const std::string& link, const std::string& target) {
   if (::symlink(target.c_str(), link.c_str()) != 0 && errno != EEXIST) {
-    return fail(fmt::format("cannot make the link {}: {}", link,
-                            std::strerror(errno)));
+    return fail(
+        fmt::format("cannot make the link {}: {}", link, std::strerror(errno)));
   }
   return {};
 }
@@ -133,12 +134,12 @@ std::string go_work_of(const VersionedModule& module) {
 static Status write_workspace(VersionedModule& module,
                               const std::string& cache_directory) {
   std::string parent(path_dir(module.directory));
-  std::string directory = fmt::format(
-      "{}/versions/{}", cache_directory, hex64(hash64(module.directory)));
+  std::string directory = fmt::format("{}/versions/{}", cache_directory,
+                                      hex64(hash64(module.directory)));
   TRY(make_directories(directory));
   TRY(make_link(path_join(directory, "link"), parent));
-  module.alias = fmt::format("{}/link/{}", directory,
-                             path_base(module.directory));
+  module.alias =
+      fmt::format("{}/link/{}", directory, path_base(module.directory));
   return write_file_if_changed(go_work_of(module), go_work_text(module));
 }
 
@@ -150,12 +151,12 @@ Result<std::optional<VersionedModule>> stage_versioned_module(
   std::optional<VersionedModule> module =
       find_module(command.program, first, work_directory);
   if (module && !file_exists(path_join(module->directory, "go.mod"))) {
-    return fail(fmt::format("cannot instrument {}: {}@{} has no go.mod",
-                            command.packages[0], module->path, module->version),
-                fmt::format("in a module, run `go get {}` and then `otel go {} "
-                            "{}`",
-                            command.packages[0], command.verb_name,
-                            first.path));
+    return fail(
+        fmt::format("cannot instrument {}: {}@{} has no go.mod",
+                    command.packages[0], module->path, module->version),
+        fmt::format("in a module, run `go get {}` and then `otel go {} "
+                    "{}`",
+                    command.packages[0], command.verb_name, first.path));
   }
   if (!module || !are_of(command.packages, *module, first.version) ||
       !go_accepts(command.program, *module, work_directory)) {

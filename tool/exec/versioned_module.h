@@ -1,8 +1,8 @@
 // `go install path@version` and `go run path@version`: go builds a program of
 // the module cache outside of any module, where neither -modfile nor an overlay
 // can bring hooks in. We have it build a workspace of that one module, which a
-// symbolic link makes lie elsewhere (cmd/go compares paths as they are spelled),
-// and the shim gives the files and the module their own names back.
+// symbolic link makes lie elsewhere (cmd/go compares paths as they are
+// spelled), and the shim gives the files and the module their own names back.
 #pragma once
 
 #include <optional>

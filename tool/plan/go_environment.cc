@@ -20,12 +20,22 @@ static std::string path_value(const nlohmann::json& json, const char* key) {
   return value == "/dev/null" || value == "off" ? "" : value;
 }
 
+// cmd/go/internal/work, FindExecCmd.
+static std::string exec_program(const nlohmann::json& json) {
+  std::string system = json.value("GOOS", "");
+  std::string processor = json.value("GOARCH", "");
+  bool ours = system == json.value("GOHOSTOS", "") &&
+              processor == json.value("GOHOSTARCH", "");
+  return ours ? "" : fmt::format("go_{}_{}_exec", system, processor);
+}
+
 Result<GoEnvironment> read_go_environment(const std::string& program,
                                           const std::string& directory) {
   Command command;
-  command.argv = {program,      "env",    "-json",      "GOVERSION",
-                  "GOMOD",      "GOWORK", "GOFLAGS",    "GOPROXY",
-                  "GOMODCACHE", "GOROOT", "GO111MODULE"};
+  command.argv = {program,      "env",      "-json",       "GOVERSION",
+                  "GOMOD",      "GOWORK",   "GOFLAGS",     "GOPROXY",
+                  "GOMODCACHE", "GOROOT",   "GO111MODULE", "GOOS",
+                  "GOARCH",     "GOHOSTOS", "GOHOSTARCH"};
   command.directory = directory;
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   nlohmann::json json =
@@ -41,6 +51,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
                        .go_proxy = json.value("GOPROXY", ""),
                        .module_cache = json.value("GOMODCACHE", ""),
                        .goroot = json.value("GOROOT", ""),
+                       .exec_program = exec_program(json),
                        .modules_off = json.value("GO111MODULE", "") == "off"};
 }
 

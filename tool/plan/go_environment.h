@@ -19,6 +19,9 @@ struct GoEnvironment {
   std::string go_proxy;
   std::string module_cache;
   std::string goroot;
+  // The program of PATH that go starts those of another system with,
+  // "go_js_wasm_exec"; "" for our own system.
+  std::string exec_program;
   // GO111MODULE=off: there are no modules.
   bool modules_off = false;
 
