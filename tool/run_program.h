@@ -11,7 +11,8 @@
 
 namespace otel {
 
-// A variable as it is in our environment: "NAME=value", or "NAME" if it is unset.
+// A variable as it is in our environment: "NAME=value", or "NAME" if it is
+// unset.
 std::string variable_now(std::string_view name);
 
 // The value of -exec that has go start programs through us. `variables`: of

@@ -51,6 +51,7 @@ Trampoline make_boxed_trampoline(const Injection& injection,
 // As support_file.
 std::string boxed_support_file(std::string_view package_name,
                                std::string_view prefix,
+                               std::string_view variables,
                                std::string_view linknames);
 
 }  // namespace otel

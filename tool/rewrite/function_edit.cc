@@ -92,6 +92,7 @@ Result<Trampoline> edit_function(const FunctionContext& context,
                         : make_trampoline(injection, own, context.prefix,
                                           context.ordinal);
       all.declarations += one.declarations;
+      all.variables += one.variables;
       all.linknames += one.linknames;
       all.entry += one.entry;
     }

@@ -163,6 +163,7 @@ class PackageRewriter {
     TRY_ASSIGN(Trampoline code,
                edit_function(context, decl, function, edits_[i]));
     declarations_[i] += code.declarations;
+    variables_ += code.variables;
     linknames_ += code.linknames;
     return {};
   }
@@ -257,10 +258,12 @@ class PackageRewriter {
 
   void write_generated_files() {
     if (!linknames_.empty()) {
-      add_generated(
-          kSupportName,
-          boxed_ ? boxed_support_file(package_name(), prefix_, linknames_)
-                 : support_file(package_name(), prefix_, linknames_));
+      add_generated(kSupportName,
+                    boxed_ ? boxed_support_file(package_name(), prefix_,
+                                                variables_, linknames_)
+                           : support_file(package_name(), prefix_, variables_,
+                                          linknames_),
+                    true);
     }
     if (work_.holds_hooks) {
       add_generated(kBindingsName,
@@ -282,6 +285,7 @@ class PackageRewriter {
   std::vector<std::string> declarations_;
   std::string prefix_;
   bool boxed_ = false;
+  std::string variables_;
   std::string linknames_;
   std::vector<OutputFile> out_;
 };

@@ -66,10 +66,12 @@ class TrampolineWriter : private TrampolineText {
 
   Trampoline write() {
     Trampoline out;
-    out.declarations = context_type() + call_info() + accessors() +
-                       enter_function() + exit_function();
+    out.declarations =
+        context_type() + accessors() + enter_function() + exit_function();
+    out.variables = call_info();
     if (declares_hooks()) {
-      out.declarations = hook_variables() + out.declarations;
+      out.declarations = hook_types() + out.declarations;
+      out.variables += hook_variables();
       out.linknames = linknames();
     }
     out.entry = entry();
@@ -187,10 +189,10 @@ class TrampolineWriter : private TrampolineText {
 
   // The call of a hook with its context and the slots: `before` is "p" for
   // values, "*r" for what is behind pointers.
-  std::string hook_call(const HookCall& hook, std::string_view variable,
+  std::string hook_call(const HookCall& hook, std::string_view function,
                         std::string_view before, size_t count) const {
     std::string out = fmt::format(
-        "\t{}({}", variable,
+        "\t{}({}", function,
         needs_.on_stack ? hidden(fmt::format("*{}CallContextBase", prefix_))
                         : "&c.base");
     for (size_t i = 0; !hook.context_only && i < count; i++) {
@@ -243,8 +245,8 @@ class TrampolineWriter : private TrampolineText {
     }
     if (enter.present) {
       body += defer_guard("HookPanic", "OnEnter", enter);
-      body += hook_call(enter, hook_name("HookEnter"), handed_over(),
-                        param_types_.size());
+      body +=
+          hook_call(enter, enter_hook(), handed_over(), param_types_.size());
       if (sets_params()) {
         body += "\tif c.base.paramsSet {\n\t" +
                 copy("*p", "c.p", param_types_.size()) + "\t}\n";
@@ -278,7 +280,7 @@ class TrampolineWriter : private TrampolineText {
       body += needs_.stores_results ? copy("c.r", "*r", count) : "";
       body += needs_.stores_results ? "\tc.base.resultsSet = 1 == 0\n" : "";
       body += defer_guard("HookPanic", "OnExit", exit);
-      body += hook_call(exit, hook_name("HookExit"), "*r", count);
+      body += hook_call(exit, exit_hook(), "*r", count);
       if (exit.writes_results && count > 0) {
         body +=
             "\tif c.base.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";

@@ -7,15 +7,19 @@
 //     base otelCallContextBase
 //     p0 *Transport; p1 *Request; r0 *Response; r1 error
 //   }
-//   var otelCall_… = otelCallInfo{…}  // names, counts
 //   func (c *OtelCallContextImpl_…) get(i int) (v interface{})
 //   func (c *OtelCallContextImpl_…) at(i int) (v interface{})
 //   func (c *OtelCallContextImpl_…) set(i int, value interface{}) bool
-//   var otelHookEnter_… func(otelCallContext, *Transport, *Request)
+//   type otelHookEnterType_… = func(otelCallContext, *Transport, *Request)
 //   func OtelOnEnterTrampoline_…(c *OtelCallContextImpl_…, p0 *Transport,
 //       p1 *Request) (ctx *OtelCallContextImpl_…, skip bool)
 //   func OtelOnExitTrampoline_…(c *OtelCallContextImpl_…, r0 **Response,
 //       r1 *error)
+//
+// the package's generated file gets
+//
+//   var otelCall_… = otelCallInfo{…}  // names, counts
+//   var otelHookEnter_… otelPointer
 //
 // and the function itself, on the line of its brace (… for the names):
 //
@@ -38,7 +42,7 @@
 //  - Parameters are handed over by value; where the enter hook may set them, as
 //    pointers to copies within the block, from which they are taken back. So no
 //    address of a parameter is ever taken, and they stay in registers.
-//  - The hook is a func variable that the hook package sets when it is
+//  - The hook is in a variable that the hook package sets when it is
 //    initialised, unless the user has switched it off. As long as it is nil a
 //    call of the target costs a load and a branch; there is no import edge.
 //  - A hook's panic ends in api.OtelHookPanic, deferred in the trampoline:
@@ -78,7 +82,8 @@ InjectionNeeds needs_of(const Injection& injection);
 struct Trampoline {
   // Declarations for the end of the file.
   std::string declarations;
-  // "//go:linkname …" lines for the package's generated file.
+  // Variables and "//go:linkname …" lines for the package's generated file.
+  std::string variables;
   std::string linknames;
   // What comes first in the function's body.
   std::string entry;
@@ -91,9 +96,16 @@ Trampoline make_trampoline(const Injection& injection,
                            std::string_view prefix, int ordinal);
 
 // The generated file that every package with trampolines gets once: the
-// CallContext interface, its base, the support functions and the linknames.
-// `linknames`: of all trampolines of the package.
+// CallContext interface, its base, the support functions, and the `variables`
+// and `linknames` of all trampolines of the package.
+//
+// It is the first file of the package, and all variables are in it: to the
+// compiler a package variable whose value calls a target depends on the
+// variables of its hooks, and would be initialised after what is declared
+// before them, be that declared without a value (cmd/compile/internal/types2,
+// initorder.go).
 std::string support_file(std::string_view package_name, std::string_view prefix,
+                         std::string_view variables,
                          std::string_view linknames);
 
 // A Go string literal.

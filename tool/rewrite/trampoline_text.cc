@@ -56,17 +56,34 @@ std::string TrampolineText::hook_type(const HookCall& hook,
   return out + ")";
 }
 
-std::string TrampolineText::hook_variables() const {
+std::string TrampolineText::hook_types() const {
   std::string out;
   if (injection_.enter.present) {
-    out += fmt::format("var {} {}\n\n", hook_name("HookEnter"),
+    out += fmt::format("type {} = {}\n\n", hook_name("HookEnterType"),
                        hook_type(injection_.enter, signature_.params));
   }
   if (injection_.exit.present) {
-    out += fmt::format("var {} {}\n\n", hook_name("HookExit"),
+    out += fmt::format("type {} = {}\n\n", hook_name("HookExitType"),
                        hook_type(injection_.exit, signature_.results));
   }
   return out;
+}
+
+std::string TrampolineText::hook_variables() const {
+  std::string out;
+  if (injection_.enter.present) {
+    out += fmt::format("var {} {}Pointer\n\n", hook_name("HookEnter"), prefix_);
+  }
+  if (injection_.exit.present) {
+    out += fmt::format("var {} {}Pointer\n\n", hook_name("HookExit"), prefix_);
+  }
+  return out;
+}
+
+std::string TrampolineText::hook_value(std::string_view variable) const {
+  return fmt::format("(*(*{})({}Pointer(&{})))",
+                     hook_name(fmt::format("{}Type", variable)), prefix_,
+                     hook_name(variable));
 }
 
 std::string TrampolineText::linknames() const {

@@ -34,9 +34,14 @@ class TrampolineText {
   // "otelCtx_RoundTrip91363a2b".
   std::string local(std::string_view what) const;
 
-  // The variables that hold the hooks, and their linknames.
+  // The types of the hooks, the variables that hold them, of type @Pointer, and
+  // their linknames.
+  std::string hook_types() const;
   std::string hook_variables() const;
   std::string linknames() const;
+  // The hook that is called on entry, or on exit, as a function.
+  std::string enter_hook() const { return hook_value("HookEnter"); }
+  std::string exit_hook() const { return hook_value("HookExit"); }
 
   // "\tdefer otelHookPanic(…)\n", where `function` is HookPanic.
   std::string defer_guard(std::string_view function, std::string_view phase,
@@ -63,7 +68,9 @@ class TrampolineText {
   static std::string comma_before(const std::string& list);
 
  private:
-  // The type of the variable that holds a hook: the hook's own signature.
+  std::string hook_value(std::string_view variable) const;
+
+  // The type of a hook: its own signature.
   std::string hook_type(const HookCall& hook,
                         const std::vector<Slot>& slots) const;
 

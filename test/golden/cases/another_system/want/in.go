@@ -13,9 +13,9 @@ func Open(name *uint16, h Handle, p unsafe.Pointer) (retVal0 /*line :11:54*/Hand
 /*line :11:70*/ return h, nil }
 
 //line /generated/otel_in.go:16
-var otelHookEnter_Open00000001 func(otelCallContext, *uint16, Handle, unsafe.Pointer)
+type otelHookEnterType_Open00000001 = func(otelCallContext, *uint16, Handle, unsafe.Pointer)
 
-var otelHookExit_Open00000001 func(otelCallContext, Handle, error)
+type otelHookExitType_Open00000001 = func(otelCallContext, Handle, error)
 
 type OtelCallContextImpl_Open00000001 struct {
 	base otelCallContextBase
@@ -25,8 +25,6 @@ type OtelCallContextImpl_Open00000001 struct {
 	r0 Handle
 	r1 error
 }
-
-var otelCall_Open00000001 = otelCallInfo{"Open", "example.com/golden", "example.com/golden.Open", 3, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Open00000001) get(i int) (v interface{}) {
 	switch i {
@@ -97,7 +95,7 @@ func OtelOnEnterTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, p0 
 	c.base.slots = (*OtelCallContextImpl_Open00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Open")
-	otelHookEnter_Open00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_Open00000001)(otelPointer(&otelHookEnter_Open00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -112,7 +110,7 @@ func OtelOnExitTrampoline_Open00000001(c *OtelCallContextImpl_Open00000001, r0 *
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Open")
-	otelHookExit_Open00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Open00000001)(otelPointer(&otelHookExit_Open00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -8,26 +8,24 @@ func Called() { if *(*otelWord)(otelPointer(&otelHookEnter_Called00000001)) != 0
 /*line :6:16*/ println(Assembly(1)) }
 
 //line /generated/otel_in.go:11
-var otelHookEnter_Called00000001 func(otelCallContext)
+type otelHookEnterType_Called00000001 = func(otelCallContext)
 
-var otelHookExit_Called00000001 func(otelCallContext)
+type otelHookExitType_Called00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_Called00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Called00000001 = otelCallInfo{"Called", "example.com/golden", "example.com/golden.Called", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Called00000001(c *OtelCallContextImpl_Called00000001) (ctx *OtelCallContextImpl_Called00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Called00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Called")
-	otelHookEnter_Called00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Called00000001)(otelPointer(&otelHookEnter_Called00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Called00000001(c *OtelCallContextImpl_Called00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Called")
-	otelHookExit_Called00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Called00000001)(otelPointer(&otelHookExit_Called00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

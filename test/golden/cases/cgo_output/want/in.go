@@ -23,32 +23,30 @@ func Pair(p  /*line :14:13*/_Ctype_pair /*line :14:19*/, param1/*line :14:22*/ *
 }
 
 //line /generated/otel_in.go:26
-var otelHookEnter_Twice00000001 func(otelCallContext, int)
+type otelHookEnterType_Twice00000001 = func(otelCallContext, int)
 
-var otelHookExit_Twice00000001 func(otelCallContext, int)
+type otelHookExitType_Twice00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Twice00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Twice00000001 = otelCallInfo{"Twice", "example.com/golden", "example.com/golden.Twice", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Twice00000001(c *OtelCallContextImpl_Twice00000001, p0 int) (ctx *OtelCallContextImpl_Twice00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Twice00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Twice")
-	otelHookEnter_Twice00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Twice00000001)(otelPointer(&otelHookEnter_Twice00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Twice00000001(c *OtelCallContextImpl_Twice00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Twice")
-	otelHookExit_Twice00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Twice00000001)(otelPointer(&otelHookExit_Twice00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_goAdd00000002 func(otelCallContext, _Ctype_int, _Ctype_int)
+type otelHookEnterType_goAdd00000002 = func(otelCallContext, _Ctype_int, _Ctype_int)
 
-var otelHookExit_goAdd00000002 func(otelCallContext, _Ctype_int)
+type otelHookExitType_goAdd00000002 = func(otelCallContext, _Ctype_int)
 
 type OtelCallContextImpl_goAdd00000002 struct {
 	base otelCallContextBase
@@ -56,8 +54,6 @@ type OtelCallContextImpl_goAdd00000002 struct {
 	p1 _Ctype_int
 	r0 _Ctype_int
 }
-
-var otelCall_goAdd00000002 = otelCallInfo{"goAdd", "example.com/golden", "example.com/golden.goAdd", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_goAdd00000002) get(i int) (v interface{}) {
 	switch i {
@@ -110,7 +106,7 @@ func OtelOnEnterTrampoline_goAdd00000002(c *OtelCallContextImpl_goAdd00000002, p
 	c.base.slots = (*OtelCallContextImpl_goAdd00000002)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.goAdd")
-	otelHookEnter_goAdd00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_goAdd00000002)(otelPointer(&otelHookEnter_goAdd00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -125,15 +121,15 @@ func OtelOnExitTrampoline_goAdd00000002(c *OtelCallContextImpl_goAdd00000002, r0
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.goAdd")
-	otelHookExit_goAdd00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_goAdd00000002)(otelPointer(&otelHookExit_goAdd00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Pair00000003 func(otelCallContext, _Ctype_pair, *_Ctype_pair)
+type otelHookEnterType_Pair00000003 = func(otelCallContext, _Ctype_pair, *_Ctype_pair)
 
-var otelHookExit_Pair00000003 func(otelCallContext, _Ctype_pair, error)
+type otelHookExitType_Pair00000003 = func(otelCallContext, _Ctype_pair, error)
 
 type OtelCallContextImpl_Pair00000003 struct {
 	base otelCallContextBase
@@ -142,8 +138,6 @@ type OtelCallContextImpl_Pair00000003 struct {
 	r0 _Ctype_pair
 	r1 error
 }
-
-var otelCall_Pair00000003 = otelCallInfo{"Pair", "example.com/golden", "example.com/golden.Pair", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Pair00000003) get(i int) (v interface{}) {
 	switch i {
@@ -205,7 +199,7 @@ func OtelOnEnterTrampoline_Pair00000003(c *OtelCallContextImpl_Pair00000003, p0 
 	c.base.slots = (*OtelCallContextImpl_Pair00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Pair")
-	otelHookEnter_Pair00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Pair00000003)(otelPointer(&otelHookEnter_Pair00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -220,7 +214,7 @@ func OtelOnExitTrampoline_Pair00000003(c *OtelCallContextImpl_Pair00000003, r0 *
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Pair")
-	otelHookExit_Pair00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Pair00000003)(otelPointer(&otelHookExit_Pair00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -146,6 +146,24 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Twice00000001 = otelCallInfo{"Twice", "example.com/golden", "example.com/golden.Twice", 1, 1, 1 == 0}
+
+var otelHookEnter_Twice00000001 otelPointer
+
+var otelHookExit_Twice00000001 otelPointer
+
+var otelCall_goAdd00000002 = otelCallInfo{"goAdd", "example.com/golden", "example.com/golden.goAdd", 2, 1, 1 == 1}
+
+var otelHookEnter_goAdd00000002 otelPointer
+
+var otelHookExit_goAdd00000002 otelPointer
+
+var otelCall_Pair00000003 = otelCallInfo{"Pair", "example.com/golden", "example.com/golden.Pair", 2, 2, 1 == 1}
+
+var otelHookEnter_Pair00000003 otelPointer
+
+var otelHookExit_Pair00000003 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

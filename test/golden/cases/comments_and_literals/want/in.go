@@ -32,9 +32,9 @@ func Panics() int { if *(*otelWord)(otelPointer(&otelHookEnter_Panics00000008)) 
 /*line :23:20*/ panic("}") }
 
 //line /generated/otel_in.go:35
-var otelHookEnter_Comments00000001 func(otelCallContext, int, []string)
+type otelHookEnterType_Comments00000001 = func(otelCallContext, int, []string)
 
-var otelHookExit_Comments00000001 func(otelCallContext, int, error)
+type otelHookExitType_Comments00000001 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Comments00000001 struct {
 	base otelCallContextBase
@@ -43,8 +43,6 @@ type OtelCallContextImpl_Comments00000001 struct {
 	r0 int
 	r1 error
 }
-
-var otelCall_Comments00000001 = otelCallInfo{"Comments", "example.com/golden", "example.com/golden.Comments", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Comments00000001) get(i int) (v interface{}) {
 	switch i {
@@ -106,7 +104,7 @@ func OtelOnEnterTrampoline_Comments00000001(c *OtelCallContextImpl_Comments00000
 	c.base.slots = (*OtelCallContextImpl_Comments00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Comments")
-	otelHookEnter_Comments00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Comments00000001)(otelPointer(&otelHookEnter_Comments00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -121,66 +119,60 @@ func OtelOnExitTrampoline_Comments00000001(c *OtelCallContextImpl_Comments000000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Comments")
-	otelHookExit_Comments00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Comments00000001)(otelPointer(&otelHookExit_Comments00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Method00000002 func(otelCallContext, *T)
+type otelHookEnterType_Method00000002 = func(otelCallContext, *T)
 
-var otelHookExit_Method00000002 func(otelCallContext, int)
+type otelHookExitType_Method00000002 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Method00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Method00000002 = otelCallInfo{"Method", "example.com/golden", "example.com/golden.(*T).Method", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, p0 *T) (ctx *OtelCallContextImpl_Method00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Method00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Method")
-	otelHookEnter_Method00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Method00000002)(otelPointer(&otelHookEnter_Method00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Method00000002(c *OtelCallContextImpl_Method00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Method")
-	otelHookExit_Method00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Method00000002)(otelPointer(&otelHookExit_Method00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Lines00000003 func(otelCallContext, int)
+type otelHookEnterType_Lines00000003 = func(otelCallContext, int)
 
-var otelHookExit_Lines00000003 func(otelCallContext, int)
+type otelHookExitType_Lines00000003 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Lines00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Lines00000003 = otelCallInfo{"Lines", "example.com/golden", "example.com/golden.Lines", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, p0 int) (ctx *OtelCallContextImpl_Lines00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Lines00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Lines")
-	otelHookEnter_Lines00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Lines00000003)(otelPointer(&otelHookEnter_Lines00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Lines00000003(c *OtelCallContextImpl_Lines00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Lines")
-	otelHookExit_Lines00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Lines00000003)(otelPointer(&otelHookExit_Lines00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookExit_Raw00000004 func(otelCallContext, string)
+type otelHookExitType_Raw00000004 = func(otelCallContext, string)
 
 type OtelCallContextImpl_Raw00000004 struct {
 	base otelCallContextBase
 	r0 string
 }
-
-var otelCall_Raw00000004 = otelCallInfo{"Raw", "example.com/golden", "example.com/golden.Raw", 0, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Raw00000004) get(i int) (v interface{}) {
 	switch i {
@@ -220,21 +212,19 @@ func OtelOnExitTrampoline_Raw00000004(c *OtelCallContextImpl_Raw00000004, r0 *st
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Raw")
-	otelHookExit_Raw00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Raw00000004)(otelPointer(&otelHookExit_Raw00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookExit_Quoted00000005 func(otelCallContext, string, rune)
+type otelHookExitType_Quoted00000005 = func(otelCallContext, string, rune)
 
 type OtelCallContextImpl_Quoted00000005 struct {
 	base otelCallContextBase
 	r0 string
 	r1 rune
 }
-
-var otelCall_Quoted00000005 = otelCallInfo{"Quoted", "example.com/golden", "example.com/golden.Quoted", 0, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Quoted00000005) get(i int) (v interface{}) {
 	switch i {
@@ -283,43 +273,39 @@ func OtelOnExitTrampoline_Quoted00000005(c *OtelCallContextImpl_Quoted00000005, 
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Quoted")
-	otelHookExit_Quoted00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Quoted00000005)(otelPointer(&otelHookExit_Quoted00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Empty00000006 func(otelCallContext)
+type otelHookEnterType_Empty00000006 = func(otelCallContext)
 
-var otelHookExit_Empty00000006 func(otelCallContext)
+type otelHookExitType_Empty00000006 = func(otelCallContext)
 
 type OtelCallContextImpl_Empty00000006 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Empty00000006 = otelCallInfo{"Empty", "example.com/golden", "example.com/golden.Empty", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) (ctx *OtelCallContextImpl_Empty00000006, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Empty00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Empty")
-	otelHookEnter_Empty00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Empty00000006)(otelPointer(&otelHookEnter_Empty00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Empty00000006(c *OtelCallContextImpl_Empty00000006) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Empty")
-	otelHookExit_Empty00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Empty00000006)(otelPointer(&otelHookExit_Empty00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookExit_EmptyResult00000007 func(otelCallContext, int)
+type otelHookExitType_EmptyResult00000007 = func(otelCallContext, int)
 
 type OtelCallContextImpl_EmptyResult00000007 struct {
 	base otelCallContextBase
 	r0 int
 }
-
-var otelCall_EmptyResult00000007 = otelCallInfo{"EmptyResult", "example.com/golden", "example.com/golden.EmptyResult", 0, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_EmptyResult00000007) get(i int) (v interface{}) {
 	switch i {
@@ -359,32 +345,30 @@ func OtelOnExitTrampoline_EmptyResult00000007(c *OtelCallContextImpl_EmptyResult
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.EmptyResult")
-	otelHookExit_EmptyResult00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_EmptyResult00000007)(otelPointer(&otelHookExit_EmptyResult00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Panics00000008 func(otelCallContext)
+type otelHookEnterType_Panics00000008 = func(otelCallContext)
 
-var otelHookExit_Panics00000008 func(otelCallContext)
+type otelHookExitType_Panics00000008 = func(otelCallContext)
 
 type OtelCallContextImpl_Panics00000008 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Panics00000008 = otelCallInfo{"Panics", "example.com/golden", "example.com/golden.Panics", 0, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) (ctx *OtelCallContextImpl_Panics00000008, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Panics00000008
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Panics")
-	otelHookEnter_Panics00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Panics00000008)(otelPointer(&otelHookEnter_Panics00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Panics00000008(c *OtelCallContextImpl_Panics00000008) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Panics")
-	otelHookExit_Panics00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Panics00000008)(otelPointer(&otelHookExit_Panics00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

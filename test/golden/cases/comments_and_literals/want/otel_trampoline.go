@@ -146,6 +146,48 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Comments00000001 = otelCallInfo{"Comments", "example.com/golden", "example.com/golden.Comments", 2, 2, 1 == 1}
+
+var otelHookEnter_Comments00000001 otelPointer
+
+var otelHookExit_Comments00000001 otelPointer
+
+var otelCall_Method00000002 = otelCallInfo{"Method", "example.com/golden", "example.com/golden.(*T).Method", 1, 1, 1 == 0}
+
+var otelHookEnter_Method00000002 otelPointer
+
+var otelHookExit_Method00000002 otelPointer
+
+var otelCall_Lines00000003 = otelCallInfo{"Lines", "example.com/golden", "example.com/golden.Lines", 1, 1, 1 == 0}
+
+var otelHookEnter_Lines00000003 otelPointer
+
+var otelHookExit_Lines00000003 otelPointer
+
+var otelCall_Raw00000004 = otelCallInfo{"Raw", "example.com/golden", "example.com/golden.Raw", 0, 1, 1 == 1}
+
+var otelHookExit_Raw00000004 otelPointer
+
+var otelCall_Quoted00000005 = otelCallInfo{"Quoted", "example.com/golden", "example.com/golden.Quoted", 0, 2, 1 == 1}
+
+var otelHookExit_Quoted00000005 otelPointer
+
+var otelCall_Empty00000006 = otelCallInfo{"Empty", "example.com/golden", "example.com/golden.Empty", 0, 0, 1 == 0}
+
+var otelHookEnter_Empty00000006 otelPointer
+
+var otelHookExit_Empty00000006 otelPointer
+
+var otelCall_EmptyResult00000007 = otelCallInfo{"EmptyResult", "example.com/golden", "example.com/golden.EmptyResult", 0, 1, 1 == 1}
+
+var otelHookExit_EmptyResult00000007 otelPointer
+
+var otelCall_Panics00000008 = otelCallInfo{"Panics", "example.com/golden", "example.com/golden.Panics", 0, 1, 1 == 0}
+
+var otelHookEnter_Panics00000008 otelPointer
+
+var otelHookExit_Panics00000008 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

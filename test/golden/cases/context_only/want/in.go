@@ -5,26 +5,24 @@ func Do(a, b int) int { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) 
 /*line :3:24*/ return a + b }
 
 //line /generated/otel_in.go:8
-var otelHookEnter_Do00000001 func(otelCallContext)
+type otelHookEnterType_Do00000001 = func(otelCallContext)
 
-var otelHookExit_Do00000001 func(otelCallContext)
+type otelHookExitType_Do00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Do00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Do00000001)(otelPointer(&otelHookExit_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

@@ -146,6 +146,12 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 2, 1, 1 == 0}
+
+var otelHookEnter_Do00000001 otelPointer
+
+var otelHookExit_Do00000001 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

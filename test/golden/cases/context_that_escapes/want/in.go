@@ -6,9 +6,9 @@ func Do(a, b int) (retVal0 /*line :3:19*/int)/*line :3:22*/ { if *(*otelWord)(ot
 }
 
 //line /generated/otel_in.go:9
-var otelHookEnter_Do00000001 func(otelCallContext, int, int)
+type otelHookEnterType_Do00000001 = func(otelCallContext, int, int)
 
-var otelHookExit_Do00000001 func(otelCallContext, int)
+type otelHookExitType_Do00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
@@ -16,8 +16,6 @@ type OtelCallContextImpl_Do00000001 struct {
 	p1 int
 	r0 int
 }
-
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
@@ -70,7 +68,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 	c.base.slots = c
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001(&c.base, *p0, *p1)
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))(&c.base, *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -85,7 +83,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *int)
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001(&c.base, *r0)
+	(*(*otelHookExitType_Do00000001)(otelPointer(&otelHookExit_Do00000001)))(&c.base, *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}

@@ -57,17 +57,15 @@ func Never(c chan int) (retVal0 /*line :53:24*/int)/*line :53:27*/ { if *(*otelW
 /*line :53:29*/ for { c <- 1 } }
 
 //line /generated/otel_in.go:60
-var otelHookEnter_Goto00000001 func(otelCallContext, int)
+type otelHookEnterType_Goto00000001 = func(otelCallContext, int)
 
-var otelHookExit_Goto00000001 func(otelCallContext, int)
+type otelHookExitType_Goto00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Goto00000001 struct {
 	base otelCallContextBase
 	p0 int
 	r0 int
 }
-
-var otelCall_Goto00000001 = otelCallInfo{"Goto", "example.com/golden", "example.com/golden.Goto", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Goto00000001) get(i int) (v interface{}) {
 	switch i {
@@ -111,7 +109,7 @@ func OtelOnEnterTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, p0 
 	c.base.slots = (*OtelCallContextImpl_Goto00000001)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Goto")
-	otelHookEnter_Goto00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Goto00000001)(otelPointer(&otelHookEnter_Goto00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -126,61 +124,57 @@ func OtelOnExitTrampoline_Goto00000001(c *OtelCallContextImpl_Goto00000001, r0 *
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Goto")
-	otelHookExit_Goto00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Goto00000001)(otelPointer(&otelHookExit_Goto00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Labels00000002 func(otelCallContext, int)
+type otelHookEnterType_Labels00000002 = func(otelCallContext, int)
 
-var otelHookExit_Labels00000002 func(otelCallContext, int)
+type otelHookExitType_Labels00000002 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Labels00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Labels00000002 = otelCallInfo{"Labels", "example.com/golden", "example.com/golden.Labels", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, p0 int) (ctx *OtelCallContextImpl_Labels00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Labels00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Labels")
-	otelHookEnter_Labels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Labels00000002)(otelPointer(&otelHookEnter_Labels00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Labels00000002(c *OtelCallContextImpl_Labels00000002, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Labels")
-	otelHookExit_Labels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Labels00000002)(otelPointer(&otelHookExit_Labels00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Range00000003 func(otelCallContext, int, func(func(int) bool))
+type otelHookEnterType_Range00000003 = func(otelCallContext, int, func(func(int) bool))
 
-var otelHookExit_Range00000003 func(otelCallContext, []int)
+type otelHookExitType_Range00000003 = func(otelCallContext, []int)
 
 type OtelCallContextImpl_Range00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Range00000003 = otelCallInfo{"Range", "example.com/golden", "example.com/golden.Range", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, p0 int, p1 func(func(int) bool)) (ctx *OtelCallContextImpl_Range00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Range00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Range")
-	otelHookEnter_Range00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Range00000003)(otelPointer(&otelHookEnter_Range00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Range00000003(c *OtelCallContextImpl_Range00000003, r0 *[]int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Range")
-	otelHookExit_Range00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Range00000003)(otelPointer(&otelHookExit_Range00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Recovers00000004 func(otelCallContext, int)
+type otelHookEnterType_Recovers00000004 = func(otelCallContext, int)
 
-var otelHookExit_Recovers00000004 func(otelCallContext, int, error)
+type otelHookExitType_Recovers00000004 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Recovers00000004 struct {
 	base otelCallContextBase
@@ -188,8 +182,6 @@ type OtelCallContextImpl_Recovers00000004 struct {
 	r0 int
 	r1 error
 }
-
-var otelCall_Recovers00000004 = otelCallInfo{"Recovers", "example.com/golden", "example.com/golden.Recovers", 1, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Recovers00000004) get(i int) (v interface{}) {
 	switch i {
@@ -242,7 +234,7 @@ func OtelOnEnterTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers00000
 	c.base.slots = (*OtelCallContextImpl_Recovers00000004)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Recovers")
-	otelHookEnter_Recovers00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Recovers00000004)(otelPointer(&otelHookEnter_Recovers00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -257,45 +249,41 @@ func OtelOnExitTrampoline_Recovers00000004(c *OtelCallContextImpl_Recovers000000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Recovers")
-	otelHookExit_Recovers00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Recovers00000004)(otelPointer(&otelHookExit_Recovers00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Literals00000005 func(otelCallContext)
+type otelHookEnterType_Literals00000005 = func(otelCallContext)
 
-var otelHookExit_Literals00000005 func(otelCallContext, int, error)
+type otelHookExitType_Literals00000005 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Literals00000005 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Literals00000005 = otelCallInfo{"Literals", "example.com/golden", "example.com/golden.Literals", 0, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005) (ctx *OtelCallContextImpl_Literals00000005, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Literals00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Literals")
-	otelHookEnter_Literals00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Literals00000005)(otelPointer(&otelHookEnter_Literals00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Literals00000005(c *OtelCallContextImpl_Literals00000005, r0 *int, r1 *error) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Literals")
-	otelHookExit_Literals00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Literals00000005)(otelPointer(&otelHookExit_Literals00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_Handler00000006 func(otelCallContext, *any)
+type otelHookEnterType_Handler00000006 = func(otelCallContext, *any)
 
-var otelHookExit_Handler00000006 func(otelCallContext)
+type otelHookExitType_Handler00000006 = func(otelCallContext)
 
 type OtelCallContextImpl_Handler00000006 struct {
 	base otelCallContextBase
 	p0 *any
 }
-
-var otelCall_Handler00000006 = otelCallInfo{"Handler", "example.com/golden", "example.com/golden.Handler", 1, 0, 1 == 1}
 
 func (c *OtelCallContextImpl_Handler00000006) get(i int) (v interface{}) {
 	switch i {
@@ -330,7 +318,7 @@ func OtelOnEnterTrampoline_Handler00000006(c *OtelCallContextImpl_Handler0000000
 	c.base.slots = (*OtelCallContextImpl_Handler00000006)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Handler")
-	otelHookEnter_Handler00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Handler00000006)(otelPointer(&otelHookEnter_Handler00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -341,12 +329,12 @@ func OtelOnEnterTrampoline_Handler00000006(c *OtelCallContextImpl_Handler0000000
 func OtelOnExitTrampoline_Handler00000006(c *OtelCallContextImpl_Handler00000006) {
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Handler")
-	otelHookExit_Handler00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Handler00000006)(otelPointer(&otelHookExit_Handler00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_Shadowed00000007 func(otelCallContext, int)
+type otelHookEnterType_Shadowed00000007 = func(otelCallContext, int)
 
-var otelHookExit_Shadowed00000007 func(otelCallContext, int, error)
+type otelHookExitType_Shadowed00000007 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Shadowed00000007 struct {
 	base otelCallContextBase
@@ -354,8 +342,6 @@ type OtelCallContextImpl_Shadowed00000007 struct {
 	r0 int
 	r1 error
 }
-
-var otelCall_Shadowed00000007 = otelCallInfo{"Shadowed", "example.com/golden", "example.com/golden.Shadowed", 1, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Shadowed00000007) get(i int) (v interface{}) {
 	switch i {
@@ -408,7 +394,7 @@ func OtelOnEnterTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed00000
 	c.base.slots = (*OtelCallContextImpl_Shadowed00000007)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Shadowed")
-	otelHookEnter_Shadowed00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Shadowed00000007)(otelPointer(&otelHookEnter_Shadowed00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -423,23 +409,21 @@ func OtelOnExitTrampoline_Shadowed00000007(c *OtelCallContextImpl_Shadowed000000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Shadowed")
-	otelHookExit_Shadowed00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Shadowed00000007)(otelPointer(&otelHookExit_Shadowed00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Never00000008 func(otelCallContext, chan int)
+type otelHookEnterType_Never00000008 = func(otelCallContext, chan int)
 
-var otelHookExit_Never00000008 func(otelCallContext, int)
+type otelHookExitType_Never00000008 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Never00000008 struct {
 	base otelCallContextBase
 	p0 chan int
 	r0 int
 }
-
-var otelCall_Never00000008 = otelCallInfo{"Never", "example.com/golden", "example.com/golden.Never", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Never00000008) get(i int) (v interface{}) {
 	switch i {
@@ -483,7 +467,7 @@ func OtelOnEnterTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, p
 	c.base.slots = (*OtelCallContextImpl_Never00000008)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Never")
-	otelHookEnter_Never00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Never00000008)(otelPointer(&otelHookEnter_Never00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -498,7 +482,7 @@ func OtelOnExitTrampoline_Never00000008(c *OtelCallContextImpl_Never00000008, r0
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Never")
-	otelHookExit_Never00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Never00000008)(otelPointer(&otelHookExit_Never00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}

@@ -146,6 +146,54 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Goto00000001 = otelCallInfo{"Goto", "example.com/golden", "example.com/golden.Goto", 1, 1, 1 == 1}
+
+var otelHookEnter_Goto00000001 otelPointer
+
+var otelHookExit_Goto00000001 otelPointer
+
+var otelCall_Labels00000002 = otelCallInfo{"Labels", "example.com/golden", "example.com/golden.Labels", 1, 1, 1 == 0}
+
+var otelHookEnter_Labels00000002 otelPointer
+
+var otelHookExit_Labels00000002 otelPointer
+
+var otelCall_Range00000003 = otelCallInfo{"Range", "example.com/golden", "example.com/golden.Range", 2, 1, 1 == 0}
+
+var otelHookEnter_Range00000003 otelPointer
+
+var otelHookExit_Range00000003 otelPointer
+
+var otelCall_Recovers00000004 = otelCallInfo{"Recovers", "example.com/golden", "example.com/golden.Recovers", 1, 2, 1 == 1}
+
+var otelHookEnter_Recovers00000004 otelPointer
+
+var otelHookExit_Recovers00000004 otelPointer
+
+var otelCall_Literals00000005 = otelCallInfo{"Literals", "example.com/golden", "example.com/golden.Literals", 0, 2, 1 == 0}
+
+var otelHookEnter_Literals00000005 otelPointer
+
+var otelHookExit_Literals00000005 otelPointer
+
+var otelCall_Handler00000006 = otelCallInfo{"Handler", "example.com/golden", "example.com/golden.Handler", 1, 0, 1 == 1}
+
+var otelHookEnter_Handler00000006 otelPointer
+
+var otelHookExit_Handler00000006 otelPointer
+
+var otelCall_Shadowed00000007 = otelCallInfo{"Shadowed", "example.com/golden", "example.com/golden.Shadowed", 1, 2, 1 == 1}
+
+var otelHookEnter_Shadowed00000007 otelPointer
+
+var otelHookExit_Shadowed00000007 otelPointer
+
+var otelCall_Never00000008 = otelCallInfo{"Never", "example.com/golden", "example.com/golden.Never", 1, 1, 1 == 1}
+
+var otelHookEnter_Never00000008 otelPointer
+
+var otelHookExit_Never00000008 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -8,42 +8,38 @@ func Do() { if *(*otelWord)(otelPointer(&otelHookEnter_Do00000001)) != 0 { if _,
 func F() { if *(*otelWord)(otelPointer(&otelHookEnter_F00000002)) != 0 { if otelCtx_F00000002, _ := OtelOnEnterTrampoline_F00000002(&OtelCallContextImpl_F00000002{}); 1 == 0 { } else { defer OtelOnExitTrampoline_F00000002(otelCtx_F00000002); }; }; 
 /*line :7:11*/}
 //line /generated/otel_in.go:11
-var otelHookEnter_Do00000001 func(otelCallContext)
+type otelHookEnterType_Do00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001) (ctx *OtelCallContextImpl_Do00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Do00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var otelHookEnter_F00000002 func(otelCallContext)
+type otelHookEnterType_F00000002 = func(otelCallContext)
 
-var otelHookExit_F00000002 func(otelCallContext)
+type otelHookExitType_F00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_F00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_F00000002 = otelCallInfo{"F", "example.com/golden", "example.com/golden.F", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_F00000002(c *OtelCallContextImpl_F00000002) (ctx *OtelCallContextImpl_F00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_F00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F")
-	otelHookEnter_F00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_F00000002)(otelPointer(&otelHookEnter_F00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_F00000002(c *OtelCallContextImpl_F00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F")
-	otelHookExit_F00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_F00000002)(otelPointer(&otelHookExit_F00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

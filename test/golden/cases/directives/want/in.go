@@ -40,60 +40,54 @@ func Generated() (retVal0 /*line :31:18*/string)/*line :31:24*/ { if *(*otelWord
 //line generated.y:20
 func InY() { if *(*otelWord)(otelPointer(&otelHookEnter_InY00000005)) != 0 { if otelCtx_InY00000005, _ := OtelOnEnterTrampoline_InY00000005(&OtelCallContextImpl_InY00000005{}); 1 == 0 { } else { defer OtelOnExitTrampoline_InY00000005(otelCtx_InY00000005); }; };  body() }
 //line /generated/otel_in.go:43
-var otelHookEnter_NotInlined00000001 func(otelCallContext, int)
+type otelHookEnterType_NotInlined00000001 = func(otelCallContext, int)
 
-var otelHookExit_NotInlined00000001 func(otelCallContext, int)
+type otelHookExitType_NotInlined00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_NotInlined00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_NotInlined00000001 = otelCallInfo{"NotInlined", "example.com/golden", "example.com/golden.NotInlined", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, p0 int) (ctx *OtelCallContextImpl_NotInlined00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_NotInlined00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.NotInlined")
-	otelHookEnter_NotInlined00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_NotInlined00000001)(otelPointer(&otelHookEnter_NotInlined00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_NotInlined00000001(c *OtelCallContextImpl_NotInlined00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.NotInlined")
-	otelHookExit_NotInlined00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_NotInlined00000001)(otelPointer(&otelHookExit_NotInlined00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Linked00000002 func(otelCallContext)
+type otelHookEnterType_Linked00000002 = func(otelCallContext)
 
-var otelHookExit_Linked00000002 func(otelCallContext)
+type otelHookExitType_Linked00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_Linked00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Linked00000002 = otelCallInfo{"Linked", "example.com/golden", "example.com/golden.Linked", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) (ctx *OtelCallContextImpl_Linked00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Linked00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Linked")
-	otelHookEnter_Linked00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Linked00000002)(otelPointer(&otelHookEnter_Linked00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Linked00000002(c *OtelCallContextImpl_Linked00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Linked")
-	otelHookExit_Linked00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Linked00000002)(otelPointer(&otelHookExit_Linked00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookExit_Documented00000003 func(otelCallContext, int)
+type otelHookExitType_Documented00000003 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Documented00000003 struct {
 	base otelCallContextBase
 	r0 int
 }
-
-var otelCall_Documented00000003 = otelCallInfo{"Documented", "example.com/golden", "example.com/golden.Documented", 0, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Documented00000003) get(i int) (v interface{}) {
 	switch i {
@@ -133,20 +127,18 @@ func OtelOnExitTrampoline_Documented00000003(c *OtelCallContextImpl_Documented00
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Documented")
-	otelHookExit_Documented00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Documented00000003)(otelPointer(&otelHookExit_Documented00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookExit_Generated00000004 func(otelCallContext, string)
+type otelHookExitType_Generated00000004 = func(otelCallContext, string)
 
 type OtelCallContextImpl_Generated00000004 struct {
 	base otelCallContextBase
 	r0 string
 }
-
-var otelCall_Generated00000004 = otelCallInfo{"Generated", "example.com/golden", "example.com/golden.Generated", 0, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Generated00000004) get(i int) (v interface{}) {
 	switch i {
@@ -186,32 +178,30 @@ func OtelOnExitTrampoline_Generated00000004(c *OtelCallContextImpl_Generated0000
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generated")
-	otelHookExit_Generated00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Generated00000004)(otelPointer(&otelHookExit_Generated00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_InY00000005 func(otelCallContext)
+type otelHookEnterType_InY00000005 = func(otelCallContext)
 
-var otelHookExit_InY00000005 func(otelCallContext)
+type otelHookExitType_InY00000005 = func(otelCallContext)
 
 type OtelCallContextImpl_InY00000005 struct {
 	base otelCallContextBase
 }
 
-var otelCall_InY00000005 = otelCallInfo{"InY", "example.com/golden", "example.com/golden.InY", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) (ctx *OtelCallContextImpl_InY00000005, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_InY00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.InY")
-	otelHookEnter_InY00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_InY00000005)(otelPointer(&otelHookEnter_InY00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_InY00000005(c *OtelCallContextImpl_InY00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.InY")
-	otelHookExit_InY00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_InY00000005)(otelPointer(&otelHookExit_InY00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

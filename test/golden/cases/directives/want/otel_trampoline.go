@@ -146,6 +146,32 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_NotInlined00000001 = otelCallInfo{"NotInlined", "example.com/golden", "example.com/golden.NotInlined", 1, 1, 1 == 0}
+
+var otelHookEnter_NotInlined00000001 otelPointer
+
+var otelHookExit_NotInlined00000001 otelPointer
+
+var otelCall_Linked00000002 = otelCallInfo{"Linked", "example.com/golden", "example.com/golden.Linked", 0, 0, 1 == 0}
+
+var otelHookEnter_Linked00000002 otelPointer
+
+var otelHookExit_Linked00000002 otelPointer
+
+var otelCall_Documented00000003 = otelCallInfo{"Documented", "example.com/golden", "example.com/golden.Documented", 0, 1, 1 == 1}
+
+var otelHookExit_Documented00000003 otelPointer
+
+var otelCall_Generated00000004 = otelCallInfo{"Generated", "example.com/golden", "example.com/golden.Generated", 0, 1, 1 == 1}
+
+var otelHookExit_Generated00000004 otelPointer
+
+var otelCall_InY00000005 = otelCallInfo{"InY", "example.com/golden", "example.com/golden.InY", 0, 0, 1 == 0}
+
+var otelHookEnter_InY00000005 otelPointer
+
+var otelHookExit_InY00000005 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

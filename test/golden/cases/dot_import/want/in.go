@@ -9,9 +9,9 @@ func shout(b *Builder, text string) (retVal0 /*line :5:37*/int)/*line :5:40*/ { 
 }
 
 //line /generated/otel_in.go:12
-var otelHookEnter_shout00000001 func(otelCallContext, *Builder, string)
+type otelHookEnterType_shout00000001 = func(otelCallContext, *Builder, string)
 
-var otelHookExit_shout00000001 func(otelCallContext, int)
+type otelHookExitType_shout00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_shout00000001 struct {
 	base otelCallContextBase
@@ -19,8 +19,6 @@ type OtelCallContextImpl_shout00000001 struct {
 	p1 string
 	r0 int
 }
-
-var otelCall_shout00000001 = otelCallInfo{"shout", "example.com/golden", "example.com/golden.shout", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_shout00000001) get(i int) (v interface{}) {
 	switch i {
@@ -73,7 +71,7 @@ func OtelOnEnterTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, p
 	c.base.slots = (*OtelCallContextImpl_shout00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.shout")
-	otelHookEnter_shout00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_shout00000001)(otelPointer(&otelHookEnter_shout00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -88,7 +86,7 @@ func OtelOnExitTrampoline_shout00000001(c *OtelCallContextImpl_shout00000001, r0
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.shout")
-	otelHookExit_shout00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_shout00000001)(otelPointer(&otelHookExit_shout00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}

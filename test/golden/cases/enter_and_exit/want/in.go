@@ -10,9 +10,9 @@ func (t *Transport) RoundTrip(req *Request) (retVal0 /*line :7:46*/*Request, ret
 }
 
 //line /generated/otel_in.go:13
-var otelHookEnter_RoundTrip00000001 func(otelCallContext, *Transport, *Request)
+type otelHookEnterType_RoundTrip00000001 = func(otelCallContext, *Transport, *Request)
 
-var otelHookExit_RoundTrip00000001 func(otelCallContext, *Request, error)
+type otelHookExitType_RoundTrip00000001 = func(otelCallContext, *Request, error)
 
 type OtelCallContextImpl_RoundTrip00000001 struct {
 	base otelCallContextBase
@@ -21,8 +21,6 @@ type OtelCallContextImpl_RoundTrip00000001 struct {
 	r0 *Request
 	r1 error
 }
-
-var otelCall_RoundTrip00000001 = otelCallInfo{"RoundTrip", "example.com/golden", "example.com/golden.(*Transport).RoundTrip", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_RoundTrip00000001) get(i int) (v interface{}) {
 	switch i {
@@ -84,7 +82,7 @@ func OtelOnEnterTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip000
 	c.base.slots = (*OtelCallContextImpl_RoundTrip00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Transport).RoundTrip")
-	otelHookEnter_RoundTrip00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_RoundTrip00000001)(otelPointer(&otelHookEnter_RoundTrip00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -99,7 +97,7 @@ func OtelOnExitTrampoline_RoundTrip00000001(c *OtelCallContextImpl_RoundTrip0000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*Transport).RoundTrip")
-	otelHookExit_RoundTrip00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_RoundTrip00000001)(otelPointer(&otelHookExit_RoundTrip00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -5,19 +5,17 @@ func A() { if *(*otelWord)(otelPointer(&otelHookEnter_A00000001)) != 0 { if _, _
 /*line :3:11*/ println("a") }
 
 //line /generated/otel_in.go:8
-var otelHookEnter_A00000001 func(otelCallContext)
+type otelHookEnterType_A00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.A", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_A00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_A00000001)(otelPointer(&otelHookEnter_A00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

@@ -5,19 +5,17 @@ func B() { if *(*otelWord)(otelPointer(&otelHookEnter_B00000002)) != 0 { if _, _
 /*line :3:11*/ println("b") }
 
 //line /generated/otel_otel_trampoline.go:8
-var otelHookEnter_B00000002 func(otelCallContext)
+type otelHookEnterType_B00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.B", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_B00000002)(otelPointer(&otelHookEnter_B00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

@@ -146,6 +146,18 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.A", 0, 0, 1 == 0}
+
+var otelHookEnter_A00000001 otelPointer
+
+var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.B", 0, 0, 1 == 0}
+
+var otelHookEnter_B00000002 otelPointer
+
+var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 0, 0, 1 == 0}
+
+var otelHookExit_C00000003 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -6,13 +6,11 @@ func C() { if *(*otelWord)(otelPointer(&otelHookExit_C00000003)) != 0 { if otelC
 /*line :4:11*/ println("c") }
 
 //line /generated/otel_trampoline.go:9
-var otelHookExit_C00000003 func(otelCallContext)
+type otelHookExitType_C00000003 = func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
 	base otelCallContextBase
 }
-
-var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 0, 0, 1 == 0}
 
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
@@ -22,6 +20,6 @@ func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *Ote
 
 func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
-	otelHookExit_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_C00000003)(otelPointer(&otelHookExit_C00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

@@ -56,9 +56,9 @@ func Alike[Reader any](r Reader, s *strings.Reader, f func(Reader int)) (retVal0
 /*line :50:100*/ return s, r }
 
 //line /generated/otel_in.go:59
-var otelHookEnter_Get00000001 func(otelCallContext, interface{}, interface{}, interface{})
+type otelHookEnterType_Get00000001 = func(otelCallContext, interface{}, interface{}, interface{})
 
-var otelHookExit_Get00000001 func(otelCallContext, interface{}, interface{})
+type otelHookExitType_Get00000001 = func(otelCallContext, interface{}, interface{})
 
 type OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
 	base otelCallContextBase
@@ -68,8 +68,6 @@ type OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}]
 	r0 otelT3
 	r1 bool
 }
-
-var otelCall_Get00000001 = otelCallInfo{"Get", "example.com/golden", "example.com/golden.(*Map).Get", 3, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
@@ -141,7 +139,7 @@ func OtelOnEnterTrampoline_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{
 	c.base.slots = (*OtelCallContextImpl_Get00000001[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*Map).Get")
-	otelHookEnter_Get00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_Get00000001)(otelPointer(&otelHookEnter_Get00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -156,23 +154,21 @@ func OtelOnExitTrampoline_Get00000001[otelT0, otelT1, otelT2, otelT3 interface{}
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*Map).Get")
-	otelHookExit_Get00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Get00000001)(otelPointer(&otelHookExit_Get00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Len00000002 func(otelCallContext, interface{})
+type otelHookEnterType_Len00000002 = func(otelCallContext, interface{})
 
-var otelHookExit_Len00000002 func(otelCallContext, int)
+type otelHookExitType_Len00000002 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Len00000002[otelT0 interface{}] struct {
 	base otelCallContextBase
 	p0 otelT0
 	r0 int
 }
-
-var otelCall_Len00000002 = otelCallInfo{"Len", "example.com/golden", "example.com/golden.Map.Len", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Len00000002[otelT0]) get(i int) (v interface{}) {
 	switch i {
@@ -217,7 +213,7 @@ func OtelOnEnterTrampoline_Len00000002[otelT0 interface{}](p0 *otelT0, _ *int) (
 	c.base.slots = c
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Map.Len")
-	otelHookEnter_Len00000002(&c.base, *p0)
+	(*(*otelHookEnterType_Len00000002)(otelPointer(&otelHookEnter_Len00000002)))(&c.base, *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -232,62 +228,58 @@ func OtelOnExitTrampoline_Len00000002[otelT0 interface{}](c *OtelCallContextImpl
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Map.Len")
-	otelHookExit_Len00000002(&c.base, *r0)
+	(*(*otelHookExitType_Len00000002)(otelPointer(&otelHookExit_Len00000002)))(&c.base, *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Sum00000003 func(otelCallContext, interface{})
+type otelHookEnterType_Sum00000003 = func(otelCallContext, interface{})
 
-var otelHookExit_Sum00000003 func(otelCallContext, interface{})
+type otelHookExitType_Sum00000003 = func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Sum00000003[otelT0, otelT1 interface{}] struct {
 	base otelCallContextBase
 }
-
-var otelCall_Sum00000003 = otelCallInfo{"Sum", "example.com/golden", "example.com/golden.Sum", 1, 1, 1 == 0}
 
 func OtelOnEnterTrampoline_Sum00000003[otelT0, otelT1 interface{}](p0 otelT0, _ *otelT1) (ctx *OtelCallContextImpl_Sum00000003[otelT0, otelT1], skip bool) {
 	c := &OtelCallContextImpl_Sum00000003[otelT0, otelT1]{}
 	ctx = c
 	c.base.call = &otelCall_Sum00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Sum")
-	otelHookEnter_Sum00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Sum00000003)(otelPointer(&otelHookEnter_Sum00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Sum00000003[otelT0, otelT1 interface{}](c *OtelCallContextImpl_Sum00000003[otelT0, otelT1], r0 *otelT1) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Sum")
-	otelHookExit_Sum00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Sum00000003)(otelPointer(&otelHookExit_Sum00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Nothing00000004 func(otelCallContext)
+type otelHookEnterType_Nothing00000004 = func(otelCallContext)
 
-var otelHookExit_Nothing00000004 func(otelCallContext)
+type otelHookExitType_Nothing00000004 = func(otelCallContext)
 
 type OtelCallContextImpl_Nothing00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Nothing00000004 = otelCallInfo{"Nothing", "example.com/golden", "example.com/golden.Nothing", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) (ctx *OtelCallContextImpl_Nothing00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Nothing00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Nothing")
-	otelHookEnter_Nothing00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Nothing00000004)(otelPointer(&otelHookEnter_Nothing00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Nothing00000004(c *OtelCallContextImpl_Nothing00000004) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Nothing")
-	otelHookExit_Nothing00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Nothing00000004)(otelPointer(&otelHookExit_Nothing00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_Longest00000005 func(otelCallContext, interface{}, interface{})
+type otelHookEnterType_Longest00000005 = func(otelCallContext, interface{}, interface{})
 
-var otelHookExit_Longest00000005 func(otelCallContext, interface{}, interface{}, interface{})
+type otelHookExitType_Longest00000005 = func(otelCallContext, interface{}, interface{}, interface{})
 
 type OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 interface{}] struct {
 	base otelCallContextBase
@@ -297,8 +289,6 @@ type OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4 
 	r1 otelT3
 	r2 otelT4
 }
-
-var otelCall_Longest00000005 = otelCallInfo{"Longest", "example.com/golden", "example.com/golden.Longest", 2, 3, 1 == 1}
 
 func (c *OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4]) get(i int) (v interface{}) {
 	switch i {
@@ -370,7 +360,7 @@ func OtelOnEnterTrampoline_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT
 	c.base.slots = (*OtelCallContextImpl_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Longest")
-	otelHookEnter_Longest00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Longest00000005)(otelPointer(&otelHookEnter_Longest00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -385,15 +375,15 @@ func OtelOnExitTrampoline_Longest00000005[otelT0, otelT1, otelT2, otelT3, otelT4
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Longest")
-	otelHookExit_Longest00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	(*(*otelHookExitType_Longest00000005)(otelPointer(&otelHookExit_Longest00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
 
-var otelHookEnter_Count00000006 func(otelCallContext, interface{}, interface{})
+type otelHookEnterType_Count00000006 = func(otelCallContext, interface{}, interface{})
 
-var otelHookExit_Count00000006 func(otelCallContext, interface{})
+type otelHookExitType_Count00000006 = func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2 interface{}] struct {
 	base otelCallContextBase
@@ -401,8 +391,6 @@ type OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2 interface{}] struc
 	p1 otelT1
 	r0 otelT2
 }
-
-var otelCall_Count00000006 = otelCallInfo{"Count", "example.com/golden", "example.com/golden.Count", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2]) get(i int) (v interface{}) {
 	switch i {
@@ -456,7 +444,7 @@ func OtelOnEnterTrampoline_Count00000006[otelT0, otelT1, otelT2 interface{}](p0 
 	c.base.slots = (*OtelCallContextImpl_Count00000006[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Count")
-	otelHookEnter_Count00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Count00000006)(otelPointer(&otelHookEnter_Count00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -471,38 +459,36 @@ func OtelOnExitTrampoline_Count00000006[otelT0, otelT1, otelT2 interface{}](c *O
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Count")
-	otelHookExit_Count00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Count00000006)(otelPointer(&otelHookExit_Count00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Local00000007 func(otelCallContext)
+type otelHookEnterType_Local00000007 = func(otelCallContext)
 
-var otelHookExit_Local00000007 func(otelCallContext, float64)
+type otelHookExitType_Local00000007 = func(otelCallContext, float64)
 
 type OtelCallContextImpl_Local00000007 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Local00000007 = otelCallInfo{"Local", "example.com/golden", "example.com/golden.Local", 0, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Local00000007(c *OtelCallContextImpl_Local00000007) (ctx *OtelCallContextImpl_Local00000007, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Local00000007
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Local")
-	otelHookEnter_Local00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_Local00000007)(otelPointer(&otelHookEnter_Local00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_Local00000007(c *OtelCallContextImpl_Local00000007, r0 *float64) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Local")
-	otelHookExit_Local00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Local00000007)(otelPointer(&otelHookExit_Local00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Alike00000008 func(otelCallContext, interface{}, *strings.Reader, func(Reader int))
+type otelHookEnterType_Alike00000008 = func(otelCallContext, interface{}, *strings.Reader, func(Reader int))
 
-var otelHookExit_Alike00000008 func(otelCallContext, *strings.Reader, interface{})
+type otelHookExitType_Alike00000008 = func(otelCallContext, *strings.Reader, interface{})
 
 type OtelCallContextImpl_Alike00000008[otelT0, otelT1 interface{}] struct {
 	base otelCallContextBase
@@ -512,8 +498,6 @@ type OtelCallContextImpl_Alike00000008[otelT0, otelT1 interface{}] struct {
 	r0 *strings.Reader
 	r1 otelT1
 }
-
-var otelCall_Alike00000008 = otelCallInfo{"Alike", "example.com/golden", "example.com/golden.Alike", 3, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Alike00000008[otelT0, otelT1]) get(i int) (v interface{}) {
 	switch i {
@@ -585,7 +569,7 @@ func OtelOnEnterTrampoline_Alike00000008[otelT0, otelT1 interface{}](p0 *otelT0,
 	c.base.slots = (*OtelCallContextImpl_Alike00000008[otelT0, otelT1])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Alike")
-	otelHookEnter_Alike00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_Alike00000008)(otelPointer(&otelHookEnter_Alike00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -600,7 +584,7 @@ func OtelOnExitTrampoline_Alike00000008[otelT0, otelT1 interface{}](c *OtelCallC
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Alike")
-	otelHookExit_Alike00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Alike00000008)(otelPointer(&otelHookExit_Alike00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -146,6 +146,54 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Get00000001 = otelCallInfo{"Get", "example.com/golden", "example.com/golden.(*Map).Get", 3, 2, 1 == 1}
+
+var otelHookEnter_Get00000001 otelPointer
+
+var otelHookExit_Get00000001 otelPointer
+
+var otelCall_Len00000002 = otelCallInfo{"Len", "example.com/golden", "example.com/golden.Map.Len", 1, 1, 1 == 1}
+
+var otelHookEnter_Len00000002 otelPointer
+
+var otelHookExit_Len00000002 otelPointer
+
+var otelCall_Sum00000003 = otelCallInfo{"Sum", "example.com/golden", "example.com/golden.Sum", 1, 1, 1 == 0}
+
+var otelHookEnter_Sum00000003 otelPointer
+
+var otelHookExit_Sum00000003 otelPointer
+
+var otelCall_Nothing00000004 = otelCallInfo{"Nothing", "example.com/golden", "example.com/golden.Nothing", 0, 0, 1 == 0}
+
+var otelHookEnter_Nothing00000004 otelPointer
+
+var otelHookExit_Nothing00000004 otelPointer
+
+var otelCall_Longest00000005 = otelCallInfo{"Longest", "example.com/golden", "example.com/golden.Longest", 2, 3, 1 == 1}
+
+var otelHookEnter_Longest00000005 otelPointer
+
+var otelHookExit_Longest00000005 otelPointer
+
+var otelCall_Count00000006 = otelCallInfo{"Count", "example.com/golden", "example.com/golden.Count", 2, 1, 1 == 1}
+
+var otelHookEnter_Count00000006 otelPointer
+
+var otelHookExit_Count00000006 otelPointer
+
+var otelCall_Local00000007 = otelCallInfo{"Local", "example.com/golden", "example.com/golden.Local", 0, 1, 1 == 0}
+
+var otelHookEnter_Local00000007 otelPointer
+
+var otelHookExit_Local00000007 otelPointer
+
+var otelCall_Alike00000008 = otelCallInfo{"Alike", "example.com/golden", "example.com/golden.Alike", 3, 2, 1 == 1}
+
+var otelHookEnter_Alike00000008 otelPointer
+
+var otelHookExit_Alike00000008 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

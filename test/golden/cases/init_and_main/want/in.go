@@ -11,69 +11,63 @@ func main() { if *(*otelWord)(otelPointer(&otelHookEnter_main00000002)) != 0 { i
 /*line :7:14*/}
 
 //line /generated/otel_in.go:14
-var otelHookEnter_init00000001 func(otelCallContext)
+type otelHookEnterType_init00000001 = func(otelCallContext)
 
-var otelHookExit_init00000001 func(otelCallContext)
+type otelHookExitType_init00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_init00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_init00000001 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_init00000001(c *OtelCallContextImpl_init00000001) (ctx *OtelCallContextImpl_init00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_init00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_init00000001)(otelPointer(&otelHookEnter_init00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001(c *OtelCallContextImpl_init00000001) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_init00000001)(otelPointer(&otelHookExit_init00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
 type OtelCallContextImpl_init00000001_1 struct {
 	base otelCallContextBase
 }
 
-var otelCall_init00000001_1 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) (ctx *OtelCallContextImpl_init00000001_1, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_init00000001_1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_init00000001)(otelPointer(&otelHookEnter_init00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_init00000001_1(c *OtelCallContextImpl_init00000001_1) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_init00000001)(otelPointer(&otelHookExit_init00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_main00000002 func(otelCallContext)
+type otelHookEnterType_main00000002 = func(otelCallContext)
 
-var otelHookExit_main00000002 func(otelCallContext)
+type otelHookExitType_main00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_main00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_main00000002 = otelCallInfo{"main", "example.com/golden", "example.com/golden.main", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_main00000002(c *OtelCallContextImpl_main00000002) (ctx *OtelCallContextImpl_main00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_main00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.main")
-	otelHookEnter_main00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_main00000002)(otelPointer(&otelHookEnter_main00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	skip = c.base.skip
 	return
 }
 
 func OtelOnExitTrampoline_main00000002(c *OtelCallContextImpl_main00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.main")
-	otelHookExit_main00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_main00000002)(otelPointer(&otelHookExit_main00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

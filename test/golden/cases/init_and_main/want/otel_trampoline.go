@@ -146,6 +146,20 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_init00000001 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
+
+var otelHookEnter_init00000001 otelPointer
+
+var otelHookExit_init00000001 otelPointer
+
+var otelCall_init00000001_1 = otelCallInfo{"init", "example.com/golden", "example.com/golden.init", 0, 0, 1 == 0}
+
+var otelCall_main00000002 = otelCallInfo{"main", "example.com/golden", "example.com/golden.main", 0, 0, 1 == 0}
+
+var otelHookEnter_main00000002 otelPointer
+
+var otelHookExit_main00000002 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

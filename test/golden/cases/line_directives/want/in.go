@@ -11,51 +11,45 @@ func B() { if *(*otelWord)(otelPointer(&otelHookEnter_B00000002)) != 0 { if _, _
 /*line :20:16*/ println("c") }
 
 //line /generated/otel_in.go:14
-var otelHookEnter_A00000001 func(otelCallContext)
+type otelHookEnterType_A00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_A00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.A", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001) (ctx *OtelCallContextImpl_A00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_A00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A")
-	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_A00000001)(otelPointer(&otelHookEnter_A00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var otelHookEnter_B00000002 func(otelCallContext)
+type otelHookEnterType_B00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_B00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.B", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.B")
-	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_B00000002)(otelPointer(&otelHookEnter_B00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
-var otelHookEnter_C00000003 func(otelCallContext)
+type otelHookEnterType_C00000003 = func(otelCallContext)
 
 type OtelCallContextImpl_C00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003) (ctx *OtelCallContextImpl_C00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_C00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	otelHookEnter_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_C00000003)(otelPointer(&otelHookEnter_C00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 

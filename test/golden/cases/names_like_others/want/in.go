@@ -33,9 +33,9 @@ func LikeBuiltins(len, cap, nil, true, false, panic, recover, append, make, new,
 }
 
 //line /generated/otel_in.go:36
-var otelHookEnter_LikeTypes00000001 func(otelCallContext, string, int, error, any)
+type otelHookEnterType_LikeTypes00000001 = func(otelCallContext, string, int, error, any)
 
-var otelHookExit_LikeTypes00000001 func(otelCallContext, int, int)
+type otelHookExitType_LikeTypes00000001 = func(otelCallContext, int, int)
 
 type OtelCallContextImpl_LikeTypes00000001 struct {
 	base otelCallContextBase
@@ -46,8 +46,6 @@ type OtelCallContextImpl_LikeTypes00000001 struct {
 	r0 int
 	r1 int
 }
-
-var otelCall_LikeTypes00000001 = otelCallInfo{"LikeTypes", "example.com/golden", "example.com/golden.LikeTypes", 4, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_LikeTypes00000001) get(i int) (v interface{}) {
 	switch i {
@@ -127,7 +125,7 @@ func OtelOnEnterTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes000
 	c.base.slots = (*OtelCallContextImpl_LikeTypes00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeTypes")
-	otelHookEnter_LikeTypes00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	(*(*otelHookEnterType_LikeTypes00000001)(otelPointer(&otelHookEnter_LikeTypes00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
@@ -142,38 +140,36 @@ func OtelOnExitTrampoline_LikeTypes00000001(c *OtelCallContextImpl_LikeTypes0000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeTypes")
-	otelHookExit_LikeTypes00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_LikeTypes00000001)(otelPointer(&otelHookExit_LikeTypes00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_LikePackages00000002 func(otelCallContext, string, string, string)
+type otelHookEnterType_LikePackages00000002 = func(otelCallContext, string, string, string)
 
-var otelHookExit_LikePackages00000002 func(otelCallContext, Reader)
+type otelHookExitType_LikePackages00000002 = func(otelCallContext, Reader)
 
 type OtelCallContextImpl_LikePackages00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_LikePackages00000002 = otelCallInfo{"LikePackages", "example.com/golden", "example.com/golden.LikePackages", 3, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, p0 string, p1 string, p2 string) (ctx *OtelCallContextImpl_LikePackages00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_LikePackages00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikePackages")
-	otelHookEnter_LikePackages00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	(*(*otelHookEnterType_LikePackages00000002)(otelPointer(&otelHookEnter_LikePackages00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_LikePackages00000002(c *OtelCallContextImpl_LikePackages00000002, r0 *Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikePackages")
-	otelHookExit_LikePackages00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_LikePackages00000002)(otelPointer(&otelHookExit_LikePackages00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_LikeOurs00000003 func(otelCallContext, int, int, int, bool, bool, bool, bool)
+type otelHookEnterType_LikeOurs00000003 = func(otelCallContext, int, int, int, bool, bool, bool, bool)
 
-var otelHookExit_LikeOurs00000003 func(otelCallContext, bool, bool)
+type otelHookExitType_LikeOurs00000003 = func(otelCallContext, bool, bool)
 
 type OtelCallContextImpl_LikeOurs00000003 struct {
 	base otelCallContextBase
@@ -187,8 +183,6 @@ type OtelCallContextImpl_LikeOurs00000003 struct {
 	r0 bool
 	r1 bool
 }
-
-var otelCall_LikeOurs00000003 = otelCallInfo{"LikeOurs", "example.com/golden", "example.com/golden.LikeOurs", 7, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_LikeOurs00000003) get(i int) (v interface{}) {
 	switch i {
@@ -295,7 +289,7 @@ func OtelOnEnterTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs00000
 	c.base.slots = (*OtelCallContextImpl_LikeOurs00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeOurs")
-	otelHookEnter_LikeOurs00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
+	(*(*otelHookEnterType_LikeOurs00000003)(otelPointer(&otelHookEnter_LikeOurs00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6)
 	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -310,38 +304,36 @@ func OtelOnExitTrampoline_LikeOurs00000003(c *OtelCallContextImpl_LikeOurs000000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeOurs")
-	otelHookExit_LikeOurs00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_LikeOurs00000003)(otelPointer(&otelHookExit_LikeOurs00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Imports00000004 func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
+type otelHookEnterType_Imports00000004 = func(otelCallContext, *Reader, str.Builder, *template.Template, text.Template)
 
-var otelHookExit_Imports00000004 func(otelCallContext, *Builder, text.FuncMap)
+type otelHookExitType_Imports00000004 = func(otelCallContext, *Builder, text.FuncMap)
 
 type OtelCallContextImpl_Imports00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Imports00000004 = otelCallInfo{"Imports", "example.com/golden", "example.com/golden.Imports", 4, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, p0 *Reader, p1 str.Builder, p2 *template.Template, p3 text.Template) (ctx *OtelCallContextImpl_Imports00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Imports00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Imports")
-	otelHookEnter_Imports00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
+	(*(*otelHookEnterType_Imports00000004)(otelPointer(&otelHookEnter_Imports00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2, p3)
 	return
 }
 
 func OtelOnExitTrampoline_Imports00000004(c *OtelCallContextImpl_Imports00000004, r0 **Builder, r1 *text.FuncMap) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Imports")
-	otelHookExit_Imports00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Imports00000004)(otelPointer(&otelHookExit_Imports00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_LikeBuiltins00000005 func(otelCallContext, int, int, int, int, int, int, int, int, int, int, int, int)
+type otelHookEnterType_LikeBuiltins00000005 = func(otelCallContext, int, int, int, int, int, int, int, int, int, int, int, int)
 
-var otelHookExit_LikeBuiltins00000005 func(otelCallContext, int, int, int)
+type otelHookExitType_LikeBuiltins00000005 = func(otelCallContext, int, int, int)
 
 type OtelCallContextImpl_LikeBuiltins00000005 struct {
 	base otelCallContextBase
@@ -361,8 +353,6 @@ type OtelCallContextImpl_LikeBuiltins00000005 struct {
 	r1 int
 	r2 int
 }
-
-var otelCall_LikeBuiltins00000005 = otelCallInfo{"LikeBuiltins", "example.com/golden", "example.com/golden.LikeBuiltins", 12, 3, 1 == 1}
 
 func (c *OtelCallContextImpl_LikeBuiltins00000005) get(i int) (v interface{}) {
 	switch i {
@@ -523,7 +513,7 @@ func OtelOnEnterTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuilt
 	c.base.slots = (*OtelCallContextImpl_LikeBuiltins00000005)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11 = *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.LikeBuiltins")
-	otelHookEnter_LikeBuiltins00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11)
+	(*(*otelHookEnterType_LikeBuiltins00000005)(otelPointer(&otelHookEnter_LikeBuiltins00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11)
 	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6, *p7, *p8, *p9, *p10, *p11 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6, c.p7, c.p8, c.p9, c.p10, c.p11
 	}
@@ -538,7 +528,7 @@ func OtelOnExitTrampoline_LikeBuiltins00000005(c *OtelCallContextImpl_LikeBuilti
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.LikeBuiltins")
-	otelHookExit_LikeBuiltins00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	(*(*otelHookExitType_LikeBuiltins00000005)(otelPointer(&otelHookExit_LikeBuiltins00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}

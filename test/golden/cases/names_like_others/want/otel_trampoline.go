@@ -146,6 +146,42 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_LikeTypes00000001 = otelCallInfo{"LikeTypes", "example.com/golden", "example.com/golden.LikeTypes", 4, 2, 1 == 1}
+
+var otelHookEnter_LikeTypes00000001 otelPointer
+
+var otelHookExit_LikeTypes00000001 otelPointer
+
+var otelCall_LikePackages00000002 = otelCallInfo{"LikePackages", "example.com/golden", "example.com/golden.LikePackages", 3, 1, 1 == 0}
+
+var otelHookEnter_LikePackages00000002 otelPointer
+
+var otelHookExit_LikePackages00000002 otelPointer
+
+var otelCall_LikeOurs00000003 = otelCallInfo{"LikeOurs", "example.com/golden", "example.com/golden.LikeOurs", 7, 2, 1 == 1}
+
+var otelHookEnter_LikeOurs00000003 otelPointer
+
+var otelHookExit_LikeOurs00000003 otelPointer
+
+var otelCall_Imports00000004 = otelCallInfo{"Imports", "example.com/golden", "example.com/golden.Imports", 4, 2, 1 == 0}
+
+var otelHookEnter_Imports00000004 otelPointer
+
+var otelHookExit_Imports00000004 otelPointer
+
+var otelCall_LikeBuiltins00000005 = otelCallInfo{"LikeBuiltins", "example.com/golden", "example.com/golden.LikeBuiltins", 12, 3, 1 == 1}
+
+var otelHookEnter_LikeBuiltins00000005 otelPointer
+
+var otelHookExit_LikeBuiltins00000005 otelPointer
+
+var otelCall_Elsewhere00000006 = otelCallInfo{"Elsewhere", "example.com/golden", "example.com/golden.Elsewhere", 2, 2, 1 == 0}
+
+var otelHookEnter_Elsewhere00000006 otelPointer
+
+var otelHookExit_Elsewhere00000006 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -11,26 +11,24 @@ func Elsewhere(t other.Template, str *template.Reader) (retVal0 /*line :9:57*/*o
 /*line :9:92*/ return &t, *str }
 
 //line /generated/otel_other.go:14
-var otelHookEnter_Elsewhere00000006 func(otelCallContext, other.Template, *template.Reader)
+type otelHookEnterType_Elsewhere00000006 = func(otelCallContext, other.Template, *template.Reader)
 
-var otelHookExit_Elsewhere00000006 func(otelCallContext, *other.Template, template.Reader)
+type otelHookExitType_Elsewhere00000006 = func(otelCallContext, *other.Template, template.Reader)
 
 type OtelCallContextImpl_Elsewhere00000006 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Elsewhere00000006 = otelCallInfo{"Elsewhere", "example.com/golden", "example.com/golden.Elsewhere", 2, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, p0 other.Template, p1 *template.Reader) (ctx *OtelCallContextImpl_Elsewhere00000006, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Elsewhere00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Elsewhere")
-	otelHookEnter_Elsewhere00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Elsewhere00000006)(otelPointer(&otelHookEnter_Elsewhere00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Elsewhere00000006(c *OtelCallContextImpl_Elsewhere00000006, r0 **other.Template, r1 *template.Reader) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Elsewhere")
-	otelHookExit_Elsewhere00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Elsewhere00000006)(otelPointer(&otelHookExit_Elsewhere00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 

@@ -14,9 +14,9 @@ func otelNoEscape(otelWord, otelT0 CallContext) (otelHookEnter_x, otelSkip CallC
 /*line :11:90*/ return otelWord, otelT0 }
 
 //line /generated/otel_in.go:17
-var otel_HookEnter_panic00000001 func(otel_CallContext, int, string)
+type otel_HookEnterType_panic00000001 = func(otel_CallContext, int, string)
 
-var otel_HookExit_panic00000001 func(otel_CallContext, int)
+type otel_HookExitType_panic00000001 = func(otel_CallContext, int)
 
 type Otel_CallContextImpl_panic00000001 struct {
 	base otel_CallContextBase
@@ -24,8 +24,6 @@ type Otel_CallContextImpl_panic00000001 struct {
 	p1 string
 	r0 int
 }
-
-var otel_Call_panic00000001 = otel_CallInfo{"panic", "example.com/golden", "example.com/golden.panic", 2, 1, 1 == 1}
 
 func (c *Otel_CallContextImpl_panic00000001) get(i int) (v interface{}) {
 	switch i {
@@ -78,7 +76,7 @@ func Otel_OnEnterTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001,
 	c.base.slots = (*Otel_CallContextImpl_panic00000001)(otel_NoEscape(otel_Pointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.panic")
-	otel_HookEnter_panic00000001((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	(*(*otel_HookEnterType_panic00000001)(otel_Pointer(&otel_HookEnter_panic00000001)))((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -93,15 +91,15 @@ func Otel_OnExitTrampoline_panic00000001(c *Otel_CallContextImpl_panic00000001, 
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.panic")
-	otel_HookExit_panic00000001((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0)
+	(*(*otel_HookExitType_panic00000001)(otel_Pointer(&otel_HookExit_panic00000001)))((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otel_HookEnter_otelNoEscape00000002 func(otel_CallContext, CallContext, CallContext)
+type otel_HookEnterType_otelNoEscape00000002 = func(otel_CallContext, CallContext, CallContext)
 
-var otel_HookExit_otelNoEscape00000002 func(otel_CallContext, CallContext, CallContext)
+type otel_HookExitType_otelNoEscape00000002 = func(otel_CallContext, CallContext, CallContext)
 
 type Otel_CallContextImpl_otelNoEscape00000002 struct {
 	base otel_CallContextBase
@@ -110,8 +108,6 @@ type Otel_CallContextImpl_otelNoEscape00000002 struct {
 	r0 CallContext
 	r1 CallContext
 }
-
-var otel_Call_otelNoEscape00000002 = otel_CallInfo{"otelNoEscape", "example.com/golden", "example.com/golden.otelNoEscape", 2, 2, 1 == 1}
 
 func (c *Otel_CallContextImpl_otelNoEscape00000002) get(i int) (v interface{}) {
 	switch i {
@@ -173,7 +169,7 @@ func Otel_OnEnterTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoE
 	c.base.slots = (*Otel_CallContextImpl_otelNoEscape00000002)(otel_NoEscape(otel_Pointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otel_HookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.otelNoEscape")
-	otel_HookEnter_otelNoEscape00000002((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
+	(*(*otel_HookEnterType_otelNoEscape00000002)(otel_Pointer(&otel_HookEnter_otelNoEscape00000002)))((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -188,7 +184,7 @@ func Otel_OnExitTrampoline_otelNoEscape00000002(c *Otel_CallContextImpl_otelNoEs
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otel_HookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.otelNoEscape")
-	otel_HookExit_otelNoEscape00000002((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0, *r1)
+	(*(*otel_HookExitType_otelNoEscape00000002)(otel_Pointer(&otel_HookExit_otelNoEscape00000002)))((*otel_CallContextBase)(otel_NoEscape(otel_Pointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -146,6 +146,18 @@ var otel_SetValue func(what, function string, index int, target, value interface
 
 var otel_BadIndex func(what, function string, index, count int)
 
+var otel_Call_panic00000001 = otel_CallInfo{"panic", "example.com/golden", "example.com/golden.panic", 2, 1, 1 == 1}
+
+var otel_HookEnter_panic00000001 otel_Pointer
+
+var otel_HookExit_panic00000001 otel_Pointer
+
+var otel_Call_otelNoEscape00000002 = otel_CallInfo{"otelNoEscape", "example.com/golden", "example.com/golden.otelNoEscape", 2, 2, 1 == 1}
+
+var otel_HookEnter_otelNoEscape00000002 otel_Pointer
+
+var otel_HookExit_otelNoEscape00000002 otel_Pointer
+
 //go:linkname otel_HookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otel_SetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otel_BadIndex otel.example/pkg/api.OtelBadIndex

@@ -6,16 +6,14 @@ func Do(name string) (retVal0 /*line :3:22*/error)/*line :3:27*/ { if *(*otelWor
 }
 
 //line /generated/otel_in.go:9
-var otelHookEnter_Do00000001 func(otelCallContext, string)
+type otelHookEnterType_Do00000001 = func(otelCallContext, string)
 
-var otelHookExit_Do00000001 func(otelCallContext, error)
+type otelHookExitType_Do00000001 = func(otelCallContext, error)
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
 	r0 error
 }
-
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
@@ -49,7 +47,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 stri
 	c.base.call = &otelCall_Do00000001
 	c.base.slots = (*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c)))
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	skip = c.base.skip
 	return
 }
@@ -61,25 +59,23 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *erro
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Do00000001)(otelPointer(&otelHookExit_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Do00000003 func(otelCallContext, interface{})
+type otelHookEnterType_Do00000003 = func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Do00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Do00000003 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Do00000003(c *OtelCallContextImpl_Do00000003, p0 string) (ctx *OtelCallContextImpl_Do00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Do00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Do00000003)(otelPointer(&otelHookEnter_Do00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 

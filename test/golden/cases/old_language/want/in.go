@@ -6,17 +6,15 @@ func Do(a interface{}) (b interface{}) { if *(*otelWord)(otelPointer(&otelHookEn
 /*line :4:41*/ return a }
 
 //line /generated/otel_in.go:9
-var otelHookEnter_Do00000001 func(otelCallContext, interface { })
+type otelHookEnterType_Do00000001 = func(otelCallContext, interface { })
 
-var otelHookExit_Do00000001 func(otelCallContext, interface { })
+type otelHookExitType_Do00000001 = func(otelCallContext, interface { })
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
 	p0 interface { }
 	r0 interface { }
 }
-
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
@@ -60,7 +58,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *int
 	c.base.slots = (*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -75,7 +73,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *inte
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Do00000001)(otelPointer(&otelHookExit_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}

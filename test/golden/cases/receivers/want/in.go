@@ -49,145 +49,131 @@ func (recv /*line :37:7*/T,) TrailingComma() { if *(*otelWord)(otelPointer(&otel
 /*line :37:28*/}
 
 //line /generated/otel_in.go:52
-var otelHookEnter_Unnamed00000001 func(otelCallContext, T)
+type otelHookEnterType_Unnamed00000001 = func(otelCallContext, T)
 
-var otelHookExit_Unnamed00000001 func(otelCallContext, int)
+type otelHookExitType_Unnamed00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Unnamed00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Unnamed00000001 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.T.Unnamed", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, p0 T) (ctx *OtelCallContextImpl_Unnamed00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Unnamed00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Unnamed")
-	otelHookEnter_Unnamed00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Unnamed00000001)(otelPointer(&otelHookEnter_Unnamed00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Unnamed00000001(c *OtelCallContextImpl_Unnamed00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Unnamed")
-	otelHookExit_Unnamed00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Unnamed00000001)(otelPointer(&otelHookExit_Unnamed00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Blank00000002 func(otelCallContext, *T, int)
+type otelHookEnterType_Blank00000002 = func(otelCallContext, *T, int)
 
-var otelHookExit_Blank00000002 func(otelCallContext)
+type otelHookExitType_Blank00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_Blank00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Blank00000002 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.(*T).Blank", 2, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002, p0 *T, p1 int) (ctx *OtelCallContextImpl_Blank00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Blank00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).Blank")
-	otelHookEnter_Blank00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Blank00000002)(otelPointer(&otelHookEnter_Blank00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Blank00000002(c *OtelCallContextImpl_Blank00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).Blank")
-	otelHookExit_Blank00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_Blank00000002)(otelPointer(&otelHookExit_Blank00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_Parenthesised00000003 func(otelCallContext, (T))
+type otelHookEnterType_Parenthesised00000003 = func(otelCallContext, (T))
 
-var otelHookExit_Parenthesised00000003 func(otelCallContext, int)
+type otelHookExitType_Parenthesised00000003 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Parenthesised00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Parenthesised00000003 = otelCallInfo{"Parenthesised", "example.com/golden", "example.com/golden.T.Parenthesised", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, p0 (T)) (ctx *OtelCallContextImpl_Parenthesised00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Parenthesised00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.Parenthesised")
-	otelHookEnter_Parenthesised00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Parenthesised00000003)(otelPointer(&otelHookEnter_Parenthesised00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Parenthesised00000003(c *OtelCallContextImpl_Parenthesised00000003, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.Parenthesised")
-	otelHookExit_Parenthesised00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Parenthesised00000003)(otelPointer(&otelHookExit_Parenthesised00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_PointerInside00000004 func(otelCallContext, *(T))
+type otelHookEnterType_PointerInside00000004 = func(otelCallContext, *(T))
 
-var otelHookExit_PointerInside00000004 func(otelCallContext, int)
+type otelHookExitType_PointerInside00000004 = func(otelCallContext, int)
 
 type OtelCallContextImpl_PointerInside00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_PointerInside00000004 = otelCallInfo{"PointerInside", "example.com/golden", "example.com/golden.(*T).PointerInside", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, p0 *(T)) (ctx *OtelCallContextImpl_PointerInside00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_PointerInside00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).PointerInside")
-	otelHookEnter_PointerInside00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_PointerInside00000004)(otelPointer(&otelHookEnter_PointerInside00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_PointerInside00000004(c *OtelCallContextImpl_PointerInside00000004, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).PointerInside")
-	otelHookExit_PointerInside00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_PointerInside00000004)(otelPointer(&otelHookExit_PointerInside00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_UnnamedPointer00000005 func(otelCallContext)
+type otelHookEnterType_UnnamedPointer00000005 = func(otelCallContext)
 
-var otelHookExit_UnnamedPointer00000005 func(otelCallContext)
+type otelHookExitType_UnnamedPointer00000005 = func(otelCallContext)
 
 type OtelCallContextImpl_UnnamedPointer00000005 struct {
 	base otelCallContextBase
 }
 
-var otelCall_UnnamedPointer00000005 = otelCallInfo{"UnnamedPointer", "example.com/golden", "example.com/golden.(*T).UnnamedPointer", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) (ctx *OtelCallContextImpl_UnnamedPointer00000005, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_UnnamedPointer00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).UnnamedPointer")
-	otelHookEnter_UnnamedPointer00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_UnnamedPointer00000005)(otelPointer(&otelHookEnter_UnnamedPointer00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_UnnamedPointer00000005(c *OtelCallContextImpl_UnnamedPointer00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).UnnamedPointer")
-	otelHookExit_UnnamedPointer00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_UnnamedPointer00000005)(otelPointer(&otelHookExit_UnnamedPointer00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_Alias00000006 func(otelCallContext, A)
+type otelHookEnterType_Alias00000006 = func(otelCallContext, A)
 
 type OtelCallContextImpl_Alias00000006 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Alias00000006 = otelCallInfo{"Alias", "example.com/golden", "example.com/golden.A.Alias", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Alias00000006(c *OtelCallContextImpl_Alias00000006, p0 A) (ctx *OtelCallContextImpl_Alias00000006, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Alias00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.A.Alias")
-	otelHookEnter_Alias00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Alias00000006)(otelPointer(&otelHookEnter_Alias00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
-var otelHookExit_Embedding00000007 func(otelCallContext, *T)
+type otelHookExitType_Embedding00000007 = func(otelCallContext, *T)
 
 type OtelCallContextImpl_Embedding00000007 struct {
 	base otelCallContextBase
 	r0 *T
 }
-
-var otelCall_Embedding00000007 = otelCallInfo{"Embedding", "example.com/golden", "example.com/golden.Outer.Embedding", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Embedding00000007) get(i int) (v interface{}) {
 	switch i {
@@ -227,38 +213,36 @@ func OtelOnExitTrampoline_Embedding00000007(c *OtelCallContextImpl_Embedding0000
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Embedding")
-	otelHookExit_Embedding00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Embedding00000007)(otelPointer(&otelHookExit_Embedding00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Call00000008 func(otelCallContext, F, F)
+type otelHookEnterType_Call00000008 = func(otelCallContext, F, F)
 
-var otelHookExit_Call00000008 func(otelCallContext, F)
+type otelHookExitType_Call00000008 = func(otelCallContext, F)
 
 type OtelCallContextImpl_Call00000008 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Call00000008 = otelCallInfo{"Call", "example.com/golden", "example.com/golden.F.Call", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, p0 F, p1 F) (ctx *OtelCallContextImpl_Call00000008, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Call00000008
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.F.Call")
-	otelHookEnter_Call00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Call00000008)(otelPointer(&otelHookEnter_Call00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Call00000008(c *OtelCallContextImpl_Call00000008, r0 *F) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.F.Call")
-	otelHookExit_Call00000008((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Call00000008)(otelPointer(&otelHookExit_Call00000008)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Generic00000009 func(otelCallContext, interface{}, interface{})
+type otelHookEnterType_Generic00000009 = func(otelCallContext, interface{}, interface{})
 
-var otelHookExit_Generic00000009 func(otelCallContext, interface{})
+type otelHookExitType_Generic00000009 = func(otelCallContext, interface{})
 
 type OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2 interface{}] struct {
 	base otelCallContextBase
@@ -266,8 +250,6 @@ type OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2 interface{}] str
 	p1 otelT1
 	r0 otelT2
 }
-
-var otelCall_Generic00000009 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.(*G).Generic", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2]) get(i int) (v interface{}) {
 	switch i {
@@ -321,7 +303,7 @@ func OtelOnEnterTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](p
 	c.base.slots = (*OtelCallContextImpl_Generic00000009[otelT0, otelT1, otelT2])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*G).Generic")
-	otelHookEnter_Generic00000009((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Generic00000009)(otelPointer(&otelHookEnter_Generic00000009)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -332,45 +314,41 @@ func OtelOnExitTrampoline_Generic00000009[otelT0, otelT1, otelT2 interface{}](c 
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*G).Generic")
-	otelHookExit_Generic00000009((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Generic00000009)(otelPointer(&otelHookExit_Generic00000009)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Promoted0000000a func(otelCallContext, Outer, int)
+type otelHookEnterType_Promoted0000000a = func(otelCallContext, Outer, int)
 
-var otelHookExit_Promoted0000000a func(otelCallContext, int)
+type otelHookExitType_Promoted0000000a = func(otelCallContext, int)
 
 type OtelCallContextImpl_Promoted0000000a struct {
 	base otelCallContextBase
 }
 
-var otelCall_Promoted0000000a = otelCallInfo{"Promoted", "example.com/golden", "example.com/golden.Outer.Promoted", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, p0 Outer, p1 int) (ctx *OtelCallContextImpl_Promoted0000000a, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Promoted0000000a
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Outer.Promoted")
-	otelHookEnter_Promoted0000000a((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Promoted0000000a)(otelPointer(&otelHookEnter_Promoted0000000a)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Promoted0000000a(c *OtelCallContextImpl_Promoted0000000a, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Outer.Promoted")
-	otelHookExit_Promoted0000000a((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Promoted0000000a)(otelPointer(&otelHookExit_Promoted0000000a)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_TrailingComma0000000b func(otelCallContext, T)
+type otelHookEnterType_TrailingComma0000000b = func(otelCallContext, T)
 
-var otelHookExit_TrailingComma0000000b func(otelCallContext)
+type otelHookExitType_TrailingComma0000000b = func(otelCallContext)
 
 type OtelCallContextImpl_TrailingComma0000000b struct {
 	base otelCallContextBase
 	p0 T
 }
-
-var otelCall_TrailingComma0000000b = otelCallInfo{"TrailingComma", "example.com/golden", "example.com/golden.T.TrailingComma", 1, 0, 1 == 1}
 
 func (c *OtelCallContextImpl_TrailingComma0000000b) get(i int) (v interface{}) {
 	switch i {
@@ -405,7 +383,7 @@ func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_Trailing
 	c.base.slots = (*OtelCallContextImpl_TrailingComma0000000b)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.TrailingComma")
-	otelHookEnter_TrailingComma0000000b((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_TrailingComma0000000b)(otelPointer(&otelHookEnter_TrailingComma0000000b)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -414,6 +392,6 @@ func OtelOnEnterTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_Trailing
 
 func OtelOnExitTrampoline_TrailingComma0000000b(c *OtelCallContextImpl_TrailingComma0000000b) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.TrailingComma")
-	otelHookExit_TrailingComma0000000b((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_TrailingComma0000000b)(otelPointer(&otelHookExit_TrailingComma0000000b)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

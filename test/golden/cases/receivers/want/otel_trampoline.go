@@ -146,6 +146,68 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Unnamed00000001 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.T.Unnamed", 1, 1, 1 == 0}
+
+var otelHookEnter_Unnamed00000001 otelPointer
+
+var otelHookExit_Unnamed00000001 otelPointer
+
+var otelCall_Blank00000002 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.(*T).Blank", 2, 0, 1 == 0}
+
+var otelHookEnter_Blank00000002 otelPointer
+
+var otelHookExit_Blank00000002 otelPointer
+
+var otelCall_Parenthesised00000003 = otelCallInfo{"Parenthesised", "example.com/golden", "example.com/golden.T.Parenthesised", 1, 1, 1 == 0}
+
+var otelHookEnter_Parenthesised00000003 otelPointer
+
+var otelHookExit_Parenthesised00000003 otelPointer
+
+var otelCall_PointerInside00000004 = otelCallInfo{"PointerInside", "example.com/golden", "example.com/golden.(*T).PointerInside", 1, 1, 1 == 0}
+
+var otelHookEnter_PointerInside00000004 otelPointer
+
+var otelHookExit_PointerInside00000004 otelPointer
+
+var otelCall_UnnamedPointer00000005 = otelCallInfo{"UnnamedPointer", "example.com/golden", "example.com/golden.(*T).UnnamedPointer", 1, 0, 1 == 0}
+
+var otelHookEnter_UnnamedPointer00000005 otelPointer
+
+var otelHookExit_UnnamedPointer00000005 otelPointer
+
+var otelCall_Alias00000006 = otelCallInfo{"Alias", "example.com/golden", "example.com/golden.A.Alias", 1, 0, 1 == 0}
+
+var otelHookEnter_Alias00000006 otelPointer
+
+var otelCall_Embedding00000007 = otelCallInfo{"Embedding", "example.com/golden", "example.com/golden.Outer.Embedding", 1, 1, 1 == 1}
+
+var otelHookExit_Embedding00000007 otelPointer
+
+var otelCall_Call00000008 = otelCallInfo{"Call", "example.com/golden", "example.com/golden.F.Call", 2, 1, 1 == 0}
+
+var otelHookEnter_Call00000008 otelPointer
+
+var otelHookExit_Call00000008 otelPointer
+
+var otelCall_Generic00000009 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.(*G).Generic", 2, 1, 1 == 1}
+
+var otelHookEnter_Generic00000009 otelPointer
+
+var otelHookExit_Generic00000009 otelPointer
+
+var otelCall_Promoted0000000a = otelCallInfo{"Promoted", "example.com/golden", "example.com/golden.Outer.Promoted", 2, 1, 1 == 0}
+
+var otelHookEnter_Promoted0000000a otelPointer
+
+var otelHookExit_Promoted0000000a otelPointer
+
+var otelCall_TrailingComma0000000b = otelCallInfo{"TrailingComma", "example.com/golden", "example.com/golden.T.TrailingComma", 1, 0, 1 == 1}
+
+var otelHookEnter_TrailingComma0000000b otelPointer
+
+var otelHookExit_TrailingComma0000000b otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -39,9 +39,9 @@ func Context() { if otelCtx_Context00000007, otelSkip_Context00000007 := OtelOnE
 /*line :30:17*/}
 
 //line /generated/otel_in.go:42
-var otelHookEnter_init00000001 func(otelCallContext)
+type otelHookEnterType_init00000001 = func(otelCallContext)
 
-var otelHookExit_init00000001 func(otelCallContext)
+type otelHookExitType_init00000001 = func(otelCallContext)
 
 func OtelOnEnterTrampoline_init00000001() (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_init00000001)) == otelNil {
@@ -49,7 +49,7 @@ func OtelOnEnterTrampoline_init00000001() (c otelCallContext, skip otelPointer) 
 	}
 	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001(c)
+	(*(*otelHookEnterType_init00000001)(otelPointer(&otelHookEnter_init00000001)))(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -59,7 +59,7 @@ func OtelOnExitTrampoline_init00000001(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001(c)
+	(*(*otelHookExitType_init00000001)(otelPointer(&otelHookExit_init00000001)))(c)
 	otelBoxedExited(c)
 }
 
@@ -69,7 +69,7 @@ func OtelOnEnterTrampoline_init00000001_1() (c otelCallContext, skip otelPointer
 	}
 	c = otelBoxedEnter("example.com/golden", "init", "example.com/golden.init", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.init")
-	otelHookEnter_init00000001(c)
+	(*(*otelHookEnterType_init00000001)(otelPointer(&otelHookEnter_init00000001)))(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -79,13 +79,13 @@ func OtelOnExitTrampoline_init00000001_1(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.init")
-	otelHookExit_init00000001(c)
+	(*(*otelHookExitType_init00000001)(otelPointer(&otelHookExit_init00000001)))(c)
 	otelBoxedExited(c)
 }
 
-var otelHookEnter_Typed00000002 func(otelCallContext, string, int, []bool)
+type otelHookEnterType_Typed00000002 = func(otelCallContext, string, int, []bool)
 
-var otelHookExit_Typed00000002 func(otelCallContext, uintptr, int)
+type otelHookExitType_Typed00000002 = func(otelCallContext, uintptr, int)
 
 func OtelOnEnterTrampoline_Typed00000002(p0 *string, p1 *int, p2 *[]bool, r0 *uintptr, r1 *int) (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_Typed00000002)) == otelNil {
@@ -93,7 +93,7 @@ func OtelOnEnterTrampoline_Typed00000002(p0 *string, p1 *int, p2 *[]bool, r0 *ui
 	}
 	c = otelBoxedEnter("example.com/golden", "Typed", "example.com/golden.Typed", []interface{}{p0, p1, p2}, []interface{}{r0, r1})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Typed")
-	otelHookEnter_Typed00000002(c, *p0, *p1, *p2)
+	(*(*otelHookEnterType_Typed00000002)(otelPointer(&otelHookEnter_Typed00000002)))(c, *p0, *p1, *p2)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -103,13 +103,13 @@ func OtelOnExitTrampoline_Typed00000002(c otelCallContext, r0 *uintptr, r1 *int)
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Typed")
-	otelHookExit_Typed00000002(c, *r0, *r1)
+	(*(*otelHookExitType_Typed00000002)(otelPointer(&otelHookExit_Typed00000002)))(c, *r0, *r1)
 	otelBoxedExited(c)
 }
 
-var otelHookEnter_Method00000003 func(otelCallContext, string, int)
+type otelHookEnterType_Method00000003 = func(otelCallContext, string, int)
 
-var otelHookExit_Method00000003 func(otelCallContext)
+type otelHookExitType_Method00000003 = func(otelCallContext)
 
 func OtelOnEnterTrampoline_Method00000003(p0 *string, p1 *int) (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_Method00000003)) == otelNil {
@@ -117,7 +117,7 @@ func OtelOnEnterTrampoline_Method00000003(p0 *string, p1 *int) (c otelCallContex
 	}
 	c = otelBoxedEnter("example.com/golden", "Method", "example.com/golden.string.Method", []interface{}{p0, p1}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.string.Method")
-	otelHookEnter_Method00000003(c, *p0, *p1)
+	(*(*otelHookEnterType_Method00000003)(otelPointer(&otelHookEnter_Method00000003)))(c, *p0, *p1)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -127,11 +127,11 @@ func OtelOnExitTrampoline_Method00000003(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.string.Method")
-	otelHookExit_Method00000003(c)
+	(*(*otelHookExitType_Method00000003)(otelPointer(&otelHookExit_Method00000003)))(c)
 	otelBoxedExited(c)
 }
 
-var otelHookEnter_EnterOnly00000004 func(otelCallContext, int)
+type otelHookEnterType_EnterOnly00000004 = func(otelCallContext, int)
 
 func OtelOnEnterTrampoline_EnterOnly00000004(p0 *int, r0 *string) (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_EnterOnly00000004)) == otelNil {
@@ -139,7 +139,7 @@ func OtelOnEnterTrampoline_EnterOnly00000004(p0 *int, r0 *string) (c otelCallCon
 	}
 	c = otelBoxedEnter("example.com/golden", "EnterOnly", "example.com/golden.EnterOnly", []interface{}{p0}, []interface{}{r0})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.EnterOnly")
-	otelHookEnter_EnterOnly00000004(c, *p0)
+	(*(*otelHookEnterType_EnterOnly00000004)(otelPointer(&otelHookEnter_EnterOnly00000004)))(c, *p0)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -150,7 +150,7 @@ func OtelOnExitTrampoline_EnterOnly00000004(c otelCallContext, r0 *string) {
 	}
 }
 
-var otelHookExit_ExitOnly00000005 func(otelCallContext, string)
+type otelHookExitType_ExitOnly00000005 = func(otelCallContext, string)
 
 func OtelOnEnterTrampoline_ExitOnly00000005(p0 *string, r0 *string) (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookExit_ExitOnly00000005)) == otelNil {
@@ -165,13 +165,13 @@ func OtelOnExitTrampoline_ExitOnly00000005(c otelCallContext, r0 *string) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExitOnly")
-	otelHookExit_ExitOnly00000005(c, *r0)
+	(*(*otelHookExitType_ExitOnly00000005)(otelPointer(&otelHookExit_ExitOnly00000005)))(c, *r0)
 	otelBoxedExited(c)
 }
 
-var otelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
+type otelHookEnterType_Generic00000006 = func(otelCallContext, interface{}, interface{})
 
-var otelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{}, interface{})
+type otelHookExitType_Generic00000006 = func(otelCallContext, interface{}, interface{}, interface{})
 
 func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}](p0 *otelT0, p1 *otelT1, r0 *otelT2, r1 *otelT3, r2 *bool) (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_Generic00000006)) == otelNil {
@@ -179,7 +179,7 @@ func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interf
 	}
 	c = otelBoxedEnter("example.com/golden", "Generic", "example.com/golden.Generic", []interface{}{p0, p1}, []interface{}{r0, r1, r2})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	otelHookEnter_Generic00000006(c, *p0, *p1)
+	(*(*otelHookEnterType_Generic00000006)(otelPointer(&otelHookEnter_Generic00000006)))(c, *p0, *p1)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -189,13 +189,13 @@ func OtelOnExitTrampoline_Generic00000006[otelT2, otelT3 interface{}](c otelCall
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	otelHookExit_Generic00000006(c, *r0, *r1, *r2)
+	(*(*otelHookExitType_Generic00000006)(otelPointer(&otelHookExit_Generic00000006)))(c, *r0, *r1, *r2)
 	otelBoxedExited(c)
 }
 
-var otelHookEnter_Context00000007 func(otelCallContext)
+type otelHookEnterType_Context00000007 = func(otelCallContext)
 
-var otelHookExit_Context00000007 func(otelCallContext)
+type otelHookExitType_Context00000007 = func(otelCallContext)
 
 func OtelOnEnterTrampoline_Context00000007() (c otelCallContext, skip otelPointer) {
 	if *(*otelPointer)(otelPointer(&otelHookEnter_Context00000007)) == otelNil {
@@ -203,7 +203,7 @@ func OtelOnEnterTrampoline_Context00000007() (c otelCallContext, skip otelPointe
 	}
 	c = otelBoxedEnter("example.com/golden", "Context", "example.com/golden.Context", []interface{}{}, []interface{}{})
 	defer otelBoxedPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Context")
-	otelHookEnter_Context00000007(c)
+	(*(*otelHookEnterType_Context00000007)(otelPointer(&otelHookEnter_Context00000007)))(c)
 	skip = otelBoxedEntered(c)
 	return
 }
@@ -213,7 +213,7 @@ func OtelOnExitTrampoline_Context00000007(c otelCallContext) {
 		return
 	}
 	defer otelBoxedPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Context")
-	otelHookExit_Context00000007(c)
+	(*(*otelHookExitType_Context00000007)(otelPointer(&otelHookExit_Context00000007)))(c)
 	otelBoxedExited(c)
 }
 

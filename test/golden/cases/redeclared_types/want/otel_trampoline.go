@@ -23,6 +23,30 @@ var otelBoxedExited func(c otelCallContext)
 
 var otelBoxedPanic func(phase, hook, function interface{})
 
+var otelHookEnter_init00000001 otelPointer
+
+var otelHookExit_init00000001 otelPointer
+
+var otelHookEnter_Typed00000002 otelPointer
+
+var otelHookExit_Typed00000002 otelPointer
+
+var otelHookEnter_Method00000003 otelPointer
+
+var otelHookExit_Method00000003 otelPointer
+
+var otelHookEnter_EnterOnly00000004 otelPointer
+
+var otelHookExit_ExitOnly00000005 otelPointer
+
+var otelHookEnter_Generic00000006 otelPointer
+
+var otelHookExit_Generic00000006 otelPointer
+
+var otelHookEnter_Context00000007 otelPointer
+
+var otelHookExit_Context00000007 otelPointer
+
 //go:linkname otelBoxedEnter otel.example/pkg/api.OtelBoxedEnter
 //go:linkname otelBoxedEntered otel.example/pkg/api.OtelBoxedEntered
 //go:linkname otelBoxedExit otel.example/pkg/api.OtelBoxedExit

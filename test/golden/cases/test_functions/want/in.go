@@ -29,48 +29,44 @@ func ExampleIt() { if *(*otelWord)(otelPointer(&otelHookEnter_ExampleIt00000006)
 }
 
 //line /generated/otel_in.go:32
-var otelHookEnter_TestMain00000001 func(otelCallContext, *testing.M)
+type otelHookEnterType_TestMain00000001 = func(otelCallContext, *testing.M)
 
 type OtelCallContextImpl_TestMain00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_TestMain00000001 = otelCallInfo{"TestMain", "example.com/golden", "example.com/golden.TestMain", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_TestMain00000001(c *OtelCallContextImpl_TestMain00000001, p0 *testing.M) (ctx *OtelCallContextImpl_TestMain00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_TestMain00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.TestMain")
-	otelHookEnter_TestMain00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_TestMain00000001)(otelPointer(&otelHookEnter_TestMain00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
-var otelHookEnter_TestIt00000002 func(otelCallContext, *testing.T)
+type otelHookEnterType_TestIt00000002 = func(otelCallContext, *testing.T)
 
-var otelHookExit_TestIt00000002 func(otelCallContext)
+type otelHookExitType_TestIt00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_TestIt00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_TestIt00000002 = otelCallInfo{"TestIt", "example.com/golden", "example.com/golden.TestIt", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_TestIt00000002(c *OtelCallContextImpl_TestIt00000002, p0 *testing.T) (ctx *OtelCallContextImpl_TestIt00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_TestIt00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.TestIt")
-	otelHookEnter_TestIt00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_TestIt00000002)(otelPointer(&otelHookEnter_TestIt00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_TestIt00000002(c *OtelCallContextImpl_TestIt00000002) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.TestIt")
-	otelHookExit_TestIt00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_TestIt00000002)(otelPointer(&otelHookExit_TestIt00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_helper00000003 func(otelCallContext, testing.TB, int)
+type otelHookEnterType_helper00000003 = func(otelCallContext, testing.TB, int)
 
-var otelHookExit_helper00000003 func(otelCallContext, int)
+type otelHookExitType_helper00000003 = func(otelCallContext, int)
 
 type OtelCallContextImpl_helper00000003 struct {
 	base otelCallContextBase
@@ -78,8 +74,6 @@ type OtelCallContextImpl_helper00000003 struct {
 	p1 int
 	r0 int
 }
-
-var otelCall_helper00000003 = otelCallInfo{"helper", "example.com/golden", "example.com/golden.helper", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_helper00000003) get(i int) (v interface{}) {
 	switch i {
@@ -132,7 +126,7 @@ func OtelOnEnterTrampoline_helper00000003(c *OtelCallContextImpl_helper00000003,
 	c.base.slots = (*OtelCallContextImpl_helper00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.helper")
-	otelHookEnter_helper00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_helper00000003)(otelPointer(&otelHookEnter_helper00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -147,78 +141,72 @@ func OtelOnExitTrampoline_helper00000003(c *OtelCallContextImpl_helper00000003, 
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.helper")
-	otelHookExit_helper00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_helper00000003)(otelPointer(&otelHookExit_helper00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_BenchmarkIt00000004 func(otelCallContext, *testing.B)
+type otelHookEnterType_BenchmarkIt00000004 = func(otelCallContext, *testing.B)
 
-var otelHookExit_BenchmarkIt00000004 func(otelCallContext)
+type otelHookExitType_BenchmarkIt00000004 = func(otelCallContext)
 
 type OtelCallContextImpl_BenchmarkIt00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_BenchmarkIt00000004 = otelCallInfo{"BenchmarkIt", "example.com/golden", "example.com/golden.BenchmarkIt", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_BenchmarkIt00000004(c *OtelCallContextImpl_BenchmarkIt00000004, p0 *testing.B) (ctx *OtelCallContextImpl_BenchmarkIt00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_BenchmarkIt00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.BenchmarkIt")
-	otelHookEnter_BenchmarkIt00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_BenchmarkIt00000004)(otelPointer(&otelHookEnter_BenchmarkIt00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_BenchmarkIt00000004(c *OtelCallContextImpl_BenchmarkIt00000004) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.BenchmarkIt")
-	otelHookExit_BenchmarkIt00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_BenchmarkIt00000004)(otelPointer(&otelHookExit_BenchmarkIt00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_FuzzIt00000005 func(otelCallContext, *testing.F)
+type otelHookEnterType_FuzzIt00000005 = func(otelCallContext, *testing.F)
 
-var otelHookExit_FuzzIt00000005 func(otelCallContext)
+type otelHookExitType_FuzzIt00000005 = func(otelCallContext)
 
 type OtelCallContextImpl_FuzzIt00000005 struct {
 	base otelCallContextBase
 }
 
-var otelCall_FuzzIt00000005 = otelCallInfo{"FuzzIt", "example.com/golden", "example.com/golden.FuzzIt", 1, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_FuzzIt00000005(c *OtelCallContextImpl_FuzzIt00000005, p0 *testing.F) (ctx *OtelCallContextImpl_FuzzIt00000005, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_FuzzIt00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.FuzzIt")
-	otelHookEnter_FuzzIt00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_FuzzIt00000005)(otelPointer(&otelHookEnter_FuzzIt00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_FuzzIt00000005(c *OtelCallContextImpl_FuzzIt00000005) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.FuzzIt")
-	otelHookExit_FuzzIt00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_FuzzIt00000005)(otelPointer(&otelHookExit_FuzzIt00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 
-var otelHookEnter_ExampleIt00000006 func(otelCallContext)
+type otelHookEnterType_ExampleIt00000006 = func(otelCallContext)
 
-var otelHookExit_ExampleIt00000006 func(otelCallContext)
+type otelHookExitType_ExampleIt00000006 = func(otelCallContext)
 
 type OtelCallContextImpl_ExampleIt00000006 struct {
 	base otelCallContextBase
 }
 
-var otelCall_ExampleIt00000006 = otelCallInfo{"ExampleIt", "example.com/golden", "example.com/golden.ExampleIt", 0, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_ExampleIt00000006(c *OtelCallContextImpl_ExampleIt00000006) (ctx *OtelCallContextImpl_ExampleIt00000006, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_ExampleIt00000006
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.ExampleIt")
-	otelHookEnter_ExampleIt00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_ExampleIt00000006)(otelPointer(&otelHookEnter_ExampleIt00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	return
 }
 
 func OtelOnExitTrampoline_ExampleIt00000006(c *OtelCallContextImpl_ExampleIt00000006) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.ExampleIt")
-	otelHookExit_ExampleIt00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_ExampleIt00000006)(otelPointer(&otelHookExit_ExampleIt00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 }
 

@@ -146,6 +146,40 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_TestMain00000001 = otelCallInfo{"TestMain", "example.com/golden", "example.com/golden.TestMain", 1, 0, 1 == 0}
+
+var otelHookEnter_TestMain00000001 otelPointer
+
+var otelCall_TestIt00000002 = otelCallInfo{"TestIt", "example.com/golden", "example.com/golden.TestIt", 1, 0, 1 == 0}
+
+var otelHookEnter_TestIt00000002 otelPointer
+
+var otelHookExit_TestIt00000002 otelPointer
+
+var otelCall_helper00000003 = otelCallInfo{"helper", "example.com/golden", "example.com/golden.helper", 2, 1, 1 == 1}
+
+var otelHookEnter_helper00000003 otelPointer
+
+var otelHookExit_helper00000003 otelPointer
+
+var otelCall_BenchmarkIt00000004 = otelCallInfo{"BenchmarkIt", "example.com/golden", "example.com/golden.BenchmarkIt", 1, 0, 1 == 0}
+
+var otelHookEnter_BenchmarkIt00000004 otelPointer
+
+var otelHookExit_BenchmarkIt00000004 otelPointer
+
+var otelCall_FuzzIt00000005 = otelCallInfo{"FuzzIt", "example.com/golden", "example.com/golden.FuzzIt", 1, 0, 1 == 0}
+
+var otelHookEnter_FuzzIt00000005 otelPointer
+
+var otelHookExit_FuzzIt00000005 otelPointer
+
+var otelCall_ExampleIt00000006 = otelCallInfo{"ExampleIt", "example.com/golden", "example.com/golden.ExampleIt", 0, 0, 1 == 0}
+
+var otelHookEnter_ExampleIt00000006 otelPointer
+
+var otelHookExit_ExampleIt00000006 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -24,9 +24,9 @@ func h[x any, ok any](a x, b ok) (retVal0 /*line :21:35*/x, retVal1 /*line :21:3
 /*line :21:43*/ return a, b }
 
 //line /generated/otel_in.go:27
-var otelHookEnter_f00000001 func(otelCallContext)
+type otelHookEnterType_f00000001 = func(otelCallContext)
 
-var otelHookExit_f00000001 func(otelCallContext)
+type otelHookExitType_f00000001 = func(otelCallContext)
 
 type OtelCallContextImpl_f00000001 struct {
 	base otelCallContextBase
@@ -45,8 +45,6 @@ type OtelCallContextImpl_f00000001 struct {
 	r5 skip
 	r6 r0
 }
-
-var otelCall_f00000001 = otelCallInfo{"f", "example.com/golden", "example.com/golden.f", 7, 7, 1 == 1}
 
 func (c *OtelCallContextImpl_f00000001) get(i int) (v interface{}) {
 	switch i {
@@ -198,7 +196,7 @@ func OtelOnEnterTrampoline_f00000001(c *OtelCallContextImpl_f00000001, p0 *x, p1
 	c.base.slots = (*OtelCallContextImpl_f00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6 = *p0, *p1, *p2, *p3, *p4, *p5, *p6
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.f")
-	otelHookEnter_f00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_f00000001)(otelPointer(&otelHookEnter_f00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3, *p4, *p5, *p6 = c.p0, c.p1, c.p2, c.p3, c.p4, c.p5, c.p6
 	}
@@ -213,15 +211,15 @@ func OtelOnExitTrampoline_f00000001(c *OtelCallContextImpl_f00000001, r0 *x, r1 
 	c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6 = *r0, *r1, *r2, *r3, *r4, *r5, *r6
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.f")
-	otelHookExit_f00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_f00000001)(otelPointer(&otelHookExit_f00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.resultsSet {
 		*r0, *r1, *r2, *r3, *r4, *r5, *r6 = c.r0, c.r1, c.r2, c.r3, c.r4, c.r5, c.r6
 	}
 }
 
-var otelHookEnter_g00000002 func(otelCallContext)
+type otelHookEnterType_g00000002 = func(otelCallContext)
 
-var otelHookExit_g00000002 func(otelCallContext)
+type otelHookExitType_g00000002 = func(otelCallContext)
 
 type OtelCallContextImpl_g00000002 struct {
 	base otelCallContextBase
@@ -229,8 +227,6 @@ type OtelCallContextImpl_g00000002 struct {
 	p1 *p0.Buffer
 	r0 *c.Builder
 }
-
-var otelCall_g00000002 = otelCallInfo{"g", "example.com/golden", "example.com/golden.g", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_g00000002) get(i int) (v interface{}) {
 	switch i {
@@ -283,7 +279,7 @@ func OtelOnEnterTrampoline_g00000002(c *OtelCallContextImpl_g00000002, p0 **c.Bu
 	c.base.slots = (*OtelCallContextImpl_g00000002)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.g")
-	otelHookEnter_g00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_g00000002)(otelPointer(&otelHookEnter_g00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -298,15 +294,15 @@ func OtelOnExitTrampoline_g00000002(c *OtelCallContextImpl_g00000002, r0 **c.Bui
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.g")
-	otelHookExit_g00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_g00000002)(otelPointer(&otelHookExit_g00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_h00000003 func(otelCallContext)
+type otelHookEnterType_h00000003 = func(otelCallContext)
 
-var otelHookExit_h00000003 func(otelCallContext)
+type otelHookExitType_h00000003 = func(otelCallContext)
 
 type OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
 	base otelCallContextBase
@@ -315,8 +311,6 @@ type OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}] s
 	r0 otelT2
 	r1 otelT3
 }
-
-var otelCall_h00000003 = otelCallInfo{"h", "example.com/golden", "example.com/golden.h", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
@@ -379,7 +373,7 @@ func OtelOnEnterTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}]
 	c.base.slots = (*OtelCallContextImpl_h00000003[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.h")
-	otelHookEnter_h00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookEnterType_h00000003)(otelPointer(&otelHookEnter_h00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -394,7 +388,7 @@ func OtelOnExitTrampoline_h00000003[otelT0, otelT1, otelT2, otelT3 interface{}](
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.h")
-	otelHookExit_h00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
+	(*(*otelHookExitType_h00000003)(otelPointer(&otelHookExit_h00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))))
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

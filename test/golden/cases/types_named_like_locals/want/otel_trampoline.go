@@ -146,6 +146,24 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_f00000001 = otelCallInfo{"f", "example.com/golden", "example.com/golden.f", 7, 7, 1 == 1}
+
+var otelHookEnter_f00000001 otelPointer
+
+var otelHookExit_f00000001 otelPointer
+
+var otelCall_g00000002 = otelCallInfo{"g", "example.com/golden", "example.com/golden.g", 2, 1, 1 == 1}
+
+var otelHookEnter_g00000002 otelPointer
+
+var otelHookExit_g00000002 otelPointer
+
+var otelCall_h00000003 = otelCallInfo{"h", "example.com/golden", "example.com/golden.h", 2, 2, 1 == 1}
+
+var otelHookEnter_h00000003 otelPointer
+
+var otelHookExit_h00000003 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

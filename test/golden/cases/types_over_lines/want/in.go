@@ -18,9 +18,9 @@ func Do(ctx context.Context, o struct {
 }
 
 //line /generated/otel_in.go:21
-var otelHookEnter_Do00000001 func(otelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
+type otelHookEnterType_Do00000001 = func(otelCallContext, context.Context, struct { A int; B interface { M(x int) error; }; }, *str.Builder, func(int, ) (string, error))
 
-var otelHookExit_Do00000001 func(otelCallContext, map[string][]chan<- int)
+type otelHookExitType_Do00000001 = func(otelCallContext, map[string][]chan<- int)
 
 type OtelCallContextImpl_Do00000001 struct {
 	base otelCallContextBase
@@ -30,8 +30,6 @@ type OtelCallContextImpl_Do00000001 struct {
 	p3 func(int, ) (string, error)
 	r0 map[string][]chan<- int
 }
-
-var otelCall_Do00000001 = otelCallInfo{"Do", "example.com/golden", "example.com/golden.Do", 4, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Do00000001) get(i int) (v interface{}) {
 	switch i {
@@ -102,7 +100,7 @@ func OtelOnEnterTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, p0 *con
 	c.base.slots = (*OtelCallContextImpl_Do00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2, c.p3 = *p0, *p1, *p2, *p3
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Do")
-	otelHookEnter_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
+	(*(*otelHookEnterType_Do00000001)(otelPointer(&otelHookEnter_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2, *p3)
 	if c.base.paramsSet {
 		*p0, *p1, *p2, *p3 = c.p0, c.p1, c.p2, c.p3
 	}
@@ -113,7 +111,7 @@ func OtelOnExitTrampoline_Do00000001(c *OtelCallContextImpl_Do00000001, r0 *map[
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Do")
-	otelHookExit_Do00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Do00000001)(otelPointer(&otelHookExit_Do00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}

@@ -28,9 +28,9 @@ func Blanks(param0/*line :20:14*/, a int, param2/*line :20:24*/ func(a, _ int) (
 /*line :20:79*/ return }
 
 //line /generated/otel_in.go:31
-var otelHookEnter_A00000001 func(otelCallContext, T, int, []string)
+type otelHookEnterType_A00000001 = func(otelCallContext, T, int, []string)
 
-var otelHookExit_A00000001 func(otelCallContext, int, error)
+type otelHookExitType_A00000001 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_A00000001 struct {
 	base otelCallContextBase
@@ -40,8 +40,6 @@ type OtelCallContextImpl_A00000001 struct {
 	r0 int
 	r1 error
 }
-
-var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.T.A", 3, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_A00000001) get(i int) (v interface{}) {
 	switch i {
@@ -112,7 +110,7 @@ func OtelOnEnterTrampoline_A00000001(c *OtelCallContextImpl_A00000001, p0 *T, p1
 	c.base.slots = (*OtelCallContextImpl_A00000001)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.T.A")
-	otelHookEnter_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_A00000001)(otelPointer(&otelHookEnter_A00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -127,45 +125,41 @@ func OtelOnExitTrampoline_A00000001(c *OtelCallContextImpl_A00000001, r0 *int, r
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.T.A")
-	otelHookExit_A00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_A00000001)(otelPointer(&otelHookExit_A00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_B00000002 func(otelCallContext, *T, int, string)
+type otelHookEnterType_B00000002 = func(otelCallContext, *T, int, string)
 
-var otelHookExit_B00000002 func(otelCallContext, int, error)
+type otelHookExitType_B00000002 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_B00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.(*T).B", 3, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_B00000002(c *OtelCallContextImpl_B00000002, p0 *T, p1 int, p2 string) (ctx *OtelCallContextImpl_B00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_B00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.(*T).B")
-	otelHookEnter_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	(*(*otelHookEnterType_B00000002)(otelPointer(&otelHookEnter_B00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_B00000002(c *OtelCallContextImpl_B00000002, r0 *int, r1 *error) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.(*T).B")
-	otelHookExit_B00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_B00000002)(otelPointer(&otelHookExit_B00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_C00000003 func(otelCallContext, func(int) int)
+type otelHookEnterType_C00000003 = func(otelCallContext, func(int) int)
 
-var otelHookExit_C00000003 func(otelCallContext, <-chan int)
+type otelHookExitType_C00000003 = func(otelCallContext, <-chan int)
 
 type OtelCallContextImpl_C00000003 struct {
 	base otelCallContextBase
 	r0 <-chan int
 }
-
-var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 1, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_C00000003) get(i int) (v interface{}) {
 	switch i {
@@ -199,7 +193,7 @@ func OtelOnEnterTrampoline_C00000003(c *OtelCallContextImpl_C00000003, p0 func(i
 	c.base.call = &otelCall_C00000003
 	c.base.slots = (*OtelCallContextImpl_C00000003)(otelNoEscape(otelPointer(c)))
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.C")
-	otelHookEnter_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_C00000003)(otelPointer(&otelHookEnter_C00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	skip = c.base.skip
 	return
 }
@@ -211,38 +205,36 @@ func OtelOnExitTrampoline_C00000003(c *OtelCallContextImpl_C00000003, r0 *<-chan
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.C")
-	otelHookExit_C00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_C00000003)(otelPointer(&otelHookExit_C00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_param000000004 func(otelCallContext, int, int)
+type otelHookEnterType_param000000004 = func(otelCallContext, int, int)
 
-var otelHookExit_param000000004 func(otelCallContext, int)
+type otelHookExitType_param000000004 = func(otelCallContext, int)
 
 type OtelCallContextImpl_param000000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_param000000004 = otelCallInfo{"param0", "example.com/golden", "example.com/golden.param0", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_param000000004(c *OtelCallContextImpl_param000000004, p0 int, p1 int) (ctx *OtelCallContextImpl_param000000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_param000000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.param0")
-	otelHookEnter_param000000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_param000000004)(otelPointer(&otelHookEnter_param000000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_param000000004(c *OtelCallContextImpl_param000000004, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.param0")
-	otelHookExit_param000000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_param000000004)(otelPointer(&otelHookExit_param000000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Commas00000005 func(otelCallContext, int, *[2][3]int)
+type otelHookEnterType_Commas00000005 = func(otelCallContext, int, *[2][3]int)
 
-var otelHookExit_Commas00000005 func(otelCallContext, string, chan<- func(x int))
+type otelHookExitType_Commas00000005 = func(otelCallContext, string, chan<- func(x int))
 
 type OtelCallContextImpl_Commas00000005 struct {
 	base otelCallContextBase
@@ -251,8 +243,6 @@ type OtelCallContextImpl_Commas00000005 struct {
 	r0 string
 	r1 chan<- func(x int)
 }
-
-var otelCall_Commas00000005 = otelCallInfo{"Commas", "example.com/golden", "example.com/golden.Commas", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Commas00000005) get(i int) (v interface{}) {
 	switch i {
@@ -314,7 +304,7 @@ func OtelOnEnterTrampoline_Commas00000005(c *OtelCallContextImpl_Commas00000005,
 	c.base.slots = (*OtelCallContextImpl_Commas00000005)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Commas")
-	otelHookEnter_Commas00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Commas00000005)(otelPointer(&otelHookEnter_Commas00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -329,15 +319,15 @@ func OtelOnExitTrampoline_Commas00000005(c *OtelCallContextImpl_Commas00000005, 
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Commas")
-	otelHookExit_Commas00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Commas00000005)(otelPointer(&otelHookExit_Commas00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Instances00000006 func(otelCallContext, G[int], G[func(int) string], []*G[[2]int])
+type otelHookEnterType_Instances00000006 = func(otelCallContext, G[int], G[func(int) string], []*G[[2]int])
 
-var otelHookExit_Instances00000006 func(otelCallContext, [2]int)
+type otelHookExitType_Instances00000006 = func(otelCallContext, [2]int)
 
 type OtelCallContextImpl_Instances00000006 struct {
 	base otelCallContextBase
@@ -346,8 +336,6 @@ type OtelCallContextImpl_Instances00000006 struct {
 	p2 []*G[[2]int]
 	r0 [2]int
 }
-
-var otelCall_Instances00000006 = otelCallInfo{"Instances", "example.com/golden", "example.com/golden.Instances", 3, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Instances00000006) get(i int) (v interface{}) {
 	switch i {
@@ -409,7 +397,7 @@ func OtelOnEnterTrampoline_Instances00000006(c *OtelCallContextImpl_Instances000
 	c.base.slots = (*OtelCallContextImpl_Instances00000006)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Instances")
-	otelHookEnter_Instances00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_Instances00000006)(otelPointer(&otelHookEnter_Instances00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -424,15 +412,15 @@ func OtelOnExitTrampoline_Instances00000006(c *OtelCallContextImpl_Instances0000
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Instances")
-	otelHookExit_Instances00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Instances00000006)(otelPointer(&otelHookExit_Instances00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Blanks00000007 func(otelCallContext, int, int, func(a, _ int) (_, c int))
+type otelHookEnterType_Blanks00000007 = func(otelCallContext, int, int, func(a, _ int) (_, c int))
 
-var otelHookExit_Blanks00000007 func(otelCallContext, struct { b, _ int }, struct { b, _ int })
+type otelHookExitType_Blanks00000007 = func(otelCallContext, struct { b, _ int }, struct { b, _ int })
 
 type OtelCallContextImpl_Blanks00000007 struct {
 	base otelCallContextBase
@@ -442,8 +430,6 @@ type OtelCallContextImpl_Blanks00000007 struct {
 	r0 struct { b, _ int }
 	r1 struct { b, _ int }
 }
-
-var otelCall_Blanks00000007 = otelCallInfo{"Blanks", "example.com/golden", "example.com/golden.Blanks", 3, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Blanks00000007) get(i int) (v interface{}) {
 	switch i {
@@ -514,7 +500,7 @@ func OtelOnEnterTrampoline_Blanks00000007(c *OtelCallContextImpl_Blanks00000007,
 	c.base.slots = (*OtelCallContextImpl_Blanks00000007)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1, c.p2 = *p0, *p1, *p2
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blanks")
-	otelHookEnter_Blanks00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
+	(*(*otelHookEnterType_Blanks00000007)(otelPointer(&otelHookEnter_Blanks00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1, *p2)
 	if c.base.paramsSet {
 		*p0, *p1, *p2 = c.p0, c.p1, c.p2
 	}
@@ -529,7 +515,7 @@ func OtelOnExitTrampoline_Blanks00000007(c *OtelCallContextImpl_Blanks00000007, 
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Blanks")
-	otelHookExit_Blanks00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Blanks00000007)(otelPointer(&otelHookExit_Blanks00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

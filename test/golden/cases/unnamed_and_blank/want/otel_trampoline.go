@@ -146,6 +146,48 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_A00000001 = otelCallInfo{"A", "example.com/golden", "example.com/golden.T.A", 3, 2, 1 == 1}
+
+var otelHookEnter_A00000001 otelPointer
+
+var otelHookExit_A00000001 otelPointer
+
+var otelCall_B00000002 = otelCallInfo{"B", "example.com/golden", "example.com/golden.(*T).B", 3, 2, 1 == 0}
+
+var otelHookEnter_B00000002 otelPointer
+
+var otelHookExit_B00000002 otelPointer
+
+var otelCall_C00000003 = otelCallInfo{"C", "example.com/golden", "example.com/golden.C", 1, 1, 1 == 1}
+
+var otelHookEnter_C00000003 otelPointer
+
+var otelHookExit_C00000003 otelPointer
+
+var otelCall_param000000004 = otelCallInfo{"param0", "example.com/golden", "example.com/golden.param0", 2, 1, 1 == 0}
+
+var otelHookEnter_param000000004 otelPointer
+
+var otelHookExit_param000000004 otelPointer
+
+var otelCall_Commas00000005 = otelCallInfo{"Commas", "example.com/golden", "example.com/golden.Commas", 2, 2, 1 == 1}
+
+var otelHookEnter_Commas00000005 otelPointer
+
+var otelHookExit_Commas00000005 otelPointer
+
+var otelCall_Instances00000006 = otelCallInfo{"Instances", "example.com/golden", "example.com/golden.Instances", 3, 1, 1 == 1}
+
+var otelHookEnter_Instances00000006 otelPointer
+
+var otelHookExit_Instances00000006 otelPointer
+
+var otelCall_Blanks00000007 = otelCallInfo{"Blanks", "example.com/golden", "example.com/golden.Blanks", 3, 2, 1 == 1}
+
+var otelHookEnter_Blanks00000007 otelPointer
+
+var otelHookExit_Blanks00000007 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

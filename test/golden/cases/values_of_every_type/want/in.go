@@ -55,55 +55,51 @@ func Pointers(p unsafe.Pointer, q *unsafe.Pointer, r uintptr) (retVal0 /*line :5
 /*line :51:99*/ return p, 1i, 'x' }
 
 //line /generated/otel_in.go:58
-var otelHookEnter_Arrays00000001 func(otelCallContext, Big, [0]int, [len("ab")][2]struct { })
+type otelHookEnterType_Arrays00000001 = func(otelCallContext, Big, [0]int, [len("ab")][2]struct { })
 
-var otelHookExit_Arrays00000001 func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
+type otelHookExitType_Arrays00000001 = func(otelCallContext, Big, [unsafe.Sizeof(uint16(0))]bool)
 
 type OtelCallContextImpl_Arrays00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Arrays00000001 = otelCallInfo{"Arrays", "example.com/golden", "example.com/golden.Arrays", 3, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, p0 Big, p1 [0]int, p2 [len("ab")][2]struct { }) (ctx *OtelCallContextImpl_Arrays00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Arrays00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Arrays")
-	otelHookEnter_Arrays00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	(*(*otelHookEnterType_Arrays00000001)(otelPointer(&otelHookEnter_Arrays00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Arrays00000001(c *OtelCallContextImpl_Arrays00000001, r0 *Big, r1 *[unsafe.Sizeof(uint16(0))]bool) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Arrays")
-	otelHookExit_Arrays00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Arrays00000001)(otelPointer(&otelHookExit_Arrays00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_Channels00000002 func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
+type otelHookEnterType_Channels00000002 = func(otelCallContext, chan<- chan int, <-chan (<-chan int), chan (<-chan int))
 
-var otelHookExit_Channels00000002 func(otelCallContext, <-chan func() chan<- int, chan (chan int))
+type otelHookExitType_Channels00000002 = func(otelCallContext, <-chan func() chan<- int, chan (chan int))
 
 type OtelCallContextImpl_Channels00000002 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Channels00000002 = otelCallInfo{"Channels", "example.com/golden", "example.com/golden.Channels", 3, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, p0 chan<- chan int, p1 <-chan (<-chan int), p2 chan (<-chan int)) (ctx *OtelCallContextImpl_Channels00000002, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Channels00000002
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Channels")
-	otelHookEnter_Channels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	(*(*otelHookEnterType_Channels00000002)(otelPointer(&otelHookEnter_Channels00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Channels00000002(c *OtelCallContextImpl_Channels00000002, r0 *<-chan func() chan<- int, r1 *chan (chan int)) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Channels")
-	otelHookExit_Channels00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Channels00000002)(otelPointer(&otelHookExit_Channels00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_Functions00000003 func(otelCallContext, func(), func(int, ...string) (n int, err error))
+type otelHookEnterType_Functions00000003 = func(otelCallContext, func(), func(int, ...string) (n int, err error))
 
-var otelHookExit_Functions00000003 func(otelCallContext, func(func(func())) func() bool, func())
+type otelHookExitType_Functions00000003 = func(otelCallContext, func(func(func())) func() bool, func())
 
 type OtelCallContextImpl_Functions00000003 struct {
 	base otelCallContextBase
@@ -112,8 +108,6 @@ type OtelCallContextImpl_Functions00000003 struct {
 	r0 func(func(func())) func() bool
 	r1 func()
 }
-
-var otelCall_Functions00000003 = otelCallInfo{"Functions", "example.com/golden", "example.com/golden.Functions", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Functions00000003) get(i int) (v interface{}) {
 	switch i {
@@ -175,7 +169,7 @@ func OtelOnEnterTrampoline_Functions00000003(c *OtelCallContextImpl_Functions000
 	c.base.slots = (*OtelCallContextImpl_Functions00000003)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Functions")
-	otelHookEnter_Functions00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Functions00000003)(otelPointer(&otelHookEnter_Functions00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -190,61 +184,57 @@ func OtelOnExitTrampoline_Functions00000003(c *OtelCallContextImpl_Functions0000
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Functions")
-	otelHookExit_Functions00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Functions00000003)(otelPointer(&otelHookExit_Functions00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Structs00000004 func(otelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
+type otelHookEnterType_Structs00000004 = func(otelCallContext, *Blank, struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; })
 
-var otelHookExit_Structs00000004 func(otelCallContext, struct { }, interface { comparable() })
+type otelHookExitType_Structs00000004 = func(otelCallContext, struct { }, interface { comparable() })
 
 type OtelCallContextImpl_Structs00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Structs00000004 = otelCallInfo{"Structs", "example.com/golden", "example.com/golden.Structs", 2, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, p0 *Blank, p1 struct { A, B int `json:"a"`; _ struct { c[]interface { M() } }; }) (ctx *OtelCallContextImpl_Structs00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Structs00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Structs")
-	otelHookEnter_Structs00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Structs00000004)(otelPointer(&otelHookEnter_Structs00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Structs00000004(c *OtelCallContextImpl_Structs00000004, r0 *struct { }, r1 *interface { comparable() }) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Structs")
-	otelHookExit_Structs00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Structs00000004)(otelPointer(&otelHookExit_Structs00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 }
 
-var otelHookEnter_Interfaces00000005 func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
+type otelHookEnterType_Interfaces00000005 = func(otelCallContext, interface { interface { Len() int }; sync.Locker; })
 
-var otelHookExit_Interfaces00000005 func(otelCallContext, any)
+type otelHookExitType_Interfaces00000005 = func(otelCallContext, any)
 
 type OtelCallContextImpl_Interfaces00000005 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Interfaces00000005 = otelCallInfo{"Interfaces", "example.com/golden", "example.com/golden.Interfaces", 1, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, p0 interface { interface { Len() int }; sync.Locker; }) (ctx *OtelCallContextImpl_Interfaces00000005, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Interfaces00000005
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Interfaces")
-	otelHookEnter_Interfaces00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
+	(*(*otelHookEnterType_Interfaces00000005)(otelPointer(&otelHookEnter_Interfaces00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0)
 	return
 }
 
 func OtelOnExitTrampoline_Interfaces00000005(c *OtelCallContextImpl_Interfaces00000005, r0 *any) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Interfaces")
-	otelHookExit_Interfaces00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Interfaces00000005)(otelPointer(&otelHookExit_Interfaces00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Braces00000006 func(otelCallContext, [len("}{,")]int, [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; })
+type otelHookEnterType_Braces00000006 = func(otelCallContext, [len("}{,")]int, [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; })
 
-var otelHookExit_Braces00000006 func(otelCallContext, [len(struct { a[2]int } { }.a)]func())
+type otelHookExitType_Braces00000006 = func(otelCallContext, [len(struct { a[2]int } { }.a)]func())
 
 type OtelCallContextImpl_Braces00000006 struct {
 	base otelCallContextBase
@@ -252,8 +242,6 @@ type OtelCallContextImpl_Braces00000006 struct {
 	p1 [len([2]int { })]struct { A int "json:\"}\n//line wrong.go:1000\""; }
 	r0 [len(struct { a[2]int } { }.a)]func()
 }
-
-var otelCall_Braces00000006 = otelCallInfo{"Braces", "example.com/golden", "example.com/golden.Braces", 2, 1, 1 == 1}
 
 func (c *OtelCallContextImpl_Braces00000006) get(i int) (v interface{}) {
 	switch i {
@@ -306,7 +294,7 @@ func OtelOnEnterTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006,
 	c.base.slots = (*OtelCallContextImpl_Braces00000006)(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Braces")
-	otelHookEnter_Braces00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Braces00000006)(otelPointer(&otelHookEnter_Braces00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -321,32 +309,30 @@ func OtelOnExitTrampoline_Braces00000006(c *OtelCallContextImpl_Braces00000006, 
 	c.r0 = *r0
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Braces")
-	otelHookExit_Braces00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Braces00000006)(otelPointer(&otelHookExit_Braces00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 	if c.base.resultsSet {
 		*r0 = c.r0
 	}
 }
 
-var otelHookEnter_Pointers00000007 func(otelCallContext, unsafe.Pointer, *unsafe.Pointer, uintptr)
+type otelHookEnterType_Pointers00000007 = func(otelCallContext, unsafe.Pointer, *unsafe.Pointer, uintptr)
 
-var otelHookExit_Pointers00000007 func(otelCallContext, unsafe.Pointer, complex128, rune)
+type otelHookExitType_Pointers00000007 = func(otelCallContext, unsafe.Pointer, complex128, rune)
 
 type OtelCallContextImpl_Pointers00000007 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Pointers00000007 = otelCallInfo{"Pointers", "example.com/golden", "example.com/golden.Pointers", 3, 3, 1 == 0}
-
 func OtelOnEnterTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, p0 unsafe.Pointer, p1 *unsafe.Pointer, p2 uintptr) (ctx *OtelCallContextImpl_Pointers00000007, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Pointers00000007
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Pointers")
-	otelHookEnter_Pointers00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
+	(*(*otelHookEnterType_Pointers00000007)(otelPointer(&otelHookEnter_Pointers00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1, p2)
 	return
 }
 
 func OtelOnExitTrampoline_Pointers00000007(c *OtelCallContextImpl_Pointers00000007, r0 *unsafe.Pointer, r1 *complex128, r2 *rune) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Pointers")
-	otelHookExit_Pointers00000007((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	(*(*otelHookExitType_Pointers00000007)(otelPointer(&otelHookExit_Pointers00000007)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 }
 

@@ -146,6 +146,48 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Arrays00000001 = otelCallInfo{"Arrays", "example.com/golden", "example.com/golden.Arrays", 3, 2, 1 == 0}
+
+var otelHookEnter_Arrays00000001 otelPointer
+
+var otelHookExit_Arrays00000001 otelPointer
+
+var otelCall_Channels00000002 = otelCallInfo{"Channels", "example.com/golden", "example.com/golden.Channels", 3, 2, 1 == 0}
+
+var otelHookEnter_Channels00000002 otelPointer
+
+var otelHookExit_Channels00000002 otelPointer
+
+var otelCall_Functions00000003 = otelCallInfo{"Functions", "example.com/golden", "example.com/golden.Functions", 2, 2, 1 == 1}
+
+var otelHookEnter_Functions00000003 otelPointer
+
+var otelHookExit_Functions00000003 otelPointer
+
+var otelCall_Structs00000004 = otelCallInfo{"Structs", "example.com/golden", "example.com/golden.Structs", 2, 2, 1 == 0}
+
+var otelHookEnter_Structs00000004 otelPointer
+
+var otelHookExit_Structs00000004 otelPointer
+
+var otelCall_Interfaces00000005 = otelCallInfo{"Interfaces", "example.com/golden", "example.com/golden.Interfaces", 1, 1, 1 == 0}
+
+var otelHookEnter_Interfaces00000005 otelPointer
+
+var otelHookExit_Interfaces00000005 otelPointer
+
+var otelCall_Braces00000006 = otelCallInfo{"Braces", "example.com/golden", "example.com/golden.Braces", 2, 1, 1 == 1}
+
+var otelHookEnter_Braces00000006 otelPointer
+
+var otelHookExit_Braces00000006 otelPointer
+
+var otelCall_Pointers00000007 = otelCallInfo{"Pointers", "example.com/golden", "example.com/golden.Pointers", 3, 3, 1 == 0}
+
+var otelHookEnter_Pointers00000007 otelPointer
+
+var otelHookExit_Pointers00000007 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -22,32 +22,30 @@ func Generic[T ~int | ~string, S ~[]T](s S, more ...T) (retVal0 /*line :15:57*/S
 /*line :15:66*/ return append(s, more...), more }
 
 //line /generated/otel_in.go:25
-var otelHookEnter_Variadic00000001 func(otelCallContext, string, []int)
+type otelHookEnterType_Variadic00000001 = func(otelCallContext, string, []int)
 
-var otelHookExit_Variadic00000001 func(otelCallContext, int)
+type otelHookExitType_Variadic00000001 = func(otelCallContext, int)
 
 type OtelCallContextImpl_Variadic00000001 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Variadic00000001 = otelCallInfo{"Variadic", "example.com/golden", "example.com/golden.Variadic", 2, 1, 1 == 0}
-
 func OtelOnEnterTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, p0 string, p1 []int) (ctx *OtelCallContextImpl_Variadic00000001, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Variadic00000001
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Variadic")
-	otelHookEnter_Variadic00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Variadic00000001)(otelPointer(&otelHookEnter_Variadic00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
 func OtelOnExitTrampoline_Variadic00000001(c *OtelCallContextImpl_Variadic00000001, r0 *int) {
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Variadic")
-	otelHookExit_Variadic00000001((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
+	(*(*otelHookExitType_Variadic00000001)(otelPointer(&otelHookExit_Variadic00000001)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0)
 }
 
-var otelHookEnter_Any00000002 func(otelCallContext, []any)
+type otelHookEnterType_Any00000002 = func(otelCallContext, []any)
 
-var otelHookExit_Any00000002 func(otelCallContext, int, error)
+type otelHookExitType_Any00000002 = func(otelCallContext, int, error)
 
 type OtelCallContextImpl_Any00000002 struct {
 	base otelCallContextBase
@@ -55,8 +53,6 @@ type OtelCallContextImpl_Any00000002 struct {
 	r0 int
 	r1 error
 }
-
-var otelCall_Any00000002 = otelCallInfo{"Any", "example.com/golden", "example.com/golden.Any", 1, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Any00000002) get(i int) (v interface{}) {
 	switch i {
@@ -109,7 +105,7 @@ func OtelOnEnterTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, p0 *[
 	c.base.slots = (*OtelCallContextImpl_Any00000002)(otelNoEscape(otelPointer(c)))
 	c.p0 = *p0
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Any")
-	otelHookEnter_Any00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
+	(*(*otelHookEnterType_Any00000002)(otelPointer(&otelHookEnter_Any00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0)
 	if c.base.paramsSet {
 		*p0 = c.p0
 	}
@@ -124,45 +120,41 @@ func OtelOnExitTrampoline_Any00000002(c *OtelCallContextImpl_Any00000002, r0 *in
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Any")
-	otelHookExit_Any00000002((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Any00000002)(otelPointer(&otelHookExit_Any00000002)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}
 }
 
-var otelHookEnter_Unnamed00000003 func(otelCallContext, string, []func(...int))
+type otelHookEnterType_Unnamed00000003 = func(otelCallContext, string, []func(...int))
 
 type OtelCallContextImpl_Unnamed00000003 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Unnamed00000003 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.Unnamed", 2, 2, 1 == 0}
-
 func OtelOnEnterTrampoline_Unnamed00000003(c *OtelCallContextImpl_Unnamed00000003, p0 string, p1 []func(...int)) (ctx *OtelCallContextImpl_Unnamed00000003, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Unnamed00000003
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Unnamed")
-	otelHookEnter_Unnamed00000003((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Unnamed00000003)(otelPointer(&otelHookEnter_Unnamed00000003)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var otelHookEnter_Blank00000004 func(otelCallContext, string, []interface { Len() int })
+type otelHookEnterType_Blank00000004 = func(otelCallContext, string, []interface { Len() int })
 
 type OtelCallContextImpl_Blank00000004 struct {
 	base otelCallContextBase
 }
 
-var otelCall_Blank00000004 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.Blank", 2, 0, 1 == 0}
-
 func OtelOnEnterTrampoline_Blank00000004(c *OtelCallContextImpl_Blank00000004, p0 string, p1 []interface { Len() int }) (ctx *OtelCallContextImpl_Blank00000004, skip bool) {
 	ctx = c
 	c.base.call = &otelCall_Blank00000004
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Blank")
-	otelHookEnter_Blank00000004((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
+	(*(*otelHookEnterType_Blank00000004)(otelPointer(&otelHookEnter_Blank00000004)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), p0, p1)
 	return
 }
 
-var otelHookExit_Grouped00000005 func(otelCallContext, string, string, int)
+type otelHookExitType_Grouped00000005 = func(otelCallContext, string, string, int)
 
 type OtelCallContextImpl_Grouped00000005 struct {
 	base otelCallContextBase
@@ -170,8 +162,6 @@ type OtelCallContextImpl_Grouped00000005 struct {
 	r1 string
 	r2 int
 }
-
-var otelCall_Grouped00000005 = otelCallInfo{"Grouped", "example.com/golden", "example.com/golden.Grouped", 4, 3, 1 == 1}
 
 func (c *OtelCallContextImpl_Grouped00000005) get(i int) (v interface{}) {
 	switch i {
@@ -229,15 +219,15 @@ func OtelOnExitTrampoline_Grouped00000005(c *OtelCallContextImpl_Grouped00000005
 	c.r0, c.r1, c.r2 = *r0, *r1, *r2
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Grouped")
-	otelHookExit_Grouped00000005((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
+	(*(*otelHookExitType_Grouped00000005)(otelPointer(&otelHookExit_Grouped00000005)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1, *r2)
 	if c.base.resultsSet {
 		*r0, *r1, *r2 = c.r0, c.r1, c.r2
 	}
 }
 
-var otelHookEnter_Generic00000006 func(otelCallContext, interface{}, interface{})
+type otelHookEnterType_Generic00000006 = func(otelCallContext, interface{}, interface{})
 
-var otelHookExit_Generic00000006 func(otelCallContext, interface{}, interface{})
+type otelHookExitType_Generic00000006 = func(otelCallContext, interface{}, interface{})
 
 type OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3 interface{}] struct {
 	base otelCallContextBase
@@ -246,8 +236,6 @@ type OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3 interfac
 	r0 otelT2
 	r1 otelT3
 }
-
-var otelCall_Generic00000006 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.Generic", 2, 2, 1 == 1}
 
 func (c *OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3]) get(i int) (v interface{}) {
 	switch i {
@@ -310,7 +298,7 @@ func OtelOnEnterTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interf
 	c.base.slots = (*OtelCallContextImpl_Generic00000006[otelT0, otelT1, otelT2, otelT3])(otelNoEscape(otelPointer(c)))
 	c.p0, c.p1 = *p0, *p1
 	defer otelHookPanic("OnEnter", "example.com/hooks.enter", "example.com/golden.Generic")
-	otelHookEnter_Generic00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
+	(*(*otelHookEnterType_Generic00000006)(otelPointer(&otelHookEnter_Generic00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *p0, *p1)
 	if c.base.paramsSet {
 		*p0, *p1 = c.p0, c.p1
 	}
@@ -325,7 +313,7 @@ func OtelOnExitTrampoline_Generic00000006[otelT0, otelT1, otelT2, otelT3 interfa
 	c.r0, c.r1 = *r0, *r1
 	c.base.resultsSet = 1 == 0
 	defer otelHookPanic("OnExit", "example.com/hooks.exit", "example.com/golden.Generic")
-	otelHookExit_Generic00000006((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
+	(*(*otelHookExitType_Generic00000006)(otelPointer(&otelHookExit_Generic00000006)))((*otelCallContextBase)(otelNoEscape(otelPointer(c))), *r0, *r1)
 	if c.base.resultsSet {
 		*r0, *r1 = c.r0, c.r1
 	}

@@ -146,6 +146,36 @@ var otelSetValue func(what, function string, index int, target, value interface{
 
 var otelBadIndex func(what, function string, index, count int)
 
+var otelCall_Variadic00000001 = otelCallInfo{"Variadic", "example.com/golden", "example.com/golden.Variadic", 2, 1, 1 == 0}
+
+var otelHookEnter_Variadic00000001 otelPointer
+
+var otelHookExit_Variadic00000001 otelPointer
+
+var otelCall_Any00000002 = otelCallInfo{"Any", "example.com/golden", "example.com/golden.Any", 1, 2, 1 == 1}
+
+var otelHookEnter_Any00000002 otelPointer
+
+var otelHookExit_Any00000002 otelPointer
+
+var otelCall_Unnamed00000003 = otelCallInfo{"Unnamed", "example.com/golden", "example.com/golden.Unnamed", 2, 2, 1 == 0}
+
+var otelHookEnter_Unnamed00000003 otelPointer
+
+var otelCall_Blank00000004 = otelCallInfo{"Blank", "example.com/golden", "example.com/golden.Blank", 2, 0, 1 == 0}
+
+var otelHookEnter_Blank00000004 otelPointer
+
+var otelCall_Grouped00000005 = otelCallInfo{"Grouped", "example.com/golden", "example.com/golden.Grouped", 4, 3, 1 == 1}
+
+var otelHookExit_Grouped00000005 otelPointer
+
+var otelCall_Generic00000006 = otelCallInfo{"Generic", "example.com/golden", "example.com/golden.Generic", 2, 2, 1 == 1}
+
+var otelHookEnter_Generic00000006 otelPointer
+
+var otelHookExit_Generic00000006 otelPointer
+
 //go:linkname otelHookPanic otel.example/pkg/api.OtelHookPanic
 //go:linkname otelSetValue otel.example/pkg/api.OtelSetValue
 //go:linkname otelBadIndex otel.example/pkg/api.OtelBadIndex

@@ -1,0 +1,65 @@
+#!/bin/bash
+# Package variables are initialised in the order that the compiler gives them
+# without hooks, where it depends on what functions refer to, over several files.
+source "$(dirname "$0")"/common.sh
+
+module example.com/app
+# The compiler puts b in front of a: a wants a variable that is declared last.
+cat > a.go <<'END2'
+package main
+
+var a = show("a", later)
+var b = show("b")
+
+type T struct{ name string }
+END2
+cat > b.go <<'END2'
+package main
+
+import "fmt"
+
+func show(name string, _ ...any) int {
+	fmt.Print(name, " ")
+	return len(name)
+}
+
+func (t *T) get() int { return show(t.name, &last) }
+
+var c = (&T{"c"}).get()
+var d = show("d", other)
+var e = show("e")
+END2
+cat > main.go <<'END2'
+package main
+
+import "fmt"
+
+var later int
+var other = struct{ a, b int }{b: 1}
+var last = func() int { return show("last") }()
+
+func init() { fmt.Print("init ", a+b+c+d+e, " ") }
+
+func main() { fmt.Println(later, other, last) }
+END2
+hooks hooks <<'END2'
+package hooks
+
+import "otel.example/pkg/api"
+
+func enter(ctx api.CallContext) { ctx.SetParam(0, ctx.GetParam(0)) }
+func exit(ctx api.CallContext)  { ctx.SetReturnVal(0, ctx.GetReturnVal(0)) }
+END2
+rules <<'END2'
+[{"ImportPath": "main", "Function": "show", "OnEnter": "enter",
+  "OnExit": "exit", "Path": "hooks"},
+ {"ImportPath": "main", "Function": "get", "ReceiverType": "*T",
+  "OnEnter": "enter", "OnExit": "exit", "Path": "hooks"}]
+END2
+
+go build -o plain .
+otel go build -o app .
+./plain > want
+prints ./app < want
+# The order is one that declarations alone do not give.
+not has want '^a b c '
