@@ -87,4 +87,4 @@ has session 'main\.OtelOnEnterTrampoline_work.*generated/example\.com/debugged/o
 has session 'hooks\.go:[0-9]'
 says session 'ctx.SetData(n + 1)'
 says session 'n = 42'
-has session 'otelHookEnter_work[0-9a-f]+\('
+has session 'otelHookEnter_work[0-9a-f]+\)\)\)\('
