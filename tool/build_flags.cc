@@ -88,11 +88,12 @@ static Result<std::vector<std::string>> users_exec(const Build& build) {
 }
 
 Result<std::vector<std::string>> inserted_flags(const Build& build,
-                                                const std::string& plan_file) {
+                                                const std::string& plan_file,
+                                                const std::string& names_file) {
   TRY_ASSIGN(std::vector<std::string> users_toolexec,
              split_quoted(build.command.flag("toolexec").value_or("")));
   TRY_ASSIGN(std::string self, find_self());
-  std::vector<std::string> shim = {self, "toolexec", plan_file,
+  std::vector<std::string> shim = {self, "toolexec", plan_file, names_file,
                                    std::to_string(users_toolexec.size())};
   shim.insert(shim.end(), users_toolexec.begin(), users_toolexec.end());
   TRY_ASSIGN(std::string toolexec, join_quoted(shim));

@@ -10,9 +10,9 @@
 #include "build_state.h"
 #include "builtin_sets.h"
 #include "load_build.h"
+#include "own_names.h"
 #include "rewrite/bindings_file.h"
 #include "rewrite/plan_file.h"
-#include "versioned_names.h"
 #include "watch_build.h"
 
 namespace otel {
@@ -196,18 +196,19 @@ static Result<PreparedBuild> finish(Build& build) {
   TRY_ASSIGN(std::string plan_file,
              write_plan_file(build.options.cache_directory,
                              encode_plan(work_with_importers(build))));
+  TRY_ASSIGN(std::string names_file,
+             write_names_file(
+                 build.options.cache_directory,
+                 own_names_text(build.command.flag("gcflags").value_or(""),
+                                build.options.versioned_module)));
   PreparedBuild out;
-  TRY_ASSIGN(out.flags, inserted_flags(build, plan_file));
+  TRY_ASSIGN(out.flags, inserted_flags(build, plan_file, names_file));
   if (names_files(build)) {
     out.importer_paths = build.files.importer_paths;
   }
   out.needed_files = build.files.paths();
   out.needed_files.push_back(plan_file);
-  if (!build.options.versioned_module.empty()) {
-    out.needed_files.push_back(versioned_module_file(plan_file));
-    TRY(write_file_if_changed(out.needed_files.back(),
-                              build.options.versioned_module));
-  }
+  out.needed_files.push_back(names_file);
   std::vector<std::string> fetched = fetched_modules(build);
   out.needed_files.insert(out.needed_files.end(), fetched.begin(),
                           fetched.end());

@@ -45,10 +45,10 @@ add_executable(otel
   tool/build_flags.cc
   tool/kept_plan.cc
   tool/load_build.cc
+  tool/own_names.cc
   tool/prepare.cc
   tool/run_program.cc
   tool/toolexec.cc
-  tool/versioned_names.cc
   tool/watch_build.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")

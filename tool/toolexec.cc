@@ -23,9 +23,9 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "exec/cache_salt.h"
+#include "own_names.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
-#include "versioned_names.h"
 
 namespace otel {
 
@@ -241,16 +241,16 @@ static Status name_actual_files(std::string_view plan_path,
 }
 
 int run_toolexec(int argc, char** argv) {
-  if (argc < 5) {
+  if (argc < 6) {
     return report(Error("toolexec is run by go, not by hand"));
   }
   ToolCommand command;
-  command.tool = static_cast<size_t>(std::atoi(argv[3]));
-  command.words.assign(argv + 4, argv + argc);
+  command.tool = static_cast<size_t>(std::atoi(argv[4]));
+  command.words.assign(argv + 5, argv + argc);
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));
   }
-  if (Status done = use_own_names(argv[2], command.tool, command.words);
+  if (Status done = use_own_names(argv[3], command.tool, command.words);
       !done) {
     return report(done.error());
   }

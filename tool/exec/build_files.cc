@@ -319,4 +319,9 @@ Result<std::string> write_plan_file(const std::string& cache_directory,
   return write_by_content(cache_directory, "plans", ".plan", bytes);
 }
 
+Result<std::string> write_names_file(const std::string& cache_directory,
+                                     const std::string& text) {
+  return write_by_content(cache_directory, "plans", ".names", text);
+}
+
 }  // namespace otel

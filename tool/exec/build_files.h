@@ -75,4 +75,8 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
 Result<std::string> write_plan_file(const std::string& cache_directory,
                                     const std::string& bytes);
 
+// Writes what else the shim has to know (own_names.h); gives the path.
+Result<std::string> write_names_file(const std::string& cache_directory,
+                                     const std::string& text);
+
 }  // namespace otel

@@ -1,0 +1,33 @@
+// What the shim does so that a program tells nothing of itself that it would
+// not without us: tools are given the names, and the linker the build
+// information, that they have in go's own build.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/error.h"
+
+namespace otel {
+
+// The text of a file with what use_own_names has to know. `gcflags`: the user's
+// own value of -gcflags, "" without any. `versioned_module`: as
+// exec/versioned_module.h encodes it, or "".
+std::string own_names_text(std::string_view gcflags,
+                           std::string_view versioned_module);
+
+// Changes a tool's arguments, words from `tool` on. Of a program of the module
+// cache (exec/versioned_module.h) files lie there, and the main module that the
+// linker writes into the program has its version and its sum. In every program
+// -gcflags is what the user gave, and not the salt of exec/cache_salt.h.
+// Errors: a file cannot be read or written.
+Status use_own_names(const std::string& names_file, size_t tool,
+                     std::vector<std::string>& words);
+
+// The line of -gcflags in build information as the linker's file has it,
+// escaped as Go does, changed from ours to the user's; what cannot be told is
+// left alone.
+void use_own_gcflags(std::string_view gcflags, std::string& text);
+
+}  // namespace otel
