@@ -107,6 +107,20 @@ static void summarize(Build& build, const std::vector<ActiveRule>& active) {
   }
 }
 
+// Our own modules in the module cache, which the user's GOPROXY does not have:
+// without them the plan is made anew, and they are fetched.
+static void watch_fetched_modules(Build& build) {
+  for (const PlanModule& module : build.plan.modules) {
+    bool ours = std::ranges::any_of(
+        build.embedded.modules,
+        [&](const EmbeddedModule& other) { return other.path == module.path; });
+    if (ours && !module.directory.empty()) {
+      build.watch.add(path_join(module.directory, "go.mod"),
+                      WatchKind::kContent);
+    }
+  }
+}
+
 static void watch_all(Build& build) {
   // Nobody knows what would mend a package.
   if (!build.broken.empty()) {
@@ -124,6 +138,7 @@ static void watch_all(Build& build) {
   }
   watch_plan(build.plan, build.environment, build.command, build.directory,
              build.watch);
+  watch_fetched_modules(build);
   for (const PackageWork& work : build.matches.work) {
     for (const FileWork& file : work.files) {
       build.watch.add(file.path, WatchKind::kContent);
@@ -177,21 +192,6 @@ static std::vector<PackageWork> work_with_importers(const Build& build) {
   return out;
 }
 
-// Our own modules in the module cache, which the user's GOPROXY does not have:
-// without them the plan is made anew, and they are fetched.
-static std::vector<std::string> fetched_modules(const Build& build) {
-  std::vector<std::string> out;
-  for (const PlanModule& module : build.plan.modules) {
-    bool ours = std::ranges::any_of(
-        build.embedded.modules,
-        [&](const EmbeddedModule& other) { return other.path == module.path; });
-    if (ours && !module.directory.empty()) {
-      out.push_back(path_join(module.directory, "go.mod"));
-    }
-  }
-  return out;
-}
-
 static Result<PreparedBuild> finish(Build& build) {
   TRY_ASSIGN(std::string plan_file,
              write_plan_file(build.options.cache_directory,
@@ -209,9 +209,6 @@ static Result<PreparedBuild> finish(Build& build) {
   out.needed_files = build.files.paths();
   out.needed_files.push_back(plan_file);
   out.needed_files.push_back(names_file);
-  std::vector<std::string> fetched = fetched_modules(build);
-  out.needed_files.insert(out.needed_files.end(), fetched.begin(),
-                          fetched.end());
   out.environment = build.files.environment();
   out.go_flags = build.environment.go_flags;
   out.summary = std::move(build.summary);

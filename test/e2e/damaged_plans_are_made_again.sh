@@ -33,7 +33,8 @@ builds
 mkdir kept
 cp cache/records/* cache/plans/* kept
 record=$(echo cache/records/*)
-plan=$(echo cache/plans/*)
+plan=$(echo cache/plans/*.plan)
+names=$(echo cache/plans/*.names)
 
 # The byte at an offset gets another value: flip FILE OFFSET
 flip() {
@@ -43,9 +44,9 @@ flip() {
     dd of="$1" bs=1 seek="$2" conv=notrunc status=none
 }
 
-for file in "$record" "$plan"; do
+for file in "$record" "$plan" "$names"; do
   size=$(stat -c %s "$file")
-  for damage in 7 $((size / 2)) $((size - 1)); do
+  for damage in $((size > 7 ? 7 : 0)) $((size / 2)) $((size - 1)); do
     truncate -s "$damage" "$file"
     builds
     flip "$file" "$damage"
@@ -55,12 +56,13 @@ for file in "$record" "$plan"; do
   builds
 done
 cmp "$plan" "kept/$(basename "$plan")"
+cmp "$names" "kept/$(basename "$names")"
 # All but the time at which it was made, behind the checksum of it.
 [ "$(stat -c %s "$record")" = "$(stat -c %s "kept/$(basename "$record")")" ]
 
 # A shim that is run with a damaged plan says so and compiles nothing.
 flip "$plan" 30
-not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" 0 \
+not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" "$names" 0 \
   "$(go env GOTOOLDIR)"/compile -o x.a -p main main.go 2> log
 says log 'the plan file is damaged'
 [ ! -e x.a ]
