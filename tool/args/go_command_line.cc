@@ -71,8 +71,8 @@ std::vector<std::string> go_command_line(
       out.push_back(flag_text(flag));
     }
   }
-  // A file may be named -.go, for go run.
-  if (!command.packages.empty() && command.packages[0].starts_with('-')) {
+  // A file may be named -.go.
+  if (command.verb == GoVerb::kRun && command.packages[0].starts_with('-')) {
     out.emplace_back("--");
   }
   append(command.packages);

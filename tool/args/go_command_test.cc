@@ -244,6 +244,7 @@ TEST(GoCommand, CommandLineIsPutTogether) {
        "go test -I -a ./p -a=true arg"},
       {"go test ./p -v -", "", "", "go test -I -v ./p -a=false -"},
       {"go test ./p -- x", "", "", "go test -I ./p -- x"},
+      {"go test -", "", "", "go test -I -"},
       {"go run -- -.go a.go x", "", "", "go run -I -- -.go a.go x"},
   };
   for (const auto& c : cases) {
