@@ -133,7 +133,7 @@ func (r *runner) judgeProgram(u unit, plain, hooked trial, differ []string,
 		out.Detail = firstLine(withoutSummary(hooked.messages))
 	case strings.Contains(hooked.output, "otel: panic in "):
 		out.Outcome, out.Detail = "different", "a hook panicked"
-	case plain.built && out.Hooked == 0 && out.Refused == 0:
+	case hooked.built && out.Hooked == 0 && out.Refused == 0:
 		out.Outcome, out.Detail = "different", "no function has hooks"
 	default:
 		out.Tests++
