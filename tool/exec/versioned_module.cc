@@ -13,6 +13,8 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/cache_trim.h"
+#include "exec/go_json.h"
 #include "plan/go_mod.h"
 
 namespace otel {
@@ -41,11 +43,6 @@ static std::string_view fixed_part(std::string_view pattern) {
     return pattern;
   }
   return pattern.substr(0, pattern.substr(0, dots).rfind('/'));
-}
-
-static std::string text_of(const Json& json, const char* key) {
-  Json::const_iterator at = json.find(key);
-  return at != json.end() && at->is_string() ? at->get<std::string>() : "";
 }
 
 // What a go command prints, outside of the user's module; discarded if it
@@ -91,10 +88,8 @@ static bool go_accepts(const std::string& program,
                        const std::string& work_directory) {
   std::string go_mod = path_join(module.directory, "go.mod");
   Json json = ask_go(work_directory, {program, "mod", "edit", "-json", go_mod});
-  auto none = [&json](const char* key) {
-    return !json.contains(key) || !json[key].is_array() || json[key].empty();
-  };
-  return json.is_object() && none("Replace") && none("Exclude") &&
+  return json.is_object() && list_of(json, "Replace").empty() &&
+         list_of(json, "Exclude").empty() &&
          text_of(json["Module"], "Path") == module.path;
 }
 
@@ -106,8 +101,7 @@ static bool are_of(const std::vector<std::string>& packages,
   });
 }
 
-// The module cache under another name. A link that is there stays: other builds
-// may be using it.
+// A link that is there stays: other builds may be using it.
 static Status make_link(const std::string& link, const std::string& target) {
   if (::symlink(target.c_str(), link.c_str()) != 0 && errno != EEXIST) {
     return fail(
@@ -124,9 +118,8 @@ static std::string go_work_text(const VersionedModule& module) {
 }
 
 std::string go_work_of(const VersionedModule& module) {
-  // <cache>/versions/<hash>/link/<path beneath the module cache>
-  size_t link = module.alias.find("/link/");
-  return module.alias.substr(0, link) + "/go.work";
+  // The alias is <cache>/versions/<hash>/link/<name>.
+  return path_join(path_dir(path_dir(module.alias)), "go.work");
 }
 
 // The directory that the link stands for is one above the module, so that a
@@ -137,6 +130,7 @@ static Status write_workspace(VersionedModule& module,
   std::string directory = fmt::format("{}/versions/{}", cache_directory,
                                       hex64(hash64(module.directory)));
   TRY(make_directories(directory));
+  renew(directory);
   TRY(make_link(path_join(directory, "link"), parent));
   module.alias =
       fmt::format("{}/link/{}", directory, path_base(module.directory));

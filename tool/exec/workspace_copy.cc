@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/file.h"
+#include "exec/go_json.h"
 #include "exec/mod_copy.h"
 #include "plan/go_mod.h"
 #include "rules/version_range.h"
@@ -12,16 +13,6 @@
 namespace otel {
 
 using Json = nlohmann::json;
-
-static std::string text_of(const Json& json, const char* key) {
-  Json::const_iterator at = json.find(key);
-  return at != json.end() && at->is_string() ? at->get<std::string>() : "";
-}
-
-static Json list_of(const Json& json, const char* key) {
-  Json::const_iterator at = json.find(key);
-  return at != json.end() && at->is_array() ? *at : Json::array();
-}
 
 static std::string go_lines(const Json& work, const std::string& needed) {
   std::string users = text_of(work, "Go");
