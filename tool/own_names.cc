@@ -48,7 +48,9 @@ static std::optional<std::string> escaped_value(std::string_view value) {
              : fmt::format(R"(\"{}\")", value);
 }
 
-void use_own_gcflags(std::string_view gcflags, std::string& text) {
+// The line of -gcflags, escaped as Go does, changed from ours to the user's.
+// What cannot be told is left alone.
+static void use_own_gcflags(std::string_view gcflags, std::string& text) {
   constexpr std::string_view kLine = R"(\nbuild\t-gcflags=)";
   size_t line = text.find(kLine);
   std::optional<std::string> value = escaped_value(gcflags);

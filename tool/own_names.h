@@ -25,9 +25,4 @@ std::string own_names_text(std::string_view gcflags,
 Status use_own_names(const std::string& names_file, size_t tool,
                      std::vector<std::string>& words);
 
-// The line of -gcflags in build information as the linker's file has it,
-// escaped as Go does, changed from ours to the user's; what cannot be told is
-// left alone.
-void use_own_gcflags(std::string_view gcflags, std::string& text);
-
 }  // namespace otel

@@ -1,8 +1,8 @@
 // The hot path: once per compile, link, asm… process of a build. For a package
-// without work it reads one environment variable, looks into the mapped plan
-// and becomes the tool. Nothing here parses JSON or asks go, and only a package
-// with work has a child that is waited for: its compiler, for what that says if
-// it fails.
+// without work it reads one environment variable and a line of names, looks
+// into the mapped plan and becomes the tool. Nothing here parses JSON or asks
+// go, and only a package with work has a child that is waited for: its
+// compiler, for what that says if it fails.
 #include "toolexec.h"
 
 #include <sys/stat.h>

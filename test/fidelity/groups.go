@@ -151,12 +151,9 @@ func (o options) means(pkg string) bool {
 // mayMean tells whether a group can have a package that was asked for. The
 // words std and modules stand for these groups.
 func (o options) mayMean(g *group) bool {
-	if g.module != "std" && g.version == "" {
-		return len(o.patterns) == 0 && !o.std && !o.modules ||
-			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0
-	}
 	if g.version == "" {
-		return o.std || len(o.patterns) == 0 && !o.modules ||
+		everything := len(o.patterns) == 0 && !o.std && !o.modules
+		return everything || o.std && g.module == "std" ||
 			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0
 	}
 	if len(o.patterns) == 0 {

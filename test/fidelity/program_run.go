@@ -28,7 +28,7 @@ const programLimit = 2 * time.Minute
 
 // trial is how a program was built and run in one of the two ways.
 type trial struct {
-	built, ran       bool
+	built            bool
 	buildCode, code  int
 	messages, output string // of go build, of the program
 	summary          summary
@@ -62,14 +62,15 @@ func (r *runner) compareProgram(u unit) (result, error) {
 		out.Outcome, out.Detail = "not comparable", "it declares no functions"
 		return out, nil
 	}
-	if err := r.comparePrograms(u, p, &out); err != nil ||
-		recipe.action != "runoutput" || out.Outcome != "same" {
+	printed, err := r.comparePrograms(u, p, &out)
+	if err != nil || recipe.action != "runoutput" || out.Outcome != "same" {
 		return out, err
 	}
-	if err := p.layOutText(r.printed); err != nil {
+	if err := p.layOutText(printed); err != nil {
 		return out, err
 	}
-	return out, r.comparePrograms(u, p, &out)
+	_, err = r.comparePrograms(u, p, &out)
+	return out, err
 }
 
 // isKnown: what to do with a file of this recipe.
@@ -87,10 +88,11 @@ func (o options) goarch() string {
 	return runtime.GOARCH
 }
 
-func (r *runner) comparePrograms(u unit, p *program, out *result) error {
-	rules, err := r.programRules(u, p)
+// comparePrograms also gives what the plain program printed.
+func (r *runner) comparePrograms(u unit, p *program, out *result) (string, error) {
+	rules, err := r.programRules(p)
 	if err != nil {
-		return err
+		return "", err
 	}
 	plain, hooked := r.try(p, ""), r.try(p, rules)
 	differ := differences(plain, hooked)
@@ -101,14 +103,13 @@ func (r *runner) comparePrograms(u unit, p *program, out *result) error {
 			plain.output, hooked.output, second.output = "", "", ""
 			if len(differences(plain, second)) > 0 {
 				out.Outcome, out.Detail = "not comparable", "it is not the same every time"
-				return nil
+				return "", nil
 			}
 		}
 		differ = differences(plain, hooked)
 	}
 	r.judgeProgram(u, plain, hooked, differ, out)
-	r.printed = plain.output
-	return r.writeLog(u, *out, plain.outcome(), hooked.outcome())
+	return plain.output, r.writeLog(u, *out, plain.outcome(), hooked.outcome())
 }
 
 func (r *runner) judgeProgram(u unit, plain, hooked trial, differ []string,
@@ -180,7 +181,7 @@ func (t trial) outcome() outcome {
 }
 
 // programRules hooks every function of the program's packages.
-func (r *runner) programRules(u unit, p *program) (string, error) {
+func (r *runner) programRules(p *program) (string, error) {
 	dir, err := r.hookDirectory("programs")
 	if err != nil {
 		return "", err
@@ -221,7 +222,6 @@ func (r *runner) buildProgram(p *program, rules string) trial {
 func (r *runner) runProgram(p *program, t *trial) {
 	defer os.Remove(p.dir + ".exe")
 	t.output, t.code = r.command(p, append([]string{p.dir + ".exe"}, p.args...)...)
-	t.ran = true
 }
 
 // command runs a command in the program's directory, and gives all it printed.

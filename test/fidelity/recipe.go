@@ -125,19 +125,10 @@ func splitQuoted(text string) []string {
 	return words
 }
 
-// findPrograms makes packages of the programs.
+// findPrograms makes packages of the files.
 func (g *group) findPrograms() error {
-	names, err := programNames(filepath.Join(runtime.GOROOT(), "test"))
-	for _, name := range names {
-		g.packages = append(g.packages, programGroup+"/"+filepath.ToSlash(name))
-	}
-	return err
-}
-
-// programNames are the files of GOROOT/test that have a recipe, without ".go".
-func programNames(root string) ([]string, error) {
-	var out []string
-	err := filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {
+	root := filepath.Join(runtime.GOROOT(), "test")
+	return filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
@@ -146,9 +137,8 @@ func programNames(root string) ([]string, error) {
 		}
 		name, ok := strings.CutSuffix(path, ".go")
 		if ok && e.Type().IsRegular() {
-			out = append(out, strings.TrimPrefix(name, root+string(filepath.Separator)))
+			g.packages = append(g.packages, programGroup+strings.TrimPrefix(name, root))
 		}
 		return nil
 	})
-	return out, err
 }

@@ -25,8 +25,6 @@ type runner struct {
 	options
 	state *state
 	known []difference
-	// printed is what the last program printed: a program, some do.
-	printed string
 }
 
 // target is the ImportPath of the rules.

@@ -56,47 +56,49 @@ std::string TrampolineText::hook_type(const HookCall& hook,
   return out + ")";
 }
 
-std::string TrampolineText::hook_types() const {
+// What `line` makes of the variable's name, the hook and what the hook takes,
+// for each hook of the injection.
+template <typename Line>
+std::string TrampolineText::for_hooks(const Line& line) const {
   std::string out;
   if (injection_.enter.present) {
-    out += fmt::format("type {} = {}\n\n", hook_name("HookEnterType"),
-                       hook_type(injection_.enter, signature_.params));
+    out += line("HookEnter", injection_.enter, signature_.params);
   }
   if (injection_.exit.present) {
-    out += fmt::format("type {} = {}\n\n", hook_name("HookExitType"),
-                       hook_type(injection_.exit, signature_.results));
+    out += line("HookExit", injection_.exit, signature_.results);
   }
   return out;
+}
+
+std::string TrampolineText::type_name(std::string_view variable) const {
+  return hook_name(fmt::format("{}Type", variable));
+}
+
+std::string TrampolineText::hook_types() const {
+  return for_hooks([&](std::string_view variable, const HookCall& hook,
+                       const std::vector<Slot>& slots) {
+    return fmt::format("type {} = {}\n\n", type_name(variable),
+                       hook_type(hook, slots));
+  });
 }
 
 std::string TrampolineText::hook_variables() const {
-  std::string out;
-  if (injection_.enter.present) {
-    out += fmt::format("var {} {}Pointer\n\n", hook_name("HookEnter"), prefix_);
-  }
-  if (injection_.exit.present) {
-    out += fmt::format("var {} {}Pointer\n\n", hook_name("HookExit"), prefix_);
-  }
-  return out;
+  return for_hooks([&](std::string_view variable, const auto&, const auto&) {
+    return fmt::format("var {} {}Pointer\n\n", hook_name(variable), prefix_);
+  });
 }
 
 std::string TrampolineText::hook_value(std::string_view variable) const {
-  return fmt::format("(*(*{})({}Pointer(&{})))",
-                     hook_name(fmt::format("{}Type", variable)), prefix_,
+  return fmt::format("(*(*{})({}Pointer(&{})))", type_name(variable), prefix_,
                      hook_name(variable));
 }
 
 std::string TrampolineText::linknames() const {
-  std::string out;
-  if (injection_.enter.present) {
-    out += fmt::format("//go:linkname {} {}\n", hook_name("HookEnter"),
-                       injection_.enter.symbol);
-  }
-  if (injection_.exit.present) {
-    out += fmt::format("//go:linkname {} {}\n", hook_name("HookExit"),
-                       injection_.exit.symbol);
-  }
-  return out;
+  return for_hooks(
+      [&](std::string_view variable, const HookCall& hook, const auto&) {
+        return fmt::format("//go:linkname {} {}\n", hook_name(variable),
+                           hook.symbol);
+      });
 }
 
 std::string TrampolineText::defer_guard(std::string_view function,

@@ -68,7 +68,12 @@ class TrampolineText {
   static std::string comma_before(const std::string& list);
 
  private:
+  template <typename Line>
+  std::string for_hooks(const Line& line) const;
+
+  // A hook, and its type, by the name of its variable: "HookEnter".
   std::string hook_value(std::string_view variable) const;
+  std::string type_name(std::string_view variable) const;
 
   // The type of a hook: its own signature.
   std::string hook_type(const HookCall& hook,
