@@ -8,6 +8,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/build_directory.h"
 #include "exec/importers.h"
 #include "exec/sdk_versions.h"
 #include "exec/versioned_module.h"
@@ -134,9 +135,11 @@ static ModuleMode module_mode(const Build& build) {
   return mod == "vendor" ? ModuleMode::kVendor : ModuleMode::kModule;
 }
 
-static BuildFilesInput files_input(const Build& build) {
+static BuildFilesInput files_input(const Build& build,
+                                   const BuildDirectory& directory) {
   std::string mod = build.absolute_flag("modfile");
   return BuildFilesInput{.cache_directory = build.options.cache_directory,
+                         .build_directory = directory.path(),
                          .go_program = build.command.program,
                          .directory = build.directory,
                          .mode = module_mode(build),
@@ -234,7 +237,9 @@ static Result<LoadedBuild> load_staged(const Build& build,
 
 Status load_build_with_hooks(Build& build,
                              const std::vector<ActiveRule>& active) {
-  BuildFilesInput input = files_input(build);
+  TRY_ASSIGN(BuildDirectory directory,
+             BuildDirectory::make_in_cache(build.options.cache_directory));
+  BuildFilesInput input = files_input(build, directory);
   TRY(choose_importers(build, active));
   TRY_ASSIGN(LoadedBuild loaded, load_staged(build, input));
   // This ends: versions are only raised, and none is required twice.

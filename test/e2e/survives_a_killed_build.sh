@@ -33,3 +33,6 @@ prints ./app <<'END'
 enter main work
 enter net/http NewRequest
 END
+
+# Nor does it leave anything in the cache: the next build that plans removes it.
+[ -z "$(ls -A cache/staging)" ]

@@ -125,6 +125,18 @@ Status make_directories(const std::string& path) {
   return {};
 }
 
+void remove_tree(const std::string& path) {
+  if (!is_real_directory(path)) {
+    ::unlink(path.c_str());
+    return;
+  }
+  Result<std::vector<std::string>> names = list_directory(path);
+  for (const std::string& name : names ? *names : std::vector<std::string>()) {
+    remove_tree(path_join(path, name));
+  }
+  ::rmdir(path.c_str());
+}
+
 bool file_exists(const std::string& path) {
   struct stat info;
   return ::stat(path.c_str(), &info) == 0 && !S_ISDIR(info.st_mode);
@@ -133,6 +145,11 @@ bool file_exists(const std::string& path) {
 bool is_directory(const std::string& path) {
   struct stat info;
   return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+bool is_real_directory(const std::string& path) {
+  struct stat info;
+  return ::lstat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
 std::string file_stamp(const std::string& path) {

@@ -25,8 +25,14 @@ Status write_file_if_changed(const std::string& path, std::string_view bytes);
 // Makes the directory and its parents.
 Status make_directories(const std::string& path);
 
+// Removes the file or the directory with all that is in it; of a symbolic link
+// the link. What cannot be removed stays.
+void remove_tree(const std::string& path);
+
 bool file_exists(const std::string& path);
 bool is_directory(const std::string& path);
+// A directory itself, and no symbolic link to one.
+bool is_real_directory(const std::string& path);
 
 // Size, modification time and inode as one word; "" if there is no such file.
 std::string file_stamp(const std::string& path);

@@ -1,8 +1,6 @@
 // See build_files.h.
 #include "exec/build_files.h"
 
-#include <unistd.h>
-
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -81,13 +79,9 @@ class Stager {
  public:
   Stager(const BuildFilesInput& input, const HookModules& modules,
          const Embedded& embedded)
-      : input_(input), modules_(modules), embedded_(embedded) {
-    directory_ =
-        fmt::format("{}/staging/{}", input.cache_directory, ::getpid());
-  }
+      : input_(input), modules_(modules), embedded_(embedded) {}
 
   Result<BuildFiles> run(const std::vector<ImporterFile>& importers) {
-    TRY(make_directories(directory_));
     TRY_ASSIGN(std::string proxy,
                unpack_proxy(embedded_, input_.cache_directory));
     files_.goproxy =
@@ -121,7 +115,7 @@ class Stager {
   Status write_go_mod(const std::string& users) {
     TRY_ASSIGN(std::string go_mod, read_file(users));
     TRY_ASSIGN(std::string go_sum, read_if_there(sum_path(users)));
-    files_.mod_file = path_join(directory_, "go.mod");
+    files_.mod_file = path_join(input_.build_directory, "go.mod");
     TRY(write_file_atomic(
         files_.mod_file,
         make_go_mod(go_mod, module_directory(), modules_, embedded_)));
@@ -196,7 +190,7 @@ class Stager {
                make_go_work(json, std::string(path_dir(users)),
                             std::string(path_dir(module)), go_version, modules_,
                             embedded_));
-    files_.work_file = path_join(directory_, "go.work");
+    files_.work_file = path_join(input_.build_directory, "go.work");
     TRY(write_file_atomic(files_.work_file, text));
     TRY_ASSIGN(std::string go_sum, read_if_there(sum_path(users)));
     TRY_ASSIGN(std::string sums, make_go_sum(go_sum, modules_, embedded_));
@@ -253,7 +247,6 @@ class Stager {
   const BuildFilesInput& input_;
   const HookModules& modules_;
   const Embedded& embedded_;
-  std::string directory_;
   std::vector<std::pair<std::string, std::string>> replaced_;
   BuildFiles files_;
 };
@@ -308,9 +301,6 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
   main_file = path_join(directory, path_base(old));
   TRY(write_named(main_file, text));
   TRY(write_named(sum_path(main_file), sums));
-  ::unlink(sum_path(old).c_str());
-  ::unlink(old.c_str());
-  ::rmdir(std::string(path_dir(old)).c_str());
   return files;
 }
 

@@ -51,6 +51,8 @@ struct BuildFiles {
 
 struct BuildFilesInput {
   std::string cache_directory;
+  // Where go completes files: a directory of this build's own.
+  std::string build_directory;
   std::string go_program;
   // Where go works; absolute.
   std::string directory;
@@ -61,7 +63,7 @@ struct BuildFilesInput {
   const GoEnvironment& environment;
 };
 
-// Writes what the mode takes into a directory of its own, still to be completed
+// Writes what the mode takes into the build's directory, still to be completed
 // by go.
 Result<BuildFiles> stage_build_files(
     const BuildFilesInput& input, const HookModules& modules,

@@ -34,23 +34,12 @@ bool is_kept(const std::string& path) {
   return age_of(path) < kTrusted;
 }
 
-static void remove_tree(const std::string& path) {
-  if (::unlink(path.c_str()) == 0) {
-    return;
-  }
-  Result<std::vector<std::string>> names = list_directory(path);
-  for (const std::string& name : names ? *names : std::vector<std::string>()) {
-    remove_tree(path_join(path, name));
-  }
-  ::rmdir(path.c_str());
-}
-
 // Old files of a directory, and directories that are empty then.
 static void trim_files(const std::string& path) {
   Result<std::vector<std::string>> names = list_directory(path);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
     std::string entry = path_join(path, name);
-    if (is_directory(entry)) {
+    if (is_real_directory(entry)) {
       trim_files(entry);
     } else if (age_of(entry) >= kUnused) {
       ::unlink(entry.c_str());

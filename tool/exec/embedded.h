@@ -38,8 +38,8 @@ struct Embedded {
 // Reads the embedded index. Broken bytes are a broken build of the tool.
 Result<Embedded> read_embedded();
 
-// Unpacks the GOPROXY tree beneath the cache directory if it is not there yet;
-// gives its directory, fit for GOPROXY=file://….
+// Unpacks the GOPROXY tree beneath the cache directory, as far as it is not
+// there yet or damaged; gives its directory, fit for GOPROXY=file://….
 Result<std::string> unpack_proxy(const Embedded& embedded,
                                  const std::string& cache_directory);
 

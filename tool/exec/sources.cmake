@@ -1,4 +1,5 @@
 target_sources(otel_core PRIVATE
+  tool/exec/build_directory.cc
   tool/exec/build_files.cc
   tool/exec/cache_salt.cc
   tool/exec/cache_trim.cc
@@ -16,6 +17,7 @@ target_sources(otel_core PRIVATE
   tool/exec/workspace_copy.cc)
 
 target_sources(otel_test PRIVATE
+  tool/exec/build_directory_test.cc
   tool/exec/build_texts_test.cc
   tool/exec/cache_salt_test.cc
   tool/exec/exporters_test.cc
