@@ -18,6 +18,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/build_directory.h"
 #include "exec/cache_trim.h"
 #include "exec/versioned_module.h"
 #include "kept_plan.h"
@@ -25,6 +26,7 @@
 #include "plan/go_environment.h"
 #include "prepare.h"
 #include "run_program.h"
+#include "shim/stale_plan.h"
 
 namespace otel {
 
@@ -76,28 +78,72 @@ static Result<int> let_go_refuse(const ToolOptions& options) {
   return code;
 }
 
-// Runs the real go command; gives its exit code.
-static Result<int> run_build(const ToolOptions& options, GoCommand command,
-                             const PreparedBuild& prepared) {
+// -toolexec for one build: `report_file` is that build's.
+static Result<std::string> toolexec_flag(const PreparedBuild& prepared,
+                                         const std::string& report_file) {
+  std::vector<std::string> words = prepared.shim;
+  words.push_back(report_file);
+  words.push_back(std::to_string(prepared.users_toolexec.size()));
+  words.insert(words.end(), prepared.users_toolexec.begin(),
+               prepared.users_toolexec.end());
+  TRY_ASSIGN(std::string value, join_quoted(words));
+  return "-toolexec=" + value;
+}
+
+static Result<std::vector<std::string>> go_words(
+    GoCommand command, const PreparedBuild& prepared,
+    const std::string& report_file) {
   name_importers(prepared.importer_paths, command.packages);
   std::vector<std::string> dropped = {"toolexec", "mod",     "modfile",
                                       "overlay",  "gcflags", "coverpkg"};
-  if (std::ranges::any_of(prepared.flags, [](std::string_view flag) {
-        return flag.starts_with("-exec=");
-      })) {
-    dropped.emplace_back("exec");
+  std::vector<std::string> flags = prepared.flags;
+  TRY_ASSIGN(std::string toolexec, toolexec_flag(prepared, report_file));
+  flags.push_back(std::move(toolexec));
+  for (std::string_view name : {"exec", "ldflags"}) {
+    if (std::ranges::any_of(flags, [&](std::string_view flag) {
+          return flag.starts_with(fmt::format("-{}=", name));
+        })) {
+      dropped.emplace_back(name);
+    }
   }
+  return go_command_line(command, flags, dropped, {});
+}
+
+// What came of a go command.
+struct BuildOutcome {
+  int exit_code = 0;
+  // The plan did not fit, and go was ended.
+  std::optional<StalePlan> stale;
+};
+
+// Runs the real go command.
+static Result<BuildOutcome> run_build(const ToolOptions& options,
+                                      GoCommand command,
+                                      const PreparedBuild& prepared) {
+  TRY_ASSIGN(BuildDirectory directory,
+             BuildDirectory::make_in_cache(options.cache_directory));
+  std::string report_file = path_join(directory.path(), "stale");
+  bool keep_work = command.has_flag("work");
+  TRY_ASSIGN(std::vector<std::string> words,
+             go_words(std::move(command), prepared, report_file));
   TRY_ASSIGN(int code,
-             run_attached(Command{
-                 .argv = go_command_line(command, prepared.flags, dropped, {}),
-                 .directory = "",
-                 .environment = prepared.environment}));
-  if (code == 0 && options.verbosity != Verbosity::kQuiet) {
+             run_attached(Command{.argv = words,
+                                  .directory = "",
+                                  .environment = prepared.environment}));
+  BuildOutcome outcome{code, take_stale_plan(report_file)};
+  if (outcome.stale && !outcome.stale->work_directory.empty() && !keep_work) {
+    remove_tree(outcome.stale->work_directory);
+  }
+  return outcome;
+}
+
+static void print_summary(const ToolOptions& options,
+                          const PreparedBuild& prepared) {
+  if (options.verbosity != Verbosity::kQuiet) {
     std::string text = render_summary(prepared.summary,
                                       options.verbosity == Verbosity::kVerbose);
     std::fwrite(text.data(), 1, text.size(), stderr);
   }
-  return code;
 }
 
 // Plans from scratch and keeps the plan.
@@ -154,6 +200,74 @@ static Result<bool> use_own_workspace(const GoCommand& typed,
   return true;
 }
 
+// Builds with a kept plan or a new one. If the shim finds that the plan does
+// not fit, it is discarded, and the build starts over once.
+class Builder {
+ public:
+  Builder(ToolOptions options, std::string program, std::string directory)
+      : options_(std::move(options)),
+        program_(std::move(program)),
+        directory_(std::move(directory)),
+        key_(key_of(options_, directory_)) {}
+
+  Result<int> run(Clock::time_point start) {
+    std::optional<PreparedBuild> prepared =
+        load_kept_plan(options_.cache_directory, key_);
+    TRY_ASSIGN(BuildOutcome outcome, attempt(prepared, start));
+    if (outcome.stale) {
+      discard_kept_plan(options_.cache_directory, key_);
+      tell(*outcome.stale);
+      prepared.reset();
+      TRY_ASSIGN(outcome, attempt(prepared, start));
+    }
+    if (outcome.stale) {
+      return std::unexpected(without_hooks(*outcome.stale));
+    }
+    return outcome.exit_code;
+  }
+
+ private:
+  // Without a plan a new one is made.
+  Result<BuildOutcome> attempt(std::optional<PreparedBuild>& prepared,
+                               Clock::time_point start) {
+    if (!prepared) {
+      TRY_ASSIGN(prepared, plan_anew(options_, program_, directory_, key_));
+    }
+    if (!prepared) {
+      TRY_ASSIGN(int code, let_go_refuse(options_));
+      return BuildOutcome{code, std::nullopt};
+    }
+    TRY_ASSIGN(GoCommand command,
+               parse_go_command(options_.go_argv, prepared->go_flags));
+    prepared->summary.seconds = seconds_since(start);
+    TRY_ASSIGN(BuildOutcome outcome,
+               run_build(options_, std::move(command), *prepared));
+    if (outcome.exit_code == 0 && !outcome.stale) {
+      print_summary(options_, *prepared);
+    }
+    return outcome;
+  }
+
+  void tell(const StalePlan& stale) const {
+    if (options_.verbosity == Verbosity::kVerbose) {
+      fmt::print(stderr, "otel: planning again, {}: {}\n", stale.package,
+                 stale.reason);
+    }
+  }
+
+  static Error without_hooks(const StalePlan& stale) {
+    return Error(fmt::format("{}: {}: the program would not have the hooks "
+                             "that were planned",
+                             stale.package, stale.reason),
+                 stale.cause);
+  }
+
+  ToolOptions options_;
+  std::string program_;
+  std::string directory_;
+  PlanKey key_;
+};
+
 static Result<int> run(ToolOptions options) {
   Clock::time_point start = Clock::now();
   Result<GoCommand> typed = parse_go_command(options.go_argv, "");
@@ -167,23 +281,13 @@ static Result<int> run(ToolOptions options) {
     }
   }
   TRY_ASSIGN(std::string cwd, current_directory());
-  std::string directory = path_abs(typed->change_dir, cwd);
-  if (!is_directory(directory)) {
+  std::string directory = typed->change_dir.empty()
+                              ? cwd
+                              : directory_after_change(typed->change_dir, cwd);
+  if (directory.empty()) {
     return std::unexpected(pass_through(options));
   }
-  PlanKey key = key_of(options, directory);
-  std::optional<PreparedBuild> prepared =
-      load_kept_plan(options.cache_directory, key);
-  if (!prepared) {
-    TRY_ASSIGN(prepared, plan_anew(options, typed->program, directory, key));
-  }
-  if (!prepared) {
-    return let_go_refuse(options);
-  }
-  TRY_ASSIGN(GoCommand command,
-             parse_go_command(options.go_argv, prepared->go_flags));
-  prepared->summary.seconds = seconds_since(start);
-  return run_build(options, std::move(command), *prepared);
+  return Builder(std::move(options), typed->program, directory).run(start);
 }
 
 int run_go(const ToolOptions& options) {

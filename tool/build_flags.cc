@@ -16,7 +16,7 @@
 
 namespace otel {
 
-static std::string tool_hash() {
+std::string tool_hash() {
   Result<std::string_view> self = map_file("/proc/self/exe");
   CHECK(self);
   return hex64(hash64(*self));
@@ -58,20 +58,19 @@ static std::string cover_packages(const Build& build) {
   return value.empty() ? "" : join(paths, ",");
 }
 
-// The work on packages that go will compile: those of the user's build, and the
-// hooks that programs link. (For a flag that no package takes, go warns.)
-static std::vector<PackageWork> work_in_build(const Build& build) {
-  std::set<std::string> linked;
-  for (const ImporterFile& importer : build.importers) {
-    linked.insert(importer.hooks.begin(), importer.hooks.end());
+// The packages that go will compile: those of the user's build, and those that
+// programs link. (For a flag that no package takes, go warns.)
+static std::vector<PlannedPackage> packages_in_build(
+    const Build& build, const PlanContents& contents) {
+  std::set<std::string_view> linked;
+  for (const PlannedProgram& program : contents.programs) {
+    linked.insert(program.packages.begin(), program.packages.end());
   }
-  std::vector<PackageWork> out;
-  for (const PackageWork& work : build.matches.work) {
-    if (linked.contains(work.import_path) ||
-        (build.brought_targets.contains(work.import_path) &&
-         linked.contains(build.companions.hook)) ||
-        build.users_plan.find(work.import_path) != nullptr) {
-      out.push_back(work);
+  std::vector<PlannedPackage> out;
+  for (const PlannedPackage& package : contents.packages) {
+    const std::string& path = package.work.import_path;
+    if (linked.contains(path) || build.users_plan.find(path) != nullptr) {
+      out.push_back(package);
     }
   }
   return out;
@@ -87,18 +86,64 @@ static Result<std::vector<std::string>> users_exec(const Build& build) {
                  : std::vector<std::string>();
 }
 
-Result<std::vector<std::string>> inserted_flags(const Build& build,
-                                                const std::string& plan_file,
-                                                const std::string& names_file) {
-  TRY_ASSIGN(std::vector<std::string> users_toolexec,
-             split_quoted(build.command.flag("toolexec").value_or("")));
+Result<std::vector<std::string>> shim_words(const std::string& plan_file,
+                                            const std::string& names_file) {
   TRY_ASSIGN(std::string self, find_self());
-  std::vector<std::string> shim = {self, "toolexec", plan_file, names_file,
-                                   std::to_string(users_toolexec.size())};
-  shim.insert(shim.end(), users_toolexec.begin(), users_toolexec.end());
-  TRY_ASSIGN(std::string toolexec, join_quoted(shim));
+  return std::vector<std::string>{self, "toolexec", plan_file, names_file};
+}
+
+// The user's values of a flag, those of $GOFLAGS first.
+static std::vector<std::string> values_of(const GoCommand& command,
+                                          std::string_view name) {
+  std::vector<std::string> out;
+  for (const GoFlag& flag : command.flags) {
+    if (flag.name == name) {
+      out.push_back(flag.value);
+    }
+  }
+  return out;
+}
+
+// The user's own, repeated where we take them off the command line; go reads
+// those of $GOFLAGS itself.
+static void repeat_flags(const GoCommand& command, std::string_view name,
+                         std::vector<std::string>& flags) {
+  for (const GoFlag& flag : command.flags) {
+    if (flag.name == name && !flag.from_goflags) {
+      flags.push_back(fmt::format("-{}={}", name, flag.value));
+    }
+  }
+}
+
+static void add_salts(const Build& build, const PlanContents& contents,
+                      std::string_view tool_hash,
+                      std::vector<std::string>& flags) {
+  repeat_flags(build.command, "gcflags", flags);
+  repeat_flags(build.command, "ldflags", flags);
+  PerPackageFlag users_gcflags(values_of(build.command, "gcflags"),
+                               build.directory);
+  PerPackageFlag users_ldflags(values_of(build.command, "ldflags"),
+                               build.directory);
+  SaltOptions salt{.user_gcflags = users_gcflags,
+                   .user_ldflags = users_ldflags,
+                   .language = build.files.language};
+  for (std::string& flag :
+       salt_flags(packages_in_build(build, contents), build.plan, salt)) {
+    flags.push_back(std::move(flag));
+  }
+  // A library of packages is no program, and has the flags of none.
+  if (build.command.flag("buildmode") != "shared") {
+    for (std::string& flag :
+         link_flags(contents, build.plan, tool_hash, salt)) {
+      flags.push_back(std::move(flag));
+    }
+  }
+}
+
+Result<std::vector<std::string>> inserted_flags(const Build& build,
+                                                const PlanContents& contents,
+                                                std::string_view tool_hash) {
   std::vector<std::string> flags = build.files.flags();
-  flags.push_back("-toolexec=" + toolexec);
   if (build.files.work_file.empty()) {
     flags.push_back("-mod=readonly");
   }
@@ -115,22 +160,7 @@ Result<std::vector<std::string>> inserted_flags(const Build& build,
   if (std::string cover = cover_packages(build); !cover.empty()) {
     flags.push_back("-coverpkg=" + cover);
   }
-  std::vector<std::string> gcflags;
-  for (const GoFlag& flag : build.command.flags) {
-    if (flag.name == "gcflags") {
-      gcflags.push_back(flag.value);
-      if (!flag.from_goflags) {
-        flags.push_back("-gcflags=" + flag.value);
-      }
-    }
-  }
-  PerPackageFlag users_gcflags(gcflags, build.directory);
-  SaltOptions salt{.user_gcflags = users_gcflags,
-                   .tool_hash = tool_hash(),
-                   .language = build.files.language};
-  for (std::string& flag : salt_flags(work_in_build(build), build.plan, salt)) {
-    flags.push_back(std::move(flag));
-  }
+  add_salts(build, contents, tool_hash, flags);
   return flags;
 }
 

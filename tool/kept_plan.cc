@@ -1,6 +1,8 @@
 // See kept_plan.h.
 #include "kept_plan.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <array>
 
@@ -15,7 +17,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC7";
+static constexpr std::string_view kMagic = "OTELREC8";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -113,6 +115,10 @@ static std::string record_path(const std::string& cache_directory,
                      hex64(hash64(key.text())));
 }
 
+void discard_kept_plan(const std::string& cache_directory, const PlanKey& key) {
+  ::unlink(record_path(cache_directory, key).c_str());
+}
+
 // What the file holds; 0 if it cannot be read.
 static uint64_t content_hash(const std::string& path) {
   Result<std::string> text = read_file(path);
@@ -125,6 +131,8 @@ std::string encode_record(const PlanKey& key, const PreparedBuild& build,
   BinaryWriter w;
   w.text(key.text());
   write_texts(w, build.flags);
+  write_texts(w, build.shim);
+  write_texts(w, build.users_toolexec);
   write_texts(w, build.importer_paths);
   w.list(build.needed_files, [&](const std::string& path) {
     w.text(path);
@@ -153,6 +161,8 @@ std::optional<KeptRecord> decode_record(std::string_view bytes) {
   KeptRecord record;
   record.key = r.text();
   record.build.flags = read_texts(r);
+  record.build.shim = read_texts(r);
+  record.build.users_toolexec = read_texts(r);
   record.build.importer_paths = read_texts(r);
   r.list(record.build.needed_files, [&] {
     std::string path = r.text();

@@ -41,6 +41,9 @@ std::optional<PreparedBuild> load_kept_plan(const std::string& cache_directory,
 void keep_plan(const std::string& cache_directory, const PlanKey& key,
                const PreparedBuild& build, const WatchList& watch);
 
+// Forgets the plan kept for the key.
+void discard_kept_plan(const std::string& cache_directory, const PlanKey& key);
+
 // A record as it is on disk.
 struct KeptRecord {
   std::string key;

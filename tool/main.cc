@@ -8,7 +8,7 @@
 #include "base/file.h"
 #include "build.h"
 #include "run_program.h"
-#include "toolexec.h"
+#include "shim/toolexec.h"
 
 namespace otel {
 

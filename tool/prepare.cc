@@ -6,13 +6,15 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "base/strings.h"
 #include "build_flags.h"
 #include "build_state.h"
 #include "builtin_sets.h"
 #include "load_build.h"
-#include "own_names.h"
+#include "plan_contents.h"
 #include "rewrite/bindings_file.h"
 #include "rewrite/plan_file.h"
+#include "shim/own_names.h"
 #include "watch_build.h"
 
 namespace otel {
@@ -129,7 +131,7 @@ static void watch_all(Build& build) {
   watch_go(build.environment, build.command.program, build.directory,
            build.watch);
   for (const std::string& file : build.rule_sets.watched_files) {
-    build.watch.add(file, WatchKind::kContent);
+    build.watch.add(file, WatchKind::kInput);
   }
   for (const std::string& hook : build.hook_paths) {
     if (const PlanPackage* package = build.plan.find(hook)) {
@@ -141,13 +143,19 @@ static void watch_all(Build& build) {
   watch_fetched_modules(build);
   for (const PackageWork& work : build.matches.work) {
     for (const FileWork& file : work.files) {
-      build.watch.add(file.path, WatchKind::kContent);
+      build.watch.add(file.path, WatchKind::kInput);
     }
   }
   for (const char* flag : {"overlay", "modfile"}) {
     if (std::string path = build.absolute_flag(flag); !path.empty()) {
-      build.watch.add(path, WatchKind::kContent);
+      build.watch.add(path, WatchKind::kInput);
     }
+  }
+  // go.sum lies beside the file of -modfile (cmd/go/internal/modload/init.go).
+  std::string modfile = build.absolute_flag("modfile");
+  if (modfile.ends_with(".mod")) {
+    modfile.resize(modfile.size() - 4);
+    build.watch.add(modfile + ".sum", WatchKind::kInput);
   }
 }
 
@@ -181,28 +189,24 @@ static void bind_in_plugins(Build& build) {
   }
 }
 
-// The work with the importers of each package, for go's cover tool.
-static std::vector<PackageWork> work_with_importers(const Build& build) {
-  std::vector<PackageWork> out = build.matches.work;
-  for (size_t i = 0; i < build.importers.size(); i++) {
-    work_of(build.importers[i].package, out)
-        .overlaid.push_back(
-            {build.files.importer_paths[i], build.files.importer_files[i]});
-  }
-  return out;
-}
-
-static Result<PreparedBuild> finish(Build& build) {
+static Result<PreparedBuild> finish(Build& build,
+                                    const std::vector<ActiveRule>& active) {
+  const std::string& cache = build.options.cache_directory;
+  std::string hash = tool_hash();
+  TRY_ASSIGN(PlanContents contents, make_plan_contents(build, active, hash));
   TRY_ASSIGN(std::string plan_file,
-             write_plan_file(build.options.cache_directory,
-                             encode_plan(work_with_importers(build))));
-  TRY_ASSIGN(std::string names_file,
-             write_names_file(
-                 build.options.cache_directory,
-                 own_names_text(build.command.flag("gcflags").value_or(""),
-                                build.options.versioned_module)));
+             write_plan_file(cache, encode_plan(contents)));
+  TRY_ASSIGN(
+      std::string names_file,
+      write_names_file(
+          cache, own_names_text({build.command.flag("gcflags").value_or(""),
+                                 build.command.flag("ldflags").value_or(""),
+                                 build.options.versioned_module})));
   PreparedBuild out;
-  TRY_ASSIGN(out.flags, inserted_flags(build, plan_file, names_file));
+  TRY_ASSIGN(out.flags, inserted_flags(build, contents, hash));
+  TRY_ASSIGN(out.shim, shim_words(plan_file, names_file));
+  TRY_ASSIGN(out.users_toolexec,
+             split_quoted(build.command.flag("toolexec").value_or("")));
   if (names_files(build)) {
     out.importer_paths = build.files.importer_paths;
   }
@@ -252,12 +256,13 @@ Result<std::optional<PreparedBuild>> prepare_build(
   TRY(find_hooks(build, active));
   TRY(load_build_with_hooks(build, active));
   apply_lifecycle_to_hooks(build, active);
-  TRY_ASSIGN(build.matches, match_rules(in_plan(build, active), build.plan,
-                                        match_options(build)));
+  active = in_plan(build, active);
+  TRY_ASSIGN(build.matches,
+             match_rules(active, build.plan, match_options(build)));
   bind_in_plugins(build);
   summarize(build, active);
   watch_all(build);
-  TRY_ASSIGN(PreparedBuild prepared, finish(build));
+  TRY_ASSIGN(PreparedBuild prepared, finish(build, active));
   return prepared;
 }
 

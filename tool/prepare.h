@@ -24,6 +24,9 @@ namespace otel {
 struct PreparedBuild {
   // Flags for go, to stand before the user's own.
   std::vector<std::string> flags;
+  // The first words of -toolexec, and the user's own.
+  std::vector<std::string> shim;
+  std::vector<std::string> users_toolexec;
   // Importers that are named where the user names files.
   std::vector<std::string> importer_paths;
   // Files in our cache that the flags name: they must still be there.

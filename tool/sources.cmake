@@ -21,7 +21,7 @@ target_compile_options(otel_test PRIVATE -O0)
 target_precompile_headers(otel_test PRIVATE
   <string> <string_view> <vector> <fmt/format.h> <gtest/gtest.h>)
 
-foreach(stage base args plan rules syntax match rewrite exec report)
+foreach(stage base args plan rules syntax match rewrite exec shim report)
   if(EXISTS ${CMAKE_SOURCE_DIR}/tool/${stage}/sources.cmake)
     include(tool/${stage}/sources.cmake)
   endif()
@@ -45,10 +45,9 @@ add_executable(otel
   tool/build_flags.cc
   tool/kept_plan.cc
   tool/load_build.cc
-  tool/own_names.cc
+  tool/plan_contents.cc
   tool/prepare.cc
   tool/run_program.cc
-  tool/toolexec.cc
   tool/watch_build.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")

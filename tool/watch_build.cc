@@ -9,31 +9,40 @@
 
 namespace otel {
 
+// What go finds in a directory that decides which modules there are.
+static void watch_module_files(const std::string& directory, WatchList& watch) {
+  for (const char* name :
+       {"go.mod", "go.sum", "go.work", "go.work.sum", "vendor/modules.txt"}) {
+    watch.add(path_join(directory, name), WatchKind::kInput);
+  }
+}
+
 void watch_go(const GoEnvironment& environment, const std::string& program,
               const std::string& directory, WatchList& watch) {
   if (Result<std::string> path = find_program(program)) {
     watch.add(*path, WatchKind::kContent);
   }
-  watch.add(path_join(environment.goroot, "VERSION"), WatchKind::kContent);
-  watch.add(path_join(environment.goroot, "go.env"), WatchKind::kContent);
+  watch.add(path_join(environment.goroot, "VERSION"), WatchKind::kInput);
+  watch.add(path_join(environment.goroot, "go.env"), WatchKind::kInput);
   if (std::string settings = go_env_file(); !settings.empty()) {
-    watch.add(settings, WatchKind::kContent);
+    watch.add(settings, WatchKind::kInput);
   }
   // A go.mod or go.work that appears closer by would be another build.
   for (std::string at = directory;; at = path_dir(at)) {
-    for (const char* name :
-         {"go.mod", "go.sum", "go.work", "go.work.sum", "vendor/modules.txt"}) {
-      watch.add(path_join(at, name), WatchKind::kContent);
-    }
+    watch_module_files(at, watch);
     if (at == "/" || at == ".") {
       break;
     }
   }
   if (!environment.go_mod.empty()) {
-    std::string root = environment.module_directory();
-    watch.add(environment.go_mod, WatchKind::kContent);
-    watch.add(path_join(root, "go.sum"), WatchKind::kContent);
-    watch.add(path_join(root, "vendor/modules.txt"), WatchKind::kContent);
+    watch_module_files(environment.module_directory(), watch);
+    watch.add(environment.go_mod, WatchKind::kInput);
+  }
+  // GOWORK may name any file.
+  if (!environment.go_work.empty()) {
+    watch_module_files(std::string(path_dir(environment.go_work)), watch);
+    watch.add(environment.go_work, WatchKind::kInput);
+    watch.add(environment.go_work + ".sum", WatchKind::kInput);
   }
 }
 
@@ -79,8 +88,10 @@ static void watch_module(const PlanModule& module, bool whole_tree,
   if (fixed) {
     return;
   }
-  watch.add(path_join(module.directory, "go.mod"), WatchKind::kContent);
-  if (module.main && whole_tree) {
+  watch.add(path_join(module.directory, "go.mod"), WatchKind::kInput);
+  watch.add(path_join(module.directory, "go.sum"), WatchKind::kInput);
+  // Patterns reach into replaced modules, too.
+  if (whole_tree) {
     watch_tree(module.directory, watch);
   }
 }

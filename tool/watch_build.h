@@ -19,12 +19,12 @@ void watch_go(const GoEnvironment& environment, const std::string& program,
 
 // The directories and Go files of packages that can change: those of main,
 // workspace, vendored and locally replaced modules. With a `...` pattern also
-// every directory beneath the main modules: a new one may be a new package.
+// every directory beneath these modules: a new one may be a new package.
 void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
                 const GoCommand& command, const std::string& directory,
                 WatchList& watch);
 
-// A hook package: any change in it counts. Call before watch_plan reaches it.
+// A hook package: any change in it counts.
 void watch_hook_package(const PlanPackage& package,
                         const GoEnvironment& environment, WatchList& watch);
 

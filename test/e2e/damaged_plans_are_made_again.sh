@@ -62,7 +62,7 @@ cmp "$names" "kept/$(basename "$names")"
 
 # A shim that is run with a damaged plan says so and compiles nothing.
 flip "$plan" 30
-not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" "$names" 0 \
+not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" "$names" "$t"/stale 0 \
   "$(go env GOTOOLDIR)"/compile -o x.a -p main main.go 2> log
 says log 'the plan file is damaged'
 [ ! -e x.a ]

@@ -7,6 +7,7 @@
 #include "base/strings.h"
 #include "kept_plan.h"
 #include "rewrite/plan_file.h"
+#include "rewrite/work_record.h"
 #include "test/fuzz/seeds.h"
 
 namespace otel {
@@ -42,12 +43,14 @@ static PackageWork sample_work(const std::string& import_path) {
   work.binds = {"otel.bind_0123abcd"};
   work.overlaid = {{"/src/b.go", "/cache/b.go"}};
   work.generated_directory = "/cache/generated";
+  work.sources = {{"a.go", "/src/a.go", 9}};
   return work;
 }
 
 static std::string sample_record() {
   PreparedBuild build;
-  build.flags = {"-modfile=/cache/go.mod", "-toolexec=otel"};
+  build.flags = {"-modfile=/cache/go.mod"};
+  build.shim = {"otel", "toolexec"};
   build.importer_paths = {"/src/otel_importer.go"};
   build.needed_files = {"/nowhere/1.plan"};
   build.environment = {"GOPROXY=off"};
@@ -60,11 +63,23 @@ static std::string sample_record() {
   return encode_record(key, build, watch);
 }
 
+static PlanContents sample_plan() {
+  PlanContents plan{.tool_directory = "/go/pkg/tool/linux_amd64",
+                    .go_version = "go1.26.8"};
+  for (const char* path : {"example.com/a", "net/http", ""}) {
+    plan.packages.push_back(PlannedPackage{
+        .work = sample_work(path), .salt = "1f", .needs = {"net/http"}});
+  }
+  plan.programs = {{.import_path = "example.com/a",
+                    .packages = {"example.com/a", "net/http"},
+                    .hooks = {"net/http"},
+                    .unhooked = {"example.com/a"}}};
+  return plan;
+}
+
 std::vector<std::string> seeds() {
-  std::vector<PackageWork> works = {sample_work("example.com/a"),
-                                    sample_work("net/http"), PackageWork{}};
-  return {encode_plan(works), encode_plan({}), sample_record(),
-          encode_work(works[0])};
+  return {encode_plan(sample_plan()), encode_plan({}), sample_record(),
+          encode_work(sample_work("example.com/a"))};
 }
 
 // The bytes with a checksum that holds.
@@ -88,10 +103,29 @@ static void check_work(std::string_view bytes) {
   CHECK(encode_work(*decode_work(again)) == again);
 }
 
+static void check_indices(const PlanFile& plan, PlanFile::Indices indices) {
+  for (size_t i = 0; i < indices.size(); i++) {
+    (void)indices.contains(indices[i]);
+    (void)plan.path_of(indices[i]);
+    (void)plan.needs_of(indices[i]).size();
+  }
+}
+
 static void check_plan(std::string_view bytes) {
+  Result<PlanFile> plan = PlanFile::open(bytes);
+  if (!plan) {
+    CHECK(!plan.error().render().empty());
+    return;
+  }
   for (std::string_view path : {"", "example.com/a", "net/http", "zebra"}) {
-    Result<std::optional<PackageWork>> work = find_work(bytes, path);
+    std::optional<PlanFile::Package> package = plan->find(path);
+    Result<PackageWork> work = decode_work(package ? package->work : "");
     CHECK(work || !work.error().render().empty());
+    if (std::optional<PlanFile::Program> program = plan->find_program(path)) {
+      check_indices(*plan, program->packages);
+      check_indices(*plan, program->hooks);
+      check_indices(*plan, program->unhooked);
+    }
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <climits>
 #include <cstdlib>
 #include <cstring>
 
@@ -195,6 +196,18 @@ Result<std::string> current_directory() {
     return fail_errno("cannot find", "the current directory");
   }
   return std::string(buffer);
+}
+
+std::string directory_after_change(const std::string& path,
+                                   const std::string& directory) {
+  std::string target = path_is_abs(path) ? path : directory + "/" + path;
+  if (same_file(target.c_str(), directory.c_str())) {
+    return directory;
+  }
+  char buffer[PATH_MAX];
+  return ::realpath(target.c_str(), buffer) != nullptr && is_directory(buffer)
+             ? std::string(buffer)
+             : std::string();
 }
 
 std::string path_join(std::string_view a, std::string_view b) {

@@ -44,6 +44,13 @@ Result<std::vector<std::string>> list_directory(const std::string& path);
 // does, so that symbolic links are spelled as the user spells them).
 Result<std::string> current_directory();
 
+// The directory that a program finds itself in after changing to `path` from
+// `directory`, which is absolute: it is the current directory as $PWD spells it
+// if that is the one, else without symbolic links, as getcwd gives it (os.Getwd
+// of Go; go -C leaves $PWD as it was). "" if there is no such directory.
+std::string directory_after_change(const std::string& path,
+                                   const std::string& directory);
+
 // Lexical path operations, as Go's path/filepath has them on Unix.
 std::string path_join(std::string_view a, std::string_view b);
 std::string path_clean(std::string_view path);

@@ -5,7 +5,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
-#include "rewrite/plan_file.h"
+#include "rewrite/work_record.h"
 
 namespace otel {
 
@@ -14,8 +14,11 @@ static constexpr int kDeepestDirectory = 64;
 
 // The work as far as it decides what is compiled. Rules' names are for errors;
 // with them a line more in a rule file, or the same file seen from another
-// directory, would have everything compiled again.
-static PackageWork without_rule_names(PackageWork work) {
+// directory, would have everything compiled again. What is checked does not
+// change what is compiled.
+static PackageWork decisive(PackageWork work) {
+  work.sources.clear();
+  work.overlaid.clear();
   for (FunctionWork& function : work.functions) {
     for (Injection& injection : function.injections) {
       injection.rule.clear();
@@ -30,20 +33,28 @@ static PackageWork without_rule_names(PackageWork work) {
   return work;
 }
 
-// The salt of each changed package, by import path.
-static std::unordered_map<std::string, std::string> salts_of(
-    const std::vector<PackageWork>& work, const std::string& tool_hash) {
-  std::unordered_map<std::string, std::string> out;
-  for (const PackageWork& package : work) {
-    if (package.empty()) {
-      continue;
-    }
-    std::string decisive = encode_work(without_rule_names(package));
-    out.emplace(
-        package.import_path,
-        fmt::format("{}={}", kSaltFlag, hex64(hash64(decisive + tool_hash))));
+std::string salt_of(const PackageWork& work, std::string_view tool_hash) {
+  if (work.empty() && !work.checked()) {
+    return "";
   }
-  return out;
+  std::string text = work.empty() ? "" : encode_work(decisive(work));
+  return hex64(hash64(text.append(tool_hash)));
+}
+
+std::string salt_of(const PlannedProgram& program, const PlanContents& contents,
+                    std::string_view tool_hash) {
+  std::unordered_map<std::string_view, uint64_t> proofs;
+  for (const PlannedPackage& package : contents.packages) {
+    proofs[package.work.import_path] =
+        package.salt.empty() ? 0 : proof_of(package.salt, package.work.sources);
+  }
+  std::string text(tool_hash);
+  for (const std::string& path : program.packages) {
+    text += fmt::format("\n{} {}", path, proofs[path]);
+  }
+  text += fmt::format("\n\n{}\n\n{}", fmt::join(program.hooks, "\n"),
+                      fmt::join(program.unhooked, "\n"));
+  return hex64(hash64(text));
 }
 
 static bool is_of_main_module(const BuildPlan& plan,
@@ -77,62 +88,100 @@ static std::string flag_pattern(const PlanPackage& package) {
   return up + package.directory.substr(1);
 }
 
+// How cmd/go's flags see a package.
+static FlagPackage flag_package(const PlanPackage& package,
+                                bool in_main_module) {
+  return FlagPackage{.import_path = package.import_path,
+                     .directory = package.directory,
+                     .on_command_line = package.on_command_line,
+                     .standard = package.standard,
+                     .in_main_module = in_main_module};
+}
+
+static std::string salt_word(std::string_view salt) {
+  return salt.empty() ? "" : fmt::format("{}={}", kSaltFlag, salt);
+}
+
+static std::string joined(std::vector<std::string> flags) {
+  std::erase(flags, "");
+  return join(flags, " ");
+}
+
 // All flags of a package that is given more than the user's own flags give it;
 // "" for others.
 static std::string flags_of(const PlanPackage& package, bool in_main_module,
-                            const std::string& salt,
-                            const SaltOptions& options) {
+                            std::string_view salt, const SaltOptions& options) {
   std::string language = options.language.empty() || !in_main_module
                              ? ""
                              : "-lang=" + options.language;
   if (language.empty() && salt.empty()) {
     return "";
   }
-  std::vector<std::string> flags = {
-      language,
-      options.user_gcflags.value_for(
-          FlagPackage{.import_path = package.import_path,
-                      .directory = package.directory,
-                      .on_command_line = package.on_command_line,
-                      .standard = package.standard,
-                      .in_main_module = in_main_module}),
-      salt};
-  std::erase(flags, "");
-  return join(flags, " ");
+  return joined(
+      {language,
+       options.user_gcflags.value_for(flag_package(package, in_main_module)),
+       salt_word(salt)});
 }
 
-std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
+// go records the last flag in every program. A constant one, of a package that
+// is never compiled, keeps the key of each program from depending on all
+// others; the shim records the user's own in its place (own_names.h).
+static std::string last_flag(std::string_view name) {
+  return fmt::format("-{}=unsafe={}=", name, kSaltFlag);
+}
+
+std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
                                     const BuildPlan& plan,
                                     const SaltOptions& options) {
-  std::unordered_map<std::string, std::string> salts =
-      salts_of(work, options.tool_hash);
+  std::unordered_map<std::string_view, std::string_view> salts;
+  for (const PlannedPackage& package : packages) {
+    salts.emplace(package.work.import_path, package.salt);
+  }
   std::vector<std::string> out;
   // For packages of tests: behind those that mean all of a directory.
   std::vector<std::string> of_tests;
-  // The last of `out`, by import path.
-  std::string last;
   for (const PlanPackage& package : plan.packages) {
     std::string flags = flags_of(package, is_of_main_module(plan, package),
                                  salts[package.import_path], options);
     if (flags.empty()) {
       continue;
     }
-    std::string by_path =
-        fmt::format("-gcflags={}={}", package.import_path, flags);
     if (package.synthetic_test) {
-      of_tests.push_back(by_path);
+      of_tests.push_back(
+          fmt::format("-gcflags={}={}", package.import_path, flags));
     } else {
       out.push_back(
           fmt::format("-gcflags={}={}", flag_pattern(package), flags));
-      last = by_path;
     }
   }
-  // go records the last one in the program, where no path of the machine may
-  // be.
-  if (!out.empty()) {
-    out.back() = last;
-  }
   out.insert(out.end(), of_tests.begin(), of_tests.end());
+  if (!out.empty()) {
+    out.push_back(last_flag("gcflags"));
+  }
+  return out;
+}
+
+std::vector<std::string> link_flags(const PlanContents& contents,
+                                    const BuildPlan& plan,
+                                    std::string_view tool_hash,
+                                    const SaltOptions& options) {
+  std::vector<std::string> out = {
+      fmt::format("-ldflags=all={}", salt_word(kUnknownProgram))};
+  for (const PlannedProgram& program : contents.programs) {
+    // The program of a test has the flags of the package that it tests.
+    std::string_view path = program.import_path;
+    const PlanPackage* package =
+        plan.find(program.test ? path.substr(0, path.size() - 5) : path);
+    if (package == nullptr) {
+      continue;
+    }
+    out.push_back(fmt::format(
+        "-ldflags={}={}", flag_pattern(*package),
+        joined({options.user_ldflags.value_for(
+                    flag_package(*package, is_of_main_module(plan, *package))),
+                salt_word(salt_of(program, contents, tool_hash))})));
+  }
+  out.push_back(last_flag("ldflags"));
   return out;
 }
 

@@ -1,9 +1,16 @@
-// The salt that gives a changed package another key in the Go build cache, and
-// leaves every other package's key as it is: a flag of the compiler's that does
-// not exist, given to that package alone, which the shim takes away again.
+// The salts that give packages and programs other keys in the Go build cache
+// than go's own build gives them: flags that neither the compiler nor the
+// linker has, which the shim takes away again.
 //
 //   -gcflags=../../go/src/os=-N -otel=6f1c…   (-N: what the user's own flags
 //                                              give it)
+//   -ldflags=../../src/app=-s -otel=a01b…
+//
+// A package that changes has a salt made of the change. One whose declarations
+// rules look at has the salt of no change, so that it is compiled under the
+// shim's eyes once. All others keep the key that they have without us. Each
+// program has a salt of its own: a program that go's own build, or another
+// plan, has linked cannot stand in for it.
 #pragma once
 
 #include <string>
@@ -12,25 +19,44 @@
 #include "args/per_package_flag.h"
 #include "match/package_work.h"
 #include "plan/build_plan.h"
+#include "rewrite/plan_file.h"
 
 namespace otel {
 
 // The flag's name; followed by "=" and the hash.
 inline constexpr std::string_view kSaltFlag = "-otel";
 
+// The salt of a program that the plan does not know.
+inline constexpr std::string_view kUnknownProgram = "unknown";
+
 struct SaltOptions {
   const PerPackageFlag& user_gcflags;
-  // Of the tool itself, for another version of it may write other code.
-  std::string tool_hash;
+  const PerPackageFlag& user_ldflags;
   // The language of the main module's packages ("go1.20") if go.mod, as the
   // build sees it, names another; else "".
   std::string language;
 };
 
-// One -gcflags argument per changed package, after which the package is
+// The salt of a package with this work; "" if there is nothing to do or to
+// check. `tool_hash`: of the tool itself, for another version of it may write
+// other code.
+std::string salt_of(const PackageWork& work, std::string_view tool_hash);
+
+// The salt of a program: of all that its link is checked against.
+std::string salt_of(const PlannedProgram& program, const PlanContents& contents,
+                    std::string_view tool_hash);
+
+// One -gcflags argument per package with a salt, after which the package is
 // compiled with what the user asked for and the salt.
-std::vector<std::string> salt_flags(const std::vector<PackageWork>& work,
+std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
                                     const BuildPlan& plan,
+                                    const SaltOptions& options);
+
+// One -ldflags argument per program, and one before them for programs that the
+// plan does not know.
+std::vector<std::string> link_flags(const PlanContents& contents,
+                                    const BuildPlan& plan,
+                                    std::string_view tool_hash,
                                     const SaltOptions& options);
 
 }  // namespace otel

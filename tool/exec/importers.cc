@@ -2,41 +2,20 @@
 #include "exec/importers.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <unordered_set>
 
 #include "base/file.h"
 
 namespace otel {
 
-// Every package that a program contains, its own included.
-static std::unordered_set<const PlanPackage*> closure_of(
-    const BuildPlan& plan, const PlanPackage& root) {
-  std::unordered_set<const PlanPackage*> seen = {&root};
-  std::vector<const PlanPackage*> todo = {&root};
-  while (!todo.empty()) {
-    const PlanPackage* package = todo.back();
-    todo.pop_back();
-    for (const std::string& path : package->imports) {
-      const PlanPackage* next = plan.find(path);
-      if (next != nullptr && seen.insert(next).second) {
-        todo.push_back(next);
-      }
-    }
-  }
-  return seen;
-}
-
-// The runtime's own packages are in every program, imported or not.
-static bool contains(const std::unordered_set<const PlanPackage*>& closure,
-                     const PlanPackage* package) {
-  return closure.contains(package) ||
-         (package->standard && package->import_path.starts_with("runtime"));
+bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
+              const PlanPackage& package) {
+  return graph.contains(imported, package) ||
+         (package.standard && package.import_path.starts_with("runtime"));
 }
 
 static std::vector<std::string> hooks_for(
-    const std::unordered_set<const PlanPackage*>& closure,
+    const ImportGraph& graph, const std::vector<bool>& imported,
     const std::vector<ActiveRule>& active,
     const std::vector<std::string>& hook_paths, const Companions& companions,
     const PlanPackage& root) {
@@ -44,7 +23,7 @@ static std::vector<std::string> hooks_for(
   for (size_t i = 0; i < active.size(); i++) {
     for (const PlanPackage* package : active[i].packages) {
       if (!hook_paths[i].empty() && hook_paths[i] != root.import_path &&
-          contains(closure, package)) {
+          is_users(graph, imported, *package)) {
         hooks.insert(hook_paths[i]);
       }
     }
@@ -55,8 +34,7 @@ static std::vector<std::string> hooks_for(
   return {hooks.begin(), hooks.end()};
 }
 
-// A directory that has only test files is no program, and must not be made one.
-static bool gets_importer(const PlanPackage& package, GoVerb verb) {
+bool gets_importer(const PlanPackage& package, GoVerb verb) {
   if (!package.on_command_line || package.synthetic_test ||
       !package.error.empty()) {
     return false;
@@ -64,19 +42,6 @@ static bool gets_importer(const PlanPackage& package, GoVerb verb) {
   return verb == GoVerb::kTest
              ? package.has_tests
              : package.name == "main" && !package.files.empty();
-}
-
-// A test binary contains what the package, its test files and its external
-// test files import.
-static std::unordered_set<const PlanPackage*> test_closure(
-    const BuildPlan& plan, const PlanPackage& package) {
-  std::unordered_set<const PlanPackage*> all = closure_of(plan, package);
-  for (const std::string& path : package.test_imports) {
-    if (const PlanPackage* imported = plan.find(path)) {
-      all.merge(closure_of(plan, *imported));
-    }
-  }
-  return all;
 }
 
 static bool is_beneath(std::string_view path, std::string_view directory) {
@@ -91,14 +56,15 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
                          std::string_view module_cache,
                          const std::vector<std::string>& variables) {
   Importers out;
+  ImportGraph graph(plan);
   for (const PlanPackage& package : plan.packages) {
     if (!gets_importer(package, verb)) {
       continue;
     }
     bool test = verb == GoVerb::kTest;
-    std::vector<std::string> hooks = hooks_for(
-        test ? test_closure(plan, package) : closure_of(plan, package), active,
-        hook_paths, companions, package);
+    std::vector<std::string> hooks =
+        hooks_for(graph, graph.imported_by(package, test), active, hook_paths,
+                  companions, package);
     if (hooks.empty()) {
       continue;
     }

@@ -10,6 +10,7 @@
 #include "exec/overlay.h"
 #include "match/active_rules.h"
 #include "plan/build_plan.h"
+#include "plan/import_graph.h"
 
 namespace otel {
 
@@ -27,6 +28,16 @@ struct Importers {
   // work), so they have no hooks.
   std::vector<std::string> cannot_have_one;
 };
+
+// Whether the go command makes a program of the package, or a test. (A
+// directory that has only test files is no program, and must not be made one.)
+bool gets_importer(const PlanPackage& package, GoVerb verb);
+
+// Whether a package of the user's build is in a program, of which `imported` is
+// ImportGraph::imported_by: the runtime's own are in every program, imported or
+// not.
+bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
+              const PlanPackage& package);
 
 // `hook_paths`: the hook package's import path of each active rule, by index
 // ("" for none). `module_cache`: GOMODCACHE, absolute. `variables`: those that

@@ -8,7 +8,6 @@ target_sources(otel_core PRIVATE
   tool/exec/hook_modules.cc
   tool/exec/importers.cc
   tool/exec/mod_copy.cc
-  tool/exec/outline.cc
   tool/exec/overlay.cc
   tool/exec/sdk_versions.cc
   tool/exec/vendor_copy.cc

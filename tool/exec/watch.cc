@@ -9,7 +9,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
-#include "exec/outline.h"
+#include "syntax/outline.h"
 
 namespace otel {
 
@@ -80,8 +80,26 @@ static void stat_entry(Watched& entry) {
 
 WatchList::WatchList() : made_ns_(now()) {}
 
+// How much a kind notices.
+static int strength(WatchKind kind) {
+  switch (kind) {
+    case WatchKind::kDirectory:
+      return 0;
+    case WatchKind::kOutline:
+      return 1;
+    case WatchKind::kContent:
+      return 2;
+    case WatchKind::kInput:
+      return 3;
+  }
+  return 0;
+}
+
 void WatchList::add(const std::string& path, WatchKind kind) {
-  if (!paths_.insert(path).second) {
+  auto [place, added] = places_.emplace(path, entries_.size());
+  if (added) {
+    entries_.emplace_back();
+  } else if (strength(kind) <= strength(entries_[place->second].kind)) {
     return;
   }
   Watched entry;
@@ -91,7 +109,7 @@ void WatchList::add(const std::string& path, WatchKind kind) {
   if (entry.exists) {
     read_state(entry);
   }
-  entries_.push_back(std::move(entry));
+  entries_[place->second] = std::move(entry);
 }
 
 static int64_t last_change(const Watched& entry) {
@@ -112,10 +130,15 @@ WatchResult WatchList::check_one(Watched& entry) const {
     return entry.exists == present.exists ? WatchResult::kUnchanged
                                           : WatchResult::kChanged;
   }
-  if (looks_same(entry, present) && last_change(entry) < made_ns_ - kSlack) {
+  bool same =
+      looks_same(entry, present) && last_change(entry) < made_ns_ - kSlack;
+  if (same && entry.kind != WatchKind::kInput) {
     return WatchResult::kUnchanged;
   }
   read_state(present);
+  if (same && present.content == entry.content) {
+    return WatchResult::kUnchanged;
+  }
   bool holds = present.content == entry.content ||
                (entry.kind == WatchKind::kOutline && entry.outline != 0 &&
                 present.outline == entry.outline);

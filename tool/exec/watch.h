@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <unordered_set>
+#include <unordered_map>
 #include <vector>
 
 #include "base/binary.h"
@@ -22,6 +22,9 @@ enum class WatchKind : uint8_t {
   kOutline = 1,
   // A directory: the names of what go could compile, and of subdirectories.
   kDirectory = 2,
+  // What go reads only in the copy that we have made of it, or does not read at
+  // all, so that neither go nor the shim can see a change: read each time.
+  kInput = 3,
 };
 
 // One file or directory. One that does not exist is watched too.
@@ -55,7 +58,8 @@ class WatchList {
   // Times of files count from the same clock.
   WatchList();
 
-  // Takes down the present state of a path; a path given again is ignored.
+  // Takes down the present state of a path. Of the kinds that a path is given
+  // with, the one that notices more counts.
   void add(const std::string& path, WatchKind kind);
 
   // Compares with the file system. A file whose size, times and inode are the
@@ -80,7 +84,8 @@ class WatchList {
   int64_t made_ns_;
   bool gave_up_ = false;
   std::vector<Watched> entries_;
-  std::unordered_set<std::string> paths_;
+  // Index of `entries_`, by path.
+  std::unordered_map<std::string, size_t> places_;
 };
 
 }  // namespace otel

@@ -111,10 +111,12 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
   call.symbol = symbol_of(injection, to_lower(field));
   call.name = fmt::format("{}.{}", hook.source->package->import_path, name);
   take_shape(shape, call);
-  take_uses(find_hook_uses(hook.source->files[hook.file], *hook.func), call);
+  HookUses uses = find_hook_uses(hook.source->files[hook.file], *hook.func);
+  take_uses(uses, call);
   state.packages[hook.source->package->import_path].work.bindings.push_back(
       HookBinding{call.symbol, name, side == HookSide::kExit,
-                  side == HookSide::kExit && !rule.on_enter.empty()});
+                  side == HookSide::kExit && !rule.on_enter.empty(),
+                  uses.bits()});
   return call;
 }
 

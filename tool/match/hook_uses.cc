@@ -36,6 +36,15 @@ static constexpr ContextMethod kMethods[] = {
     {"GetPackageName", nullptr},
 };
 
+uint32_t HookUses::bits() const {
+  uint32_t out = 0;
+  for (bool use : {escapes, reads_params, writes_params, reads_results,
+                   writes_results, skips, data}) {
+    out = out << 1 | (use ? 1 : 0);
+  }
+  return out;
+}
+
 static constexpr HookUses kEverything{true, true, true, true, true, true, true};
 
 static const ContextMethod* find_method(std::string_view name) {

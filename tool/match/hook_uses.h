@@ -11,6 +11,8 @@
 //   }
 #pragma once
 
+#include <cstdint>
+
 #include "syntax/source_file.h"
 
 namespace otel {
@@ -28,6 +30,9 @@ struct HookUses {
   bool skips = false;
   // SetData, GetData and those with a key.
   bool data = false;
+
+  // All of it as one number.
+  uint32_t bits() const;
 
   bool operator==(const HookUses&) const = default;
 };

@@ -67,9 +67,8 @@ static Status check_imports(const Rule& rule, const std::string& path,
 }
 
 static bool has_file(const PlanPackage& package, std::string_view base) {
-  return std::any_of(
-      package.files.begin(), package.files.end(),
-      [&](const std::string& file) { return path_base(file) == base; });
+  return std::find(package.file_names.begin(), package.file_names.end(),
+                   base) != package.file_names.end();
 }
 
 static Result<FileWork> check(const Rule& rule, const PlanPackage& package,

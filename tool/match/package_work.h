@@ -83,6 +83,19 @@ struct HookBinding {
   // The rule has an enter hook, too: then the exit hook's variable is used
   // without a test of it.
   bool after_enter = false;
+  // What the function does with its CallContext, as the targets rely on it
+  // (HookUses::bits of match/hook_uses.h).
+  uint32_t uses = 0;
+};
+
+// A Go file whose declarations the plan rests on.
+struct SourceCheck {
+  // Its name in the package's directory: "server.go".
+  std::string name;
+  // Where it lies, which an overlay decides; absolute.
+  std::string path;
+  // declarations_hash (syntax/outline.h).
+  uint64_t hash = 0;
 };
 
 // A file that only the overlay has.
@@ -112,6 +125,13 @@ struct PackageWork {
   // Where the compiled copies are kept for debuggers; absolute. "" with
   // -trimpath: then generated code is said to lie in otel/.
   std::string generated_directory;
+  // The files that the work was planned from; empty if nobody looks at the
+  // package's declarations.
+  std::vector<SourceCheck> sources;
+
+  // Rules look at the package, or its imports decide what a program has: so it
+  // is compiled under the shim's eyes even if nothing in it changes.
+  bool checked() const { return !sources.empty(); }
 
   // Nothing for the compiler to see differently.
   bool empty() const {

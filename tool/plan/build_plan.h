@@ -34,6 +34,9 @@ struct PlanPackage {
   std::string directory;
   // The Go files that are compiled, absolute: GoFiles, then CgoFiles.
   std::vector<std::string> files;
+  // The name of each of `files` in the package's directory, where an overlay
+  // may have another file in its place.
+  std::vector<std::string> file_names;
   // In-package test files, absolute; compiled only into the package's test.
   std::vector<std::string> test_files;
   // There are test files, in the package or beside it (p_test).

@@ -35,7 +35,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
   command.argv = {program,      "env",      "-json",       "GOVERSION",
                   "GOMOD",      "GOWORK",   "GOFLAGS",     "GOPROXY",
                   "GOMODCACHE", "GOROOT",   "GO111MODULE", "GOOS",
-                  "GOARCH",     "GOHOSTOS", "GOHOSTARCH"};
+                  "GOARCH",     "GOHOSTOS", "GOHOSTARCH",  "GOTOOLDIR"};
   command.directory = directory;
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   nlohmann::json json =
@@ -51,6 +51,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
                        .go_proxy = json.value("GOPROXY", ""),
                        .module_cache = json.value("GOMODCACHE", ""),
                        .goroot = json.value("GOROOT", ""),
+                       .tool_directory = json.value("GOTOOLDIR", ""),
                        .exec_program = exec_program(json),
                        .modules_off = json.value("GO111MODULE", "") == "off"};
 }

@@ -19,6 +19,8 @@ struct GoEnvironment {
   std::string go_proxy;
   std::string module_cache;
   std::string goroot;
+  // Where the compiler and the linker lie.
+  std::string tool_directory;
   // The program of PATH that go starts those of another system with,
   // "go_js_wasm_exec"; "" for our own system.
   std::string exec_program;

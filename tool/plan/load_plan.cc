@@ -74,6 +74,9 @@ static PlanPackage convert(ListedPackage listed, ModuleTable& modules) {
   package.error = std::move(listed.error);
   append_files(listed.go_files, package.directory, package.files);
   append_files(listed.cgo_files, package.directory, package.files);
+  for (const std::string& file : package.files) {
+    package.file_names.emplace_back(path_base(file));
+  }
   append_files(listed.test_go_files, package.directory, package.test_files);
   package.has_tests =
       !listed.test_go_files.empty() || !listed.external_test_go_files.empty();

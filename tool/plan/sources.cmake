@@ -3,6 +3,7 @@ target_sources(otel_core PRIVATE
   tool/plan/go_environment.cc
   tool/plan/go_list.cc
   tool/plan/go_mod.cc
+  tool/plan/import_graph.cc
   tool/plan/json_reader.cc
   tool/plan/load_plan.cc)
 

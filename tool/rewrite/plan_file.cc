@@ -3,208 +3,118 @@
 
 #include <algorithm>
 #include <cstring>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
 #include "base/binary.h"
 #include "base/strings.h"
+#include "rewrite/work_record.h"
 
 namespace otel {
 
-static constexpr std::string_view kMagic = "OTELPLN3";
-static constexpr size_t kHeaderSize = 8 + 8 + 4;
-static constexpr size_t kEntrySize = 16;
+static constexpr std::string_view kMagic = "OTELPLN4";
+static constexpr size_t kChecked = 8 + 8;
+static constexpr size_t kFacts = kChecked + 4 + 4;
+static constexpr size_t kHeaderSize = kFacts + 8 + 8;
+static constexpr size_t kPackageSize = 4 * 8 + 8;
+static constexpr size_t kProgramSize = 4 * 8;
 
-static void write_call(BinaryWriter& w, const HookCall& call) {
-  w.flag(call.present);
-  w.text(call.symbol);
-  w.text(call.name);
-  w.flag(call.context_only);
-  w.u32(static_cast<uint32_t>(call.boxed.size()));
-  for (bool boxed : call.boxed) {
-    w.flag(boxed);
+uint64_t proof_of(std::string_view salt,
+                  const std::vector<SourceCheck>& sources) {
+  std::string text(salt);
+  for (const SourceCheck& source : sources) {
+    text += fmt::format("\n{} {}", source.name, hex64(source.hash));
   }
-  w.flag(call.escapes);
-  w.flag(call.reads_params);
-  w.flag(call.writes_params);
-  w.flag(call.reads_results);
-  w.flag(call.writes_results);
-  w.flag(call.skips);
+  return hash64(text) | 1;
 }
 
-static HookCall read_call(BinaryReader& r) {
-  HookCall call;
-  call.present = r.flag();
-  call.symbol = r.text();
-  call.name = r.text();
-  call.context_only = r.flag();
-  r.list(call.boxed, [&] { return r.flag(); });
-  call.escapes = r.flag();
-  call.reads_params = r.flag();
-  call.writes_params = r.flag();
-  call.reads_results = r.flag();
-  call.writes_results = r.flag();
-  call.skips = r.flag();
-  return call;
-}
-
-static void write_injection(BinaryWriter& w, const Injection& injection) {
-  w.text(injection.id);
-  w.text(injection.rule);
-  write_call(w, injection.enter);
-  write_call(w, injection.exit);
-  w.flag(injection.raw);
-  w.text(injection.raw_enter);
-  w.text(injection.raw_exit);
-}
-
-static Injection read_injection(BinaryReader& r) {
-  Injection injection;
-  injection.id = r.text();
-  injection.rule = r.text();
-  injection.enter = read_call(r);
-  injection.exit = read_call(r);
-  injection.raw = r.flag();
-  injection.raw_enter = r.text();
-  injection.raw_exit = r.text();
-  return injection;
-}
-
-static void write_function(BinaryWriter& w, const FunctionWork& function) {
-  w.text(function.receiver);
-  w.text(function.name);
-  w.list(function.injections,
-         [&](const Injection& injection) { write_injection(w, injection); });
-}
-
-static FunctionWork read_function(BinaryReader& r) {
-  FunctionWork function;
-  function.receiver = r.text();
-  function.name = r.text();
-  r.list(function.injections, [&] { return read_injection(r); });
-  return function;
-}
-
-static void write_struct(BinaryWriter& w, const StructWork& s) {
-  w.text(s.type);
-  w.text(s.field_name);
-  w.text(s.field_type);
-  w.text(s.rule);
-}
-
-static StructWork read_struct(BinaryReader& r) {
-  StructWork s;
-  s.type = r.text();
-  s.field_name = r.text();
-  s.field_type = r.text();
-  s.rule = r.text();
-  return s;
-}
-
-static void write_file_work(BinaryWriter& w, const FileWork& file) {
-  w.text(file.path);
-  w.flag(file.replace);
-  w.u64(file.content_hash);
-  w.text(file.rule);
-}
-
-static FileWork read_file_work(BinaryReader& r) {
-  FileWork file;
-  file.path = r.text();
-  file.replace = r.flag();
-  file.content_hash = r.u64();
-  file.rule = r.text();
-  return file;
-}
-
-std::string encode_work(const PackageWork& work) {
-  BinaryWriter w;
-  w.text(work.import_path);
-  w.text(work.symbol_path);
-  w.list(work.functions, [&](const FunctionWork& f) { write_function(w, f); });
-  w.list(work.structs, [&](const StructWork& s) { write_struct(w, s); });
-  w.list(work.files, [&](const FileWork& f) { write_file_work(w, f); });
-  w.flag(work.holds_hooks);
-  w.list(work.bindings, [&](const HookBinding& b) {
-    w.text(b.symbol);
-    w.text(b.function);
-    w.flag(b.on_exit);
-    w.flag(b.after_enter);
-  });
-  w.list(work.binds, [&](const std::string& symbol) { w.text(symbol); });
-  w.list(work.overlaid, [&](const OverlaidFile& file) {
-    w.text(file.path);
-    w.text(file.actual);
-  });
-  w.text(work.generated_directory);
-  return w.take();
-}
-
-static HookBinding read_binding(BinaryReader& r) {
-  HookBinding binding;
-  binding.symbol = r.text();
-  binding.function = r.text();
-  binding.on_exit = r.flag();
-  binding.after_enter = r.flag();
-  return binding;
-}
-
-Result<PackageWork> decode_work(std::string_view bytes) {
-  BinaryReader r(bytes);
-  PackageWork work;
-  work.import_path = r.text();
-  work.symbol_path = r.text();
-  r.list(work.functions, [&] { return read_function(r); });
-  r.list(work.structs, [&] { return read_struct(r); });
-  r.list(work.files, [&] { return read_file_work(r); });
-  work.holds_hooks = r.flag();
-  r.list(work.bindings, [&] { return read_binding(r); });
-  r.list(work.binds, [&] { return r.text(); });
-  r.list(work.overlaid, [&] {
-    std::string path = r.text();
-    return OverlaidFile{std::move(path), r.text()};
-  });
-  work.generated_directory = r.text();
-  if (r.failed() || !r.at_end()) {
-    return fail("the plan file is damaged", "run the build again");
+// Puts the parts of a plan file together.
+class PlanWriter {
+ public:
+  explicit PlanWriter(const PlanContents& contents) : contents_(contents) {
+    for (const PlannedPackage& package : contents.packages) {
+      packages_.push_back(&package);
+    }
+    for (const PlannedProgram& program : contents.programs) {
+      programs_.push_back(&program);
+    }
+    std::ranges::sort(packages_, {}, [](const PlannedPackage* package) {
+      return std::string_view(package->work.import_path);
+    });
+    std::ranges::sort(programs_, {}, &PlannedProgram::import_path);
+    for (size_t i = 0; i < packages_.size(); i++) {
+      indices_.emplace(packages_[i]->work.import_path, i);
+    }
+    data_start_ = kHeaderSize + packages_.size() * kPackageSize +
+                  programs_.size() * kProgramSize;
   }
-  return work;
-}
 
-std::string encode_plan(const std::vector<PackageWork>& packages) {
-  std::vector<const PackageWork*> sorted;
-  for (const PackageWork& work : packages) {
-    sorted.push_back(&work);
+  std::string write() {
+    table_.u32(static_cast<uint32_t>(packages_.size()));
+    table_.u32(static_cast<uint32_t>(programs_.size()));
+    slice(contents_.tool_directory);
+    slice(contents_.go_version);
+    for (const PlannedPackage* package : packages_) {
+      write_package(*package);
+    }
+    for (const PlannedProgram* program : programs_) {
+      slice(program->import_path);
+      slice(indices_of(program->packages));
+      slice(indices_of(program->hooks));
+      slice(indices_of(program->unhooked));
+    }
+    std::string rest = table_.take() + data_;
+    BinaryWriter checksum;
+    checksum.u64(hash64(rest));
+    return std::string(kMagic) + checksum.take() + rest;
   }
-  std::sort(sorted.begin(), sorted.end(),
-            [](const PackageWork* a, const PackageWork* b) {
-              return a->import_path < b->import_path;
-            });
-  BinaryWriter index;
-  std::string data;
-  size_t data_start = kHeaderSize + sorted.size() * kEntrySize;
-  for (const PackageWork* work : sorted) {
-    std::string record = encode_work(*work);
-    index.u32(static_cast<uint32_t>(data_start + data.size()));
-    index.u32(static_cast<uint32_t>(work->import_path.size()));
-    data += work->import_path;
-    index.u32(static_cast<uint32_t>(data_start + data.size()));
-    index.u32(static_cast<uint32_t>(record.size()));
-    data += record;
-  }
-  BinaryWriter body;
-  body.u32(static_cast<uint32_t>(sorted.size()));
-  std::string rest = body.take() + index.take() + data;
-  BinaryWriter header;
-  header.u64(hash64(rest));
-  return std::string(kMagic) + header.take() + rest;
-}
 
-// One entry of the index, with its views into the file.
-struct Entry {
-  std::string_view path;
-  std::string_view work;
+ private:
+  void slice(std::string_view bytes) {
+    table_.u32(static_cast<uint32_t>(data_start_ + data_.size()));
+    table_.u32(static_cast<uint32_t>(bytes.size()));
+    data_ += bytes;
+  }
+
+  void write_package(const PlannedPackage& package) {
+    const PackageWork& work = package.work;
+    bool nothing = work.empty() && !work.checked() && work.overlaid.empty();
+    slice(work.import_path);
+    slice(package.salt);
+    slice(indices_of(package.needs));
+    slice(nothing ? "" : encode_work(work));
+    table_.u64(package.salt.empty() ? 0 : proof_of(package.salt, work.sources));
+  }
+
+  std::string indices_of(const std::vector<std::string>& import_paths) const {
+    std::vector<uint32_t> indices;
+    for (const std::string& path : import_paths) {
+      auto at = indices_.find(path);
+      if (at != indices_.end()) {
+        indices.push_back(static_cast<uint32_t>(at->second));
+      }
+    }
+    std::ranges::sort(indices);
+    BinaryWriter bytes;
+    for (uint32_t index : indices) {
+      bytes.u32(index);
+    }
+    return bytes.take();
+  }
+
+  const PlanContents& contents_;
+  std::vector<const PlannedPackage*> packages_;
+  std::vector<const PlannedProgram*> programs_;
+  std::unordered_map<std::string_view, size_t> indices_;
+  size_t data_start_ = 0;
+  BinaryWriter table_;
+  std::string data_;
 };
+
+std::string encode_plan(const PlanContents& contents) {
+  return PlanWriter(contents).write();
+}
 
 static uint32_t u32_at(std::string_view bytes, size_t offset) {
   uint32_t value;
@@ -212,51 +122,117 @@ static uint32_t u32_at(std::string_view bytes, size_t offset) {
   return value;
 }
 
-// substr that yields "" rather than throwing when out of range.
-static std::string_view slice(std::string_view bytes, uint32_t offset,
-                              uint32_t size) {
-  if (offset > bytes.size() || size > bytes.size() - offset) {
-    return {};
-  }
-  return bytes.substr(offset, size);
+static uint64_t u64_at(std::string_view bytes, size_t offset) {
+  uint64_t value;
+  std::memcpy(&value, bytes.data() + offset, sizeof value);
+  return value;
 }
 
-static Entry entry_at(std::string_view plan, size_t i) {
-  size_t at = kHeaderSize + i * kEntrySize;
-  return Entry{
-      .path = slice(plan, u32_at(plan, at), u32_at(plan, at + 4)),
-      .work = slice(plan, u32_at(plan, at + 8), u32_at(plan, at + 12))};
+uint32_t PlanFile::Indices::operator[](size_t i) const {
+  return u32_at(bytes_, i * sizeof(uint32_t));
 }
 
-static bool checksum_holds(std::string_view plan) {
-  uint64_t want;
-  std::memcpy(&want, plan.data() + kMagic.size(), sizeof want);
-  return hash64(plan.substr(kMagic.size() + sizeof want)) == want;
-}
-
-Result<std::optional<PackageWork>> find_work(std::string_view plan,
-                                             std::string_view import_path) {
-  bool sound = plan.size() >= kHeaderSize && plan.starts_with(kMagic);
-  size_t count = sound ? u32_at(plan, kHeaderSize - 4) : 0;
-  if (!sound || count > (plan.size() - kHeaderSize) / kEntrySize ||
-      !checksum_holds(plan)) {
-    return fail("the plan file is damaged", "run the build again");
-  }
-  size_t low = 0;
-  size_t high = count;
+// The first of `count` things, sorted by key(i), whose key is not less.
+template <typename Key, typename F>
+static uint32_t lower_bound(uint32_t count, const Key& wanted, F key) {
+  uint32_t low = 0;
+  uint32_t high = count;
   while (low < high) {
-    size_t middle = (low + high) / 2;
-    if (entry_at(plan, middle).path < import_path) {
+    uint32_t middle = low + (high - low) / 2;
+    if (key(middle) < wanted) {
       low = middle + 1;
     } else {
       high = middle;
     }
   }
-  if (low == count || entry_at(plan, low).path != import_path) {
+  return low;
+}
+
+bool PlanFile::Indices::contains(uint32_t index) const {
+  uint32_t count = static_cast<uint32_t>(size());
+  uint32_t at =
+      lower_bound(count, index, [&](uint32_t i) { return (*this)[i]; });
+  return at < count && (*this)[at] == index;
+}
+
+Result<PlanFile> PlanFile::open(std::string_view bytes) {
+  PlanFile plan(bytes);
+  bool sound = bytes.size() >= kHeaderSize && bytes.starts_with(kMagic);
+  if (sound) {
+    plan.packages_ = u32_at(bytes, kChecked);
+    plan.programs_ = u32_at(bytes, kChecked + 4);
+    sound = uint64_t{plan.packages_} * kPackageSize +
+                    uint64_t{plan.programs_} * kProgramSize <=
+                bytes.size() - kHeaderSize &&
+            hash64(bytes.substr(kChecked)) == u64_at(bytes, kMagic.size());
+  }
+  if (!sound) {
+    return fail("the plan file is damaged", "run the build again");
+  }
+  return plan;
+}
+
+// "" where the slice is out of range.
+std::string_view PlanFile::slice_at(size_t offset) const {
+  uint32_t start = u32_at(bytes_, offset);
+  uint32_t size = u32_at(bytes_, offset + 4);
+  if (start > bytes_.size() || size > bytes_.size() - start) {
+    return {};
+  }
+  return bytes_.substr(start, size);
+}
+
+size_t PlanFile::package_at(uint32_t index) const {
+  return kHeaderSize + size_t{index} * kPackageSize;
+}
+
+size_t PlanFile::program_at(uint32_t index) const {
+  return package_at(packages_) + size_t{index} * kProgramSize;
+}
+
+std::string_view PlanFile::tool_directory() const {
+  return slice_at(kFacts);
+}
+
+std::string_view PlanFile::go_version() const {
+  return slice_at(kFacts + 8);
+}
+
+std::string_view PlanFile::path_of(uint32_t index) const {
+  return index < packages_ ? slice_at(package_at(index)) : std::string_view();
+}
+
+PlanFile::Indices PlanFile::needs_of(uint32_t index) const {
+  return Indices(index < packages_ ? slice_at(package_at(index) + 16)
+                                   : std::string_view());
+}
+
+std::optional<PlanFile::Package> PlanFile::find(
+    std::string_view import_path) const {
+  uint32_t at = lower_bound(packages_, import_path,
+                            [&](uint32_t i) { return path_of(i); });
+  if (at == packages_ || path_of(at) != import_path) {
     return std::nullopt;
   }
-  TRY_ASSIGN(PackageWork work, decode_work(entry_at(plan, low).work));
-  return work;
+  size_t entry = package_at(at);
+  return Package{.index = at,
+                 .salt = slice_at(entry + 8),
+                 .proof = u64_at(bytes_, entry + 32),
+                 .work = slice_at(entry + 24)};
+}
+
+std::optional<PlanFile::Program> PlanFile::find_program(
+    std::string_view import_path) const {
+  uint32_t at = lower_bound(programs_, import_path, [&](uint32_t i) {
+    return slice_at(program_at(i));
+  });
+  if (at == programs_ || slice_at(program_at(at)) != import_path) {
+    return std::nullopt;
+  }
+  size_t entry = program_at(at);
+  return Program{.packages = Indices(slice_at(entry + 8)),
+                 .hooks = Indices(slice_at(entry + 16)),
+                 .unhooked = Indices(slice_at(entry + 24))};
 }
 
 }  // namespace otel

@@ -12,6 +12,7 @@ target_sources(otel_core PRIVATE
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc
   tool/rewrite/trampoline_text.cc
+  tool/rewrite/work_record.cc
   tool/rewrite/work_targets.cc)
 
 target_sources(otel_test PRIVATE

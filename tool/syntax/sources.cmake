@@ -4,6 +4,7 @@ target_sources(otel_core PRIVATE
   tool/syntax/lexer_parts.cc
   tool/syntax/line_directive.cc
   tool/syntax/number.cc
+  tool/syntax/outline.cc
   tool/syntax/parser.cc
   tool/syntax/parser_decls.cc
   tool/syntax/parser_exprs.cc

@@ -13,4 +13,8 @@ namespace otel {
 // then any change counts.
 uint64_t outline_hash(std::string_view source);
 
+// The outline's hash, or that of the whole text where there is no outline: it
+// differs if declarations differ. Never 0.
+uint64_t declarations_hash(std::string_view source);
+
 }  // namespace otel

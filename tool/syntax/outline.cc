@@ -1,5 +1,5 @@
 // See outline.h.
-#include "exec/outline.h"
+#include "syntax/outline.h"
 
 #include "base/strings.h"
 #include "syntax/parser.h"
@@ -22,6 +22,11 @@ uint64_t outline_hash(std::string_view source) {
   }
   hash = hash64(source.substr(at), hash);
   return hash == 0 ? 1 : hash;
+}
+
+uint64_t declarations_hash(std::string_view source) {
+  uint64_t outline = outline_hash(source);
+  return outline != 0 ? outline : hash64(source) | 1;
 }
 
 }  // namespace otel

@@ -1,13 +1,14 @@
 // The hot path: once per compile, link, asm… process of a build. For a package
 // without work it reads one environment variable and a line of names, looks
 // into the mapped plan and becomes the tool. Nothing here parses JSON or asks
-// go, and only a package with work has a child that is waited for: its
-// compiler, for what that says if it fails.
-#include "toolexec.h"
+// go, and only a package that is changed or checked has a child that is waited
+// for: its compiler, for what that says if it fails, and to mark its archive.
+#include "shim/toolexec.h"
 
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
@@ -23,9 +24,13 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "exec/cache_salt.h"
-#include "own_names.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
+#include "rewrite/work_record.h"
+#include "shim/archive_mark.h"
+#include "shim/own_names.h"
+#include "shim/proof.h"
+#include "shim/stale_plan.h"
 
 namespace otel {
 
@@ -35,6 +40,8 @@ struct ToolCommand {
   std::vector<std::string> words;
   // Index of the tool in `words`.
   size_t tool = 0;
+  // Where the build is told of a plan that does not fit.
+  std::string report_file;
 };
 
 static int report(const Error& error) {
@@ -185,53 +192,174 @@ static Result<int> compile_changed(const ToolCommand& changed,
   return print_output(plain_output.exit_code != 0 ? plain_output : output);
 }
 
-// The salt has done its work once go has made the cache key.
-static bool strip_salt(ToolCommand& command) {
+// The salt has done its work once go has made the cache key. Gives its value,
+// "" if there was none.
+static std::string take_salt(ToolCommand& command) {
   std::string flag = fmt::format("{}=", kSaltFlag);
-  return std::erase_if(command.words, [&](const std::string& word) {
-           return word.starts_with(flag);
-         }) > 0;
+  std::string salt;
+  std::erase_if(command.words, [&](const std::string& word) {
+    bool found = word.starts_with(flag);
+    salt = found ? word.substr(flag.size()) : salt;
+    return found;
+  });
+  return salt;
+}
+
+// The value of a flag of the tool, "" if it is not there.
+static std::string_view value_of(const ToolCommand& command,
+                                 std::string_view flag) {
+  for (size_t i = command.tool + 1; i + 1 < command.words.size(); i++) {
+    if (command.words[i] == flag) {
+      return command.words[i + 1];
+    }
+  }
+  return {};
+}
+
+// $WORK, as the tool writes to $WORK/bNNN/….
+static std::string work_directory(const ToolCommand& command) {
+  std::string_view output = value_of(command, "-o");
+  std::string directory(path_dir(path_dir(output)));
+  return path_is_abs(output) && path_base(directory).starts_with("go-build")
+             ? directory
+             : "";
+}
+
+static int report_stale(const ToolCommand& command, Mismatch mismatch) {
+  return report_stale_plan(
+      command.report_file,
+      StalePlan{.package = std::string(package_of_environment()),
+                .reason = std::move(mismatch.reason),
+                .cause = std::move(mismatch.cause),
+                .work_directory = work_directory(command)});
 }
 
 // go gives a package's flags to its external tests as well ("p_test") and to
 // the test's main package ("p.test").
-static bool is_test_of_salted(std::string_view import_path, bool salted) {
-  return salted &&
-         (import_path.ends_with("_test") || import_path.ends_with(".test"));
+static bool is_test_of_salted(std::string_view import_path) {
+  return import_path.ends_with("_test") || import_path.ends_with(".test");
 }
 
-// Runs a compiler; gives its exit code, nothing if the package has no work and
-// the tool can take our place.
-static Result<std::optional<int>> compile(std::string_view plan_path,
-                                          ToolCommand& command) {
-  std::string_view import_path = package_of_environment();
-  TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
-  TRY_ASSIGN(std::optional<PackageWork> work, find_work(plan, import_path));
-  bool salted = strip_salt(command);
-  bool changed = work && !work->empty();
-  if (changed != salted && !is_test_of_salted(import_path, salted)) {
-    return fail(
-        fmt::format("{}: the plan and the cache salt disagree", import_path),
-        "this is a mistake in otel: please report it");
+static Mismatch other_salt(const std::string& salt) {
+  return {salt.empty() ? "it is compiled without what the plan gives it"
+                       : "it is compiled with what the plan does not give it",
+          "go knows the package by another directory or import path"};
+}
+
+static Result<CompileInput> compile_input(const ToolCommand& command) {
+  TRY_ASSIGN(std::string cwd, current_directory());
+  CompileInput input{.import_path = std::string(package_of_environment()),
+                     .tool = command.words[command.tool],
+                     .go_version = value_of(command, "-goversion"),
+                     .importcfg = std::string(value_of(command, "-importcfg"))};
+  TRY_ASSIGN(size_t archive, archive_argument(command));
+  input.output_directory = path_dir(path_abs(command.words[archive], cwd));
+  for (size_t i = first_go_file(command); i < command.words.size(); i++) {
+    input.files.push_back(path_abs(command.words[i], cwd));
   }
-  if (!changed) {
+  return input;
+}
+
+// What the plan has of a package.
+struct PlannedCompile {
+  PackageWork work;
+  uint64_t proof = 0;
+  // Why it does not fit the command.
+  std::optional<Mismatch> mismatch;
+};
+
+static Result<PlannedCompile> planned_compile(const PlanFile& plan,
+                                              ToolCommand& command) {
+  std::string_view import_path = package_of_environment();
+  std::string salt = take_salt(command);
+  std::optional<PlanFile::Package> package = plan.find(import_path);
+  if (!package) {
+    return PlannedCompile{.mismatch =
+                              Mismatch{"the plan does not know it", ""}};
+  }
+  if (package->salt != salt &&
+      !(package->salt.empty() && is_test_of_salted(import_path))) {
+    return PlannedCompile{.mismatch = other_salt(salt)};
+  }
+  PlannedCompile out{.proof = package->proof};
+  if (!package->work.empty()) {
+    TRY_ASSIGN(out.work, decode_work(package->work));
+  }
+  TRY_ASSIGN(CompileInput input, compile_input(command));
+  TRY_ASSIGN(out.mismatch, check_compile(plan, out.work, input));
+  return out;
+}
+
+// The compiler on what the plan makes of the package.
+static Result<int> compile_planned(const PackageWork& work,
+                                   const ToolCommand& command) {
+  if (work.empty()) {
+    TRY_ASSIGN(CommandOutput output, run_captured({.argv = command.words}));
+    return print_output(output);
+  }
+  TRY_ASSIGN(ToolCommand rewritten, rewrite_command(work, command));
+  return compile_changed(rewritten, command);
+}
+
+static Result<PlanFile> open_plan(const std::string& path) {
+  TRY_ASSIGN(std::string_view bytes, map_file(path));
+  return PlanFile::open(bytes);
+}
+
+// Runs a compiler; gives its exit code, nothing if the plan has nothing to do
+// with the package and the tool can take our place.
+static Result<std::optional<int>> compile(const std::string& plan_path,
+                                          ToolCommand& command) {
+  TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
+  TRY_ASSIGN(PlannedCompile planned, planned_compile(plan, command));
+  if (planned.mismatch) {
+    return report_stale(command, std::move(*planned.mismatch));
+  }
+  if (planned.proof == 0) {
     return std::nullopt;
   }
-  TRY_ASSIGN(ToolCommand rewritten, rewrite_command(*work, command));
-  return compile_changed(rewritten, command);
+  TRY_ASSIGN(int exit_code, compile_planned(planned.work, command));
+  if (exit_code == 0) {
+    TRY_ASSIGN(size_t archive, archive_argument(command));
+    TRY(append_mark(command.words[archive], planned.proof));
+  }
+  return exit_code;
+}
+
+// Checks what a linker is given; gives an exit code if it may not run.
+static Result<std::optional<int>> link(const std::string& plan_path,
+                                       ToolCommand& command) {
+  std::string salt = take_salt(command);
+  // A library of packages is no program (cmd/go's linkShared).
+  if (salt.empty() &&
+      std::ranges::count(command.words, "-buildmode=shared") > 0) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
+  TRY_ASSIGN(
+      std::optional<Mismatch> mismatch,
+      check_link(plan, package_of_environment(), command.words[command.tool],
+                 std::string(value_of(command, "-importcfg"))));
+  if (mismatch) {
+    return report_stale(command, std::move(*mismatch));
+  }
+  return std::nullopt;
 }
 
 // cmd/go names files to the cover tool as if they lay where the overlay puts
 // them (it does so for the user's own overlay, too).
-static Status name_actual_files(std::string_view plan_path,
+static Status name_actual_files(const std::string& plan_path,
                                 ToolCommand& command) {
-  TRY_ASSIGN(std::string_view plan, map_file(std::string(plan_path)));
-  TRY_ASSIGN(std::optional<PackageWork> work,
-             find_work(plan, package_of_environment()));
+  TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
+  std::optional<PlanFile::Package> package =
+      plan.find(package_of_environment());
+  if (!package || package->work.empty()) {
+    return {};
+  }
+  TRY_ASSIGN(PackageWork work, decode_work(package->work));
   TRY_ASSIGN(std::string cwd, current_directory());
   for (std::string& word : command.words) {
-    for (const OverlaidFile& file :
-         work ? work->overlaid : std::vector<OverlaidFile>()) {
+    for (const OverlaidFile& file : work.overlaid) {
       if (word.ends_with(".go") && path_abs(word, cwd) == file.path) {
         word = file.actual;
       }
@@ -240,35 +368,39 @@ static Status name_actual_files(std::string_view plan_path,
   return {};
 }
 
+// Does what has to be done before the tool runs; gives an exit code if it has
+// run, or may not.
+static Result<std::optional<int>> handle(const std::string& plan_path,
+                                         const std::string& names_path,
+                                         ToolCommand& command) {
+  TRY(use_own_names(names_path, command.tool, command.words));
+  if (is_tool(command, "compile")) {
+    return compile(plan_path, command);
+  }
+  if (is_tool(command, "link")) {
+    return link(plan_path, command);
+  }
+  if (is_tool(command, "cover")) {
+    TRY(name_actual_files(plan_path, command));
+  }
+  return std::nullopt;
+}
+
 int run_toolexec(int argc, char** argv) {
-  if (argc < 6) {
+  if (argc < 7) {
     return report(Error("toolexec is run by go, not by hand"));
   }
-  ToolCommand command;
-  command.tool = static_cast<size_t>(std::atoi(argv[4]));
-  command.words.assign(argv + 5, argv + argc);
+  ToolCommand command{.words = {argv + 6, argv + argc},
+                      .tool = static_cast<size_t>(std::atoi(argv[5])),
+                      .report_file = argv[4]};
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));
   }
-  if (Status done = use_own_names(argv[3], command.tool, command.words);
-      !done) {
-    return report(done.error());
+  Result<std::optional<int>> exit_code = handle(argv[2], argv[3], command);
+  if (!exit_code) {
+    return report(exit_code.error());
   }
-  if (is_tool(command, "compile")) {
-    Result<std::optional<int>> exit_code = compile(argv[2], command);
-    if (!exit_code) {
-      return report(exit_code.error());
-    }
-    if (*exit_code) {
-      return **exit_code;
-    }
-  } else if (is_tool(command, "cover")) {
-    Status done = name_actual_files(argv[2], command);
-    if (!done) {
-      return report(done.error());
-    }
-  }
-  return become_tool(command);
+  return *exit_code ? **exit_code : become_tool(command);
 }
 
 }  // namespace otel

@@ -1,0 +1,11 @@
+target_sources(otel_core PRIVATE
+  tool/shim/archive_mark.cc
+  tool/shim/own_names.cc
+  tool/shim/proof.cc
+  tool/shim/stale_plan.cc
+  tool/shim/toolexec.cc)
+
+target_sources(otel_test PRIVATE
+  tool/shim/archive_mark_test.cc
+  tool/shim/own_names_test.cc
+  tool/shim/proof_test.cc)
