@@ -40,9 +40,10 @@ TEST(OwnNames, FlagsAreTheUsers) {
 
 // Twice quoted: as a value of debug.BuildInfo, and as a line of importcfg.
 TEST(OwnNames, QuotesAreEscapedAsGoDoes) {
-  EXPECT_EQ(build_info("", R"(-X "main.v=a\b")",
-                       R"(modinfo "path\tp\nbuild\t-ldflags=unsafe=-otel=\n")"),
-            R"(modinfo "path\tp\nbuild\t-ldflags=\"-X \\\"main.v=a\\\\b\\\"\"\n")");
+  EXPECT_EQ(
+      build_info("", R"(-X "main.v=a\b")",
+                 R"(modinfo "path\tp\nbuild\t-ldflags=unsafe=-otel=\n")"),
+      R"(modinfo "path\tp\nbuild\t-ldflags=\"-X \\\"main.v=a\\\\b\\\"\"\n")");
   EXPECT_EQ(build_info("", "-X=main.v=ö",
                        R"(modinfo "path\tp\nbuild\t-ldflags=unsafe=-otel=\n")"),
             R"(modinfo "path\tp\nbuild\t-ldflags=-X=main.v=ö\n")");

@@ -32,10 +32,9 @@ class Proof : public testing::Test {
     contents_.packages[1].salt = "1";
     contents_.packages[1].needs = {"hooks"};
     contents_.packages[2].salt = "2";
-    contents_.programs = {
-        {.import_path = "app",
-         .packages = {"app", "target", "hooks", "runtime"},
-         .hooks = {"hooks"}}};
+    contents_.programs = {{.import_path = "app",
+                           .packages = {"app", "target", "hooks", "runtime"},
+                           .hooks = {"hooks"}}};
     for (const PlannedPackage& package : contents_.packages) {
       write_archive(package.work.import_path,
                     package.salt.empty()
@@ -61,9 +60,7 @@ class Proof : public testing::Test {
   }
 
   static std::string reason(const Result<std::optional<Mismatch>>& result) {
-    return !result  ? result.error().render()
-           : *result ? (*result)->reason
-                     : "";
+    return !result ? result.error().render() : *result ? (*result)->reason : "";
   }
 
   std::string link(const std::vector<std::string>& packages,
@@ -89,8 +86,7 @@ class Proof : public testing::Test {
     for (const std::string& file : files) {
       input.files.push_back(path(file));
     }
-    return reason(
-        check_compile(PlanFile::open(bytes).value(), work(), input));
+    return reason(check_compile(PlanFile::open(bytes).value(), work(), input));
   }
 
   std::string directory_;
@@ -120,7 +116,8 @@ TEST_F(Proof, APackageIsLinkedOnlyWithThePlansWork) {
   EXPECT_EQ(link({"app", "target", "hooks"}),
             "package target was compiled for another plan");
   write_archive("app", 5);
-  EXPECT_EQ(link({"app", "hooks"}), "package app was compiled for another plan");
+  EXPECT_EQ(link({"app", "hooks"}),
+            "package app was compiled for another plan");
 }
 
 TEST_F(Proof, WhatThePlanDoesNotKnowIsNotLinked) {
@@ -146,8 +143,7 @@ TEST_F(Proof, APackageIsCompiledAsPlanned) {
 TEST_F(Proof, OtherFilesAreNotCompiled) {
   EXPECT_EQ(compile({"target.go", "more.go"}),
             path("more.go") + " is compiled, which the plan does not know");
-  EXPECT_EQ(compile({"b001/more.go"}),
-            path("target.go") + " is not compiled");
+  EXPECT_EQ(compile({"b001/more.go"}), path("target.go") + " is not compiled");
   EXPECT_EQ(compile({"target.go"}, "go1.25.1"),
             "it is built with go1.25.1, and the plan was made for go1.26.8");
   write("target.go", "package target\n\nfunc F() {}\nfunc G() {}\n");
