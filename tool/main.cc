@@ -6,6 +6,7 @@
 #include "args/help.h"
 #include "args/tool_options.h"
 #include "base/file.h"
+#include "base/process.h"
 #include "build.h"
 #include "run_program.h"
 #include "shim/toolexec.h"
@@ -50,6 +51,7 @@ static int run_tool(int argc, char** argv) {
 }  // namespace otel
 
 int main(int argc, char** argv) {
+  otel::open_standard_streams();
   if (argc > 1 && std::string_view(argv[1]) == "toolexec") {
     return otel::run_toolexec(argc, argv);
   }

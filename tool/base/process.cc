@@ -82,6 +82,18 @@ Result<std::string> find_self() {
   return std::string(path, static_cast<size_t>(length));
 }
 
+// Not closed on exec, for go's children get what those of plain go get
+// (runtime/fds_unix.go, checkfds). The lowest descriptor that is free is the
+// one that open gives.
+void open_standard_streams() {
+  for (int fd = 0; fd <= 2; fd++) {
+    if (::fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+        ::open("/dev/null", O_RDWR) != fd) {
+      ::_exit(2);
+    }
+  }
+}
+
 // In the child between fork and exec: only async-signal-safe calls.
 [[noreturn]] static void exec_child(const std::string& program,
                                     const std::string& directory, char** argv,
@@ -151,7 +163,7 @@ Result<CommandOutput> run_captured(const Command& command) {
     return fail(fmt::format("cannot fork: {}", std::strerror(errno)));
   }
   if (child == 0) {
-    int null_fd = ::open("/dev/null", O_RDONLY);
+    int null_fd = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     ::dup2(null_fd, 0);
     ::dup2(out_pipe[1], 1);
     ::dup2(err_pipe[1], 2);

@@ -26,6 +26,11 @@ struct CommandOutput {
   std::string stderr_text;
 };
 
+// Opens /dev/null in the place of each standard stream that is closed, as Go's
+// runtime does: a file opened later would become the stream otherwise. Call it
+// first of all.
+void open_standard_streams();
+
 // Runs the command with both outputs captured and no standard input.
 // Fails only if the command cannot be started.
 Result<CommandOutput> run_captured(const Command& command);
