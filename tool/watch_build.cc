@@ -70,12 +70,21 @@ static bool is_skipped(std::string_view name) {
   return name.starts_with('.') || name.starts_with('_') || name == "testdata";
 }
 
+// As cmd/go walks a module for a pattern (internal/modload/search.go): not
+// through symbolic links, which may lead round in circles or out of the module,
+// and not into other modules.
 static void watch_tree(const std::string& directory, WatchList& watch) {
   watch_directory(directory, WatchKind::kOutline, watch);
   Result<std::vector<std::string>> names = list_directory(directory);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
     std::string path = path_join(directory, name);
-    if (!is_skipped(name) && name != "vendor" && is_directory(path)) {
+    std::string go_mod = path_join(path, "go.mod");
+    if (is_skipped(name) || name == "vendor" || !is_real_directory(path)) {
+      continue;
+    }
+    if (file_exists(go_mod)) {
+      watch.add(go_mod, WatchKind::kContent);
+    } else {
       watch_tree(path, watch);
     }
   }

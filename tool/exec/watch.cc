@@ -39,7 +39,8 @@ static bool matters_to_go(std::string_view name) {
                      [&](std::string_view end) { return name.ends_with(end); });
 }
 
-// Subdirectories count: one more may be one more package of a pattern.
+// Subdirectories count: one more may be one more package of a pattern. A link
+// to a directory is none to go, until a directory takes its place.
 static uint64_t directory_hash(const std::string& path) {
   Result<std::vector<std::string>> names = list_directory(path);
   if (!names) {
@@ -47,7 +48,9 @@ static uint64_t directory_hash(const std::string& path) {
   }
   std::string text;
   for (const std::string& name : *names) {
-    if (matters_to_go(name) || is_directory(path_join(path, name))) {
+    if (is_real_directory(path_join(path, name))) {
+      text += name + "/\n";
+    } else if (matters_to_go(name)) {
       text += name + "\n";
     }
   }
