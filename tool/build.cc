@@ -19,6 +19,7 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "exec/build_directory.h"
+#include "exec/cache_directory.h"
 #include "exec/cache_trim.h"
 #include "exec/versioned_module.h"
 #include "kept_plan.h"
@@ -149,13 +150,14 @@ static void print_summary(const ToolOptions& options,
 // Plans from scratch and keeps the plan.
 static Result<std::optional<PreparedBuild>> plan_anew(
     const ToolOptions& options, const std::string& program,
-    const std::string& directory, const PlanKey& key) {
+    const std::string& directory, const PlanKey& key, CacheDirectory& cache) {
   WatchList watch;
   TRY_ASSIGN(GoEnvironment environment,
              read_go_environment(program, directory));
   Result<GoCommand> command =
       parse_go_command(options.go_argv, environment.go_flags);
   if (!command) {
+    cache.close();
     return std::unexpected(pass_through(options));
   }
   TRY_ASSIGN(std::optional<PreparedBuild> prepared,
@@ -204,8 +206,10 @@ static Result<bool> use_own_workspace(const GoCommand& typed,
 // not fit, it is discarded, and the build starts over once.
 class Builder {
  public:
-  Builder(ToolOptions options, std::string program, std::string directory)
-      : options_(std::move(options)),
+  Builder(ToolOptions options, std::string program, std::string directory,
+          CacheDirectory cache)
+      : cache_(std::move(cache)),
+        options_(std::move(options)),
         program_(std::move(program)),
         directory_(std::move(directory)),
         key_(key_of(options_, directory_)) {}
@@ -231,7 +235,8 @@ class Builder {
   Result<BuildOutcome> attempt(std::optional<PreparedBuild>& prepared,
                                Clock::time_point start) {
     if (!prepared) {
-      TRY_ASSIGN(prepared, plan_anew(options_, program_, directory_, key_));
+      TRY_ASSIGN(prepared,
+                 plan_anew(options_, program_, directory_, key_, cache_));
     }
     if (!prepared) {
       TRY_ASSIGN(int code, let_go_refuse(options_));
@@ -262,23 +267,28 @@ class Builder {
                  stale.cause);
   }
 
+  CacheDirectory cache_;
   ToolOptions options_;
   std::string program_;
   std::string directory_;
   PlanKey key_;
 };
 
+static Result<CacheDirectory> open_cache(ToolOptions& options) {
+  TRY_ASSIGN(CacheDirectory cache,
+             CacheDirectory::open(options.cache_directory));
+  options.cache_directory = cache.path();
+  if (options.verbosity != Verbosity::kQuiet) {
+    std::fwrite(cache.note().data(), 1, cache.note().size(), stderr);
+  }
+  return cache;
+}
+
 static Result<int> run(ToolOptions options) {
   Clock::time_point start = Clock::now();
   Result<GoCommand> typed = parse_go_command(options.go_argv, "");
   if (!typed || typed->verb == GoVerb::kOther) {
     return std::unexpected(pass_through(options));
-  }
-  if (builds_outside_module(*typed)) {
-    TRY_ASSIGN(bool accepted, use_own_workspace(*typed, options));
-    if (!accepted) {
-      return let_go_refuse(options);
-    }
   }
   TRY_ASSIGN(std::string cwd, current_directory());
   std::string directory = typed->change_dir.empty()
@@ -287,7 +297,16 @@ static Result<int> run(ToolOptions options) {
   if (directory.empty()) {
     return std::unexpected(pass_through(options));
   }
-  return Builder(std::move(options), typed->program, directory).run(start);
+  TRY_ASSIGN(CacheDirectory cache, open_cache(options));
+  if (builds_outside_module(*typed)) {
+    TRY_ASSIGN(bool accepted, use_own_workspace(*typed, options));
+    if (!accepted) {
+      return let_go_refuse(options);
+    }
+  }
+  return Builder(std::move(options), typed->program, directory,
+                 std::move(cache))
+      .run(start);
 }
 
 int run_go(const ToolOptions& options) {

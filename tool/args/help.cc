@@ -143,6 +143,7 @@ and GOCACHE, means what it means to go.
 		the directory for plans, hook modules and the like. The default
 		is otel in the user's cache directory ($XDG_CACHE_HOME, or
 		.cache in $HOME). It may be removed when otel is not running.
+		Where none can be written, a build has a temporary one.
 	OTELTOOL_VERBOSE
 		1 for --verbose.
 

@@ -117,8 +117,8 @@ static void add_lists_of_environment(const ToolEnvironment& environment,
   }
 }
 
-static Result<std::string> cache_directory(const ToolEnvironment& environment,
-                                           std::string_view directory) {
+static std::string cache_directory(const ToolEnvironment& environment,
+                                   std::string_view directory) {
   if (!environment.cache.empty()) {
     return path_abs(environment.cache, directory);
   }
@@ -128,8 +128,7 @@ static Result<std::string> cache_directory(const ToolEnvironment& environment,
   if (path_is_abs(environment.home)) {
     return path_join(environment.home, ".cache/otel");
   }
-  return fail("no cache directory: HOME is not set",
-              "set OTELTOOL_CACHE to a directory of your own");
+  return "";
 }
 
 static std::unexpected<Error> unknown_option(const std::string& word,
@@ -277,8 +276,7 @@ Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
     options.go_argv.assign(args.begin() + static_cast<ptrdiff_t>(at),
                            args.end());
     TRY(check_go_words(options.go_argv));
-    TRY_ASSIGN(options.cache_directory,
-               cache_directory(environment, directory));
+    options.cache_directory = cache_directory(environment, directory);
     return options;
   }
   if (word == "help") {

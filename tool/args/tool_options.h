@@ -40,8 +40,8 @@ struct ToolOptions {
   // Leave out every built-in rule.
   bool no_default_rules = false;
   Verbosity verbosity = Verbosity::kNormal;
-  // OTELTOOL_CACHE, else "otel" in the user's cache directory. Absolute; set
-  // for kGo only.
+  // OTELTOOL_CACHE, else "otel" in the user's cache directory. Absolute, or ""
+  // if there is neither; set for kGo only. exec/cache_directory.h opens it.
   std::string cache_directory;
   // kHelp: "" is the overview.
   std::string help_topic;

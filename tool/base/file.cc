@@ -89,10 +89,6 @@ Status write_file_atomic(const std::string& path, std::string_view bytes) {
     return fail_errno("cannot create", path);
   }
   Status written = write_all(fd, bytes, path);
-  // mkostemp makes files that only their owner may read.
-  if (written && ::fchmod(fd, 0644) != 0) {
-    written = fail_errno("cannot write", path);
-  }
   if (::close(fd) != 0 && written) {
     written = fail_errno("cannot write", path);
   }
@@ -120,7 +116,9 @@ Status make_directories(const std::string& path) {
     return {};
   }
   TRY(make_directories(std::string(path_dir(path))));
-  if (::mkdir(path.c_str(), 0777) != 0 && errno != EEXIST) {
+  // Somebody else may have been faster.
+  if (::mkdir(path.c_str(), 0700) != 0 &&
+      !(errno == EEXIST && is_directory(path))) {
     return fail_errno("cannot make directory", path);
   }
   return {};

@@ -15,14 +15,15 @@ namespace otel {
 Result<std::string> read_file(const std::string& path);
 
 // Writes through a temporary file in the same directory and a rename, so that
-// nobody ever sees half a file: on any error the old file stays.
+// nobody ever sees half a file: on any error the old file stays. Only the user
+// may read and write the file.
 Status write_file_atomic(const std::string& path, std::string_view bytes);
 
 // As write_file_atomic, but leaves a file that already has these bytes alone
 // (its modification time stays, so caches keyed on it hold).
 Status write_file_if_changed(const std::string& path, std::string_view bytes);
 
-// Makes the directory and its parents.
+// Makes the directory and its parents, for the user alone.
 Status make_directories(const std::string& path);
 
 // Removes the file or the directory with all that is in it; of a symbolic link

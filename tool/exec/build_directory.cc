@@ -21,8 +21,10 @@ namespace otel {
 // What a directory is called until it has its lock.
 static constexpr std::string_view kUnfinished = "new-";
 
+static constexpr std::string_view kLock = ".otel-lock";
+
 static std::string lock_path(const std::string& directory) {
-  return path_join(directory, "lock");
+  return path_join(directory, kLock);
 }
 
 // A file system without locks gives none: then every directory seems to be in
@@ -42,18 +44,18 @@ static bool is_own_directory(const std::string& path) {
          info.st_uid == ::geteuid();
 }
 
-// Removes a directory if the build that made it is no more. One without a lock
-// file is being removed, or was when that was killed.
-static void remove_if_left(const std::string& directory) {
+// Whether nobody holds the lock of a directory. One without a lock file is
+// being removed, or was when that was killed; where others put directories,
+// too, it is none of ours.
+static bool is_left(const std::string& directory, bool all_are_ours) {
   int fd = ::open(lock_path(directory).c_str(),
                   O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-  bool left = fd < 0 ? errno == ENOENT : ::flock(fd, LOCK_EX | LOCK_NB) == 0;
-  if (left) {
-    remove_tree(directory);
+  if (fd < 0) {
+    return all_are_ours && errno == ENOENT;
   }
-  if (fd >= 0) {
-    ::close(fd);
-  }
+  bool left = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+  ::close(fd);
+  return left;
 }
 
 static void remove_left_ones(const std::string& parent,
@@ -62,8 +64,8 @@ static void remove_left_ones(const std::string& parent,
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
     std::string path = path_join(parent, name);
     if (name.starts_with(prefix) && !name.starts_with(kUnfinished) &&
-        is_own_directory(path)) {
-      remove_if_left(path);
+        is_own_directory(path) && is_left(path, prefix.empty())) {
+      remove_tree(path);
     }
   }
 }

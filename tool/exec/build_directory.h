@@ -3,9 +3,9 @@
 // in two containers, on two machines or of two users. No name is made of a
 // process id, for containers that share a cache have the same ones.
 //
-//   <cache>/staging/tQx71c/          mode 0700
-//   <cache>/staging/tQx71c/lock      locked (flock) for as long as the build
-//                                    lives
+//   <cache>/staging/tQx71c/              mode 0700
+//   <cache>/staging/tQx71c/.otel-lock    locked (flock) for as long as the
+//                                        build lives
 //
 // The lock tells a directory that is in use from one that a killed build left:
 // the kernel gives it up however the process ends.
@@ -23,7 +23,8 @@ class BuildDirectory {
  public:
   // Makes a new directory in `parent`, which is made if it is not there. Its
   // name begins with `prefix`. Removes the directories of `parent` whose names
-  // do so too and whose builds are no more.
+  // do so too and whose builds are no more. Without a prefix the parent is ours
+  // alone: then everything else in it goes, too.
   static Result<BuildDirectory> make(const std::string& parent,
                                      std::string_view prefix = "");
 
@@ -41,7 +42,7 @@ class BuildDirectory {
   }
   ~BuildDirectory() { remove(); }
 
-  // Absolute if `parent` is. Nothing in it may be called "lock".
+  // Absolute if `parent` is.
   const std::string& path() const { return path_; }
 
   // Removes the directory with all that is in it, as the destructor does.

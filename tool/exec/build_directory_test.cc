@@ -28,7 +28,7 @@ class BuildDirectoryTest : public testing::Test {
     std::string path = path_join(parent_, name);
     EXPECT_TRUE(make_directories(path + "/deep/er"));
     EXPECT_TRUE(write_file_atomic(path + "/deep/er/file", "text"));
-    EXPECT_TRUE(write_file_atomic(path + "/lock", ""));
+    EXPECT_TRUE(write_file_atomic(path + "/.otel-lock", ""));
     return path;
   }
 
@@ -77,6 +77,9 @@ TEST_F(BuildDirectoryTest, RemovesWhatKilledBuildsLeft) {
 
 TEST_F(BuildDirectoryTest, LeavesWhatIsNotOfItsKind) {
   std::string other_prefix = left_one("other-abcdef");
+  // Where others make directories, one without a lock file may be theirs.
+  std::string users = path_join(parent_, "cache-of-mine");
+  ASSERT_TRUE(make_directories(users));
   // One that is being made has no lock yet.
   std::string young = path_join(parent_, "new-cache-aaaaaa");
   ASSERT_TRUE(make_directories(young));
@@ -84,7 +87,7 @@ TEST_F(BuildDirectoryTest, LeavesWhatIsNotOfItsKind) {
   std::string link = path_join(parent_, "cache-bbbbbb");
   ASSERT_EQ(::symlink(target.c_str(), link.c_str()), 0);
   BuildDirectory directory = make("cache-");
-  for (const std::string& path : {other_prefix, young, target, link}) {
+  for (const std::string& path : {other_prefix, users, young, target, link}) {
     EXPECT_TRUE(is_directory(path)) << path;
   }
 }

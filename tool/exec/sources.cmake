@@ -1,6 +1,7 @@
 target_sources(otel_core PRIVATE
   tool/exec/build_directory.cc
   tool/exec/build_files.cc
+  tool/exec/cache_directory.cc
   tool/exec/cache_salt.cc
   tool/exec/cache_trim.cc
   tool/exec/embedded.cc
@@ -18,6 +19,7 @@ target_sources(otel_core PRIVATE
 target_sources(otel_test PRIVATE
   tool/exec/build_directory_test.cc
   tool/exec/build_texts_test.cc
+  tool/exec/cache_directory_test.cc
   tool/exec/cache_salt_test.cc
   tool/exec/exporters_test.cc
   tool/exec/sdk_versions_test.cc
