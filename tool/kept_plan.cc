@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/build_files.h"
 #include "exec/cache_trim.h"
 
 extern char** environ;
@@ -184,7 +185,8 @@ static bool needed_files_hold(const KeptRecord& record) {
   const std::vector<std::string>& files = record.build.needed_files;
   for (size_t i = 0; i < files.size(); i++) {
     if (!is_kept(files[i]) ||
-        content_hash(files[i]) != record.needed_hashes[i]) {
+        content_hash(files[i]) != record.needed_hashes[i] ||
+        !work_sums_hold(files[i])) {
       return false;
     }
   }

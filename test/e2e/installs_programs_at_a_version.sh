@@ -43,6 +43,17 @@ rm -r "$OTELTOOL_CACHE"/{trimmed,records}
 GOBIN=$t/bin otel -q go install $program@$version
 [ ! -e go.work ]
 
+# Nor does it matter what becomes of the link, or of go.work.
+for link in "$OTELTOOL_CACHE"/versions/*/link; do
+  ln -sfn /nowhere "$link"
+  : > "${link%link}go.work"
+  GOBIN=$t/bin otel -q go install $program@$version
+  rm "$link"
+  touch "$link"
+  GOBIN=$t/bin otel -q go install $program@$version
+  [ "$(ls "${link%/link}" | paste -sd ' ')" = 'go.work link' ]
+done
+
 cd "$t"
 mkdir elsewhere
 cd elsewhere

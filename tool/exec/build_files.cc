@@ -1,6 +1,9 @@
 // See build_files.h.
 #include "exec/build_files.h"
 
+#include <algorithm>
+#include <set>
+
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -62,12 +65,37 @@ static std::string sum_path(const std::string& path) {
                                 : path + ".sum";
 }
 
-// go.work.sum is left out, for go may write to it.
+// What we wrote to go.work.sum: go may add to that one.
+static std::string kept_sum_path(const std::string& work_file) {
+  return sum_path(work_file) + ".kept";
+}
+
 std::vector<std::string> BuildFiles::paths() const {
+  std::vector<std::string> out = stored;
+  out.push_back(overlay);
   if (!work_file.empty()) {
-    return {work_file, overlay};
+    out.push_back(work_file);
+    out.push_back(kept_sum_path(work_file));
+  } else {
+    out.push_back(mod_file);
+    out.push_back(sum_path(mod_file));
   }
-  return {mod_file, sum_path(mod_file), overlay};
+  return out;
+}
+
+static std::set<std::string_view> lines_of(std::string_view text) {
+  std::vector<std::string_view> lines = split(text, '\n');
+  return {lines.begin(), lines.end()};
+}
+
+bool work_sums_hold(const std::string& work_file) {
+  if (path_base(work_file) != "go.work") {
+    return true;
+  }
+  Result<std::string> kept = read_file(kept_sum_path(work_file));
+  Result<std::string> present = read_file(sum_path(work_file));
+  return kept && present &&
+         std::ranges::includes(lines_of(*present), lines_of(*kept));
 }
 
 static Result<std::string> read_if_there(const std::string& path) {
@@ -190,6 +218,7 @@ class Stager {
                make_go_work(json, std::string(path_dir(users)),
                             std::string(path_dir(module)), go_version, modules_,
                             embedded_));
+    files_.stored.push_back(module);
     files_.work_file = path_join(input_.build_directory, "go.work");
     TRY(write_file_atomic(files_.work_file, text));
     TRY_ASSIGN(std::string go_sum, read_if_there(sum_path(users)));
@@ -215,6 +244,7 @@ class Stager {
     TRY_ASSIGN(std::string stored,
                write_by_content(input_.cache_directory, "overlaid",
                                 path.ends_with(".go") ? ".go" : ".mod", text));
+    files_.stored.push_back(stored);
     replaced_.emplace_back(path, std::move(stored));
     return {};
   }
@@ -301,6 +331,9 @@ Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
   main_file = path_join(directory, path_base(old));
   TRY(write_named(main_file, text));
   TRY(write_named(sum_path(main_file), sums));
+  if (!staged.work_file.empty()) {
+    TRY(write_named(kept_sum_path(main_file), sums));
+  }
   return files;
 }
 

@@ -37,6 +37,8 @@ struct BuildFiles {
   std::vector<std::string> importer_paths;
   // Where each of them lies.
   std::vector<std::string> importer_files;
+  // Other files of the cache that the overlay and go.work name.
+  std::vector<std::string> stored;
   // The GOPROXY value: ours first, then the user's.
   std::string goproxy;
 
@@ -45,7 +47,7 @@ struct BuildFiles {
   std::vector<std::string> flags() const;
   std::vector<std::string> fetching_environment() const;
   std::vector<std::string> environment() const;
-  // The files named by them.
+  // All files of the cache that go reads because of them.
   std::vector<std::string> paths() const;
 };
 
@@ -72,6 +74,10 @@ Result<BuildFiles> stage_build_files(
 // Moves what go has completed to its final place.
 Result<BuildFiles> settle_build_files(const BuildFilesInput& input,
                                       const BuildFiles& staged);
+
+// Whether go.work.sum beside this go.work of ours still has every line that we
+// wrote. go may add to it, so its bytes tell nothing. True for other files.
+bool work_sums_hold(const std::string& work_file);
 
 // Writes the plan file; gives its path.
 Result<std::string> write_plan_file(const std::string& cache_directory,

@@ -18,6 +18,7 @@ target_sources(otel_core PRIVATE
 
 target_sources(otel_test PRIVATE
   tool/exec/build_directory_test.cc
+  tool/exec/build_files_test.cc
   tool/exec/build_texts_test.cc
   tool/exec/cache_directory_test.cc
   tool/exec/cache_salt_test.cc

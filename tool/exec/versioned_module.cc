@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 
 #include <fmt/format.h>
@@ -13,6 +14,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "exec/build_directory.h"
 #include "exec/cache_trim.h"
 #include "exec/go_json.h"
 #include "plan/go_mod.h"
@@ -101,9 +103,24 @@ static bool are_of(const std::vector<std::string>& packages,
   });
 }
 
-// A link that is there stays: other builds may be using it.
+static bool links_to(const std::string& link, const std::string& target) {
+  std::string found(target.size() + 1, '\0');
+  ssize_t length = ::readlink(link.c_str(), found.data(), found.size());
+  return length >= 0 && std::string_view(found).substr(
+                            0, static_cast<size_t>(length)) == target;
+}
+
+// A link that is there stays: other builds may be using it. What else has its
+// name is replaced in one step.
 static Status make_link(const std::string& link, const std::string& target) {
-  if (::symlink(target.c_str(), link.c_str()) != 0 && errno != EEXIST) {
+  if (links_to(link, target)) {
+    return {};
+  }
+  TRY_ASSIGN(BuildDirectory scratch,
+             BuildDirectory::make(std::string(path_dir(link)), "link-"));
+  std::string temporary = path_join(scratch.path(), "link");
+  if (::symlink(target.c_str(), temporary.c_str()) != 0 ||
+      std::rename(temporary.c_str(), link.c_str()) != 0) {
     return fail(
         fmt::format("cannot make the link {}: {}", link, std::strerror(errno)));
   }
