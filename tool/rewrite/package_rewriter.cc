@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -169,10 +170,12 @@ class PackageRewriter {
   }
 
   Status apply_structs() {
+    std::set<std::string_view> done;
     for (const StructWork& work : work_.structs) {
-      bool found = false;
+      bool found = !done.insert(work.type).second;
       for (size_t i = 0; i < parsed_.size() && !found; i++) {
-        found = add_struct_field(parsed_[i], work, edits_[i]);
+        found =
+            add_struct_fields(parsed_[i], work.type, work_.structs, edits_[i]);
       }
       if (!found) {
         return fail(

@@ -20,14 +20,27 @@ static bool needs_separator(const SourceFile& file, const TypeDecl& decl) {
   return false;
 }
 
-bool add_struct_field(const SourceFile& file, const StructWork& work,
-                      EditList& edits) {
+// All of them are one insertion: which separator stands before a field depends
+// on what is there already, and that includes the other fields that are added.
+static std::string fields_text(bool separated, std::string_view type,
+                               const std::vector<StructWork>& work) {
+  std::string text;
+  for (const StructWork& field : work) {
+    if (field.type == type) {
+      text += fmt::format("{}{} {}", separated ? "; " : "", field.field_name,
+                          field.field_type);
+      separated = true;
+    }
+  }
+  return text + " ";
+}
+
+bool add_struct_fields(const SourceFile& file, std::string_view type,
+                       const std::vector<StructWork>& work, EditList& edits) {
   for (const TypeDecl& decl : file.types) {
-    if (decl.is_struct && file.text(decl.name) == work.type) {
-      edits.insert(
-          decl.struct_close,
-          fmt::format("{}{} {} ", needs_separator(file, decl) ? "; " : "",
-                      work.field_name, work.field_type));
+    if (decl.is_struct && file.text(decl.name) == type) {
+      edits.insert(decl.struct_close,
+                   fields_text(needs_separator(file, decl), type, work));
       return true;
     }
   }

@@ -1,5 +1,8 @@
-// The edit of a struct rule: one more field, on the line of the closing brace.
+// The edit of struct rules: more fields, on the line of the closing brace.
 #pragma once
+
+#include <string_view>
+#include <vector>
 
 #include "match/package_work.h"
 #include "rewrite/edit_list.h"
@@ -7,8 +10,9 @@
 
 namespace otel {
 
-// Adds the field if the file declares the struct; false if it does not.
-bool add_struct_field(const SourceFile& file, const StructWork& work,
-                      EditList& edits);
+// Adds the fields that the work has for the struct `type`, in their order, if
+// the file declares it; false if it does not.
+bool add_struct_fields(const SourceFile& file, std::string_view type,
+                       const std::vector<StructWork>& work, EditList& edits);
 
 }  // namespace otel
