@@ -95,8 +95,8 @@ static Result<std::vector<std::string>> go_words(
     GoCommand command, const PreparedBuild& prepared,
     const std::string& report_file) {
   name_importers(prepared.importer_paths, command.packages);
-  std::vector<std::string> dropped = {"toolexec", "mod",     "modfile",
-                                      "overlay",  "gcflags", "coverpkg"};
+  std::vector<std::string> dropped = {"toolexec", "mod", "modfile", "overlay",
+                                      "gcflags"};
   std::vector<std::string> flags = prepared.flags;
   TRY_ASSIGN(std::string toolexec, toolexec_flag(prepared, report_file));
   flags.push_back(std::move(toolexec));

@@ -22,42 +22,6 @@ std::string tool_hash() {
   return hex64(hash64(*self));
 }
 
-// Whether a pattern of -coverpkg means a package: relative ones go by
-// directory.
-static bool covers(const Build& build, std::string_view pattern,
-                   const PlanPackage& package) {
-  if (!pattern.starts_with('.')) {
-    return match_package_pattern(pattern, package.import_path);
-  }
-  bool tree = pattern.ends_with("/...");
-  std::string directory = path_abs(
-      pattern.substr(0, pattern.size() - (tree ? 4 : 0)), build.directory);
-  return tree ? path_within(package.directory, directory)
-              : package.directory == directory;
-}
-
-// The patterns of -coverpkg mean packages of the user's build. As cmd/go reads
-// them they would also mean hook packages that lie beneath the directory. ""
-// if there is nothing to change.
-static std::string cover_packages(const Build& build) {
-  std::string value = build.command.flag("coverpkg").value_or("");
-  std::vector<std::string> paths;
-  for (std::string_view pattern : split(value, ',')) {
-    if (!pattern.starts_with('.') &&
-        pattern.find("...") == std::string_view::npos) {
-      paths.emplace_back(pattern);
-      continue;
-    }
-    for (const PlanPackage& package : build.users_plan.packages) {
-      if (!package.synthetic_test && !package.standard &&
-          covers(build, pattern, package)) {
-        paths.push_back(package.import_path);
-      }
-    }
-  }
-  return value.empty() ? "" : join(paths, ",");
-}
-
 // The packages that go will compile: those of the user's build, and those that
 // programs link. (For a flag that no package takes, go warns.)
 static std::vector<PlannedPackage> packages_in_build(
@@ -156,9 +120,6 @@ Result<std::vector<std::string>> inserted_flags(const Build& build,
     TRY_ASSIGN(std::vector<std::string> users, users_exec(build));
     TRY_ASSIGN(std::string value, exec_flag_value(variables, users));
     flags.push_back("-exec=" + value);
-  }
-  if (std::string cover = cover_packages(build); !cover.empty()) {
-    flags.push_back("-coverpkg=" + cover);
   }
   add_salts(build, contents, tool_hash, flags);
   return flags;

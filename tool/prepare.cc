@@ -10,6 +10,7 @@
 #include "build_flags.h"
 #include "build_state.h"
 #include "builtin_sets.h"
+#include "exec/cover_scope.h"
 #include "load_build.h"
 #include "plan_contents.h"
 #include "rewrite/bindings_file.h"
@@ -189,6 +190,29 @@ static void bind_in_plugins(Build& build) {
   }
 }
 
+// Hooks, and what they bring along, are nothing that coverage counts.
+static void leave_out_of_coverage(Build& build) {
+  CoverRequest request{.tests = build.command.verb == GoVerb::kTest,
+                       .patterns = {},
+                       .directory = build.directory};
+  std::string patterns = build.command.flag("coverpkg").value_or("");
+  for (std::string_view pattern : split(patterns, ',')) {
+    if (!patterns.empty()) {
+      request.patterns.emplace_back(pattern);
+    }
+  }
+  bool covers = std::ranges::any_of(
+      build.command.flags,
+      [](const GoFlag& flag) { return flag.name.starts_with("cover"); });
+  if (!covers) {
+    return;
+  }
+  for (const std::string& path :
+       uncounted_packages(request, build.users_plan, build.plan)) {
+    work_of(path, build.matches.work).uncounted = true;
+  }
+}
+
 static Result<PreparedBuild> finish(Build& build,
                                     const std::vector<ActiveRule>& active) {
   const std::string& cache = build.options.cache_directory;
@@ -260,6 +284,7 @@ Result<std::optional<PreparedBuild>> prepare_build(
   TRY_ASSIGN(build.matches,
              match_rules(active, build.plan, match_options(build)));
   bind_in_plugins(build);
+  leave_out_of_coverage(build);
   summarize(build, active);
   watch_all(build);
   TRY_ASSIGN(PreparedBuild prepared, finish(build, active));

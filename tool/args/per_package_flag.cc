@@ -115,9 +115,8 @@ static bool match_relative(std::string_view pattern, std::string_view from,
                                relative.empty() ? "." : relative);
 }
 
-// Whether an entry's pattern matches. "all" is every package here, which is
-// not what it means as a package pattern.
-static bool match_entry(std::string_view pattern, std::string_view directory,
+// "all" is every package here, which is not what it means as a package pattern.
+bool match_flag_pattern(std::string_view pattern, std::string_view directory,
                         const FlagPackage& package) {
   if (is_relative(pattern)) {
     return match_relative(pattern, directory, package.directory);
@@ -183,7 +182,7 @@ std::string PerPackageFlag::value_for(const FlagPackage& package) const {
   std::string flags;
   for (const Entry& entry : entries_) {
     bool matches = entry.has_pattern
-                       ? match_entry(entry.pattern, directory_, package)
+                       ? match_flag_pattern(entry.pattern, directory_, package)
                        : package.on_command_line;
     if (matches) {
       flags = entry.flags;

@@ -51,6 +51,12 @@ class PerPackageFlag {
 // Fails, with cmd/go's reason, for a value that cmd/go refuses.
 Status check_per_package_flag(std::string_view value);
 
+// Whether a pattern of such a flag, or of -coverpkg, means a package
+// (cmd/go/internal/load, MatchPackage). `directory`: what relative patterns
+// start from; absolute.
+bool match_flag_pattern(std::string_view pattern, std::string_view directory,
+                        const FlagPackage& package);
+
 // Whether a package path matches a pattern with "..." in it: any string, but
 // not across a "vendor" element; a last "/..." may also match nothing
 // (cmd/internal/pkgpattern).

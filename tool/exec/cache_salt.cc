@@ -37,7 +37,8 @@ std::string salt_of(const PackageWork& work, std::string_view tool_hash) {
   if (work.empty() && !work.checked()) {
     return "";
   }
-  std::string text = work.empty() ? "" : encode_work(decisive(work));
+  std::string text =
+      work.empty() && !work.uncounted ? "" : encode_work(decisive(work));
   return hex64(hash64(text.append(tool_hash)));
 }
 

@@ -4,6 +4,7 @@ target_sources(otel_core PRIVATE
   tool/exec/cache_directory.cc
   tool/exec/cache_salt.cc
   tool/exec/cache_trim.cc
+  tool/exec/cover_scope.cc
   tool/exec/embedded.cc
   tool/exec/exporters.cc
   tool/exec/hook_modules.cc
@@ -22,6 +23,7 @@ target_sources(otel_test PRIVATE
   tool/exec/build_texts_test.cc
   tool/exec/cache_directory_test.cc
   tool/exec/cache_salt_test.cc
+  tool/exec/cover_scope_test.cc
   tool/exec/exporters_test.cc
   tool/exec/sdk_versions_test.cc
   tool/exec/versioned_module_test.cc

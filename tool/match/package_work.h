@@ -122,6 +122,8 @@ struct PackageWork {
   std::vector<std::string> binds;
   // Importers: go's cover tool is told the one name and needs the other.
   std::vector<OverlaidFile> overlaid;
+  // Coverage has its own code left out of what it counts (exec/cover_scope.h).
+  bool uncounted = false;
   // Where the compiled copies are kept for debuggers; absolute. "" with
   // -trimpath: then generated code is said to lie in otel/.
   std::string generated_directory;
@@ -129,9 +131,10 @@ struct PackageWork {
   // package's declarations.
   std::vector<SourceCheck> sources;
 
-  // Rules look at the package, or its imports decide what a program has: so it
-  // is compiled under the shim's eyes even if nothing in it changes.
-  bool checked() const { return !sources.empty(); }
+  // Rules look at the package, or its imports decide what a program has, or
+  // plain go would count it: so it is compiled under the shim's eyes even if
+  // nothing in it changes.
+  bool checked() const { return !sources.empty() || uncounted; }
 
   // Nothing for the compiler to see differently.
   bool empty() const {

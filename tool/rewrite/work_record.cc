@@ -127,6 +127,7 @@ std::string encode_work(const PackageWork& work) {
     w.text(file.path);
     w.text(file.actual);
   });
+  w.flag(work.uncounted);
   w.text(work.generated_directory);
   w.list(work.sources, [&](const SourceCheck& source) {
     w.text(source.name);
@@ -169,6 +170,7 @@ Result<PackageWork> decode_work(std::string_view bytes) {
     std::string path = r.text();
     return OverlaidFile{std::move(path), r.text()};
   });
+  work.uncounted = r.flag();
   work.generated_directory = r.text();
   r.list(work.sources, [&] { return read_source(r); });
   if (r.failed() || !r.at_end()) {

@@ -249,7 +249,7 @@ Checked check_compile(const PlanFile& plan, const PackageWork& work,
   }
   TRY_ASSIGN(std::optional<Mismatch> mismatch,
              check_imports(plan, input.importcfg));
-  if (!mismatch && work.checked()) {
+  if (!mismatch && !work.sources.empty()) {
     TRY_ASSIGN(mismatch, SourceChecker(work, input).run());
   }
   if (!mismatch) {

@@ -1,5 +1,6 @@
 target_sources(otel_core PRIVATE
   tool/shim/archive_mark.cc
+  tool/shim/cover_command.cc
   tool/shim/own_names.cc
   tool/shim/proof.cc
   tool/shim/stale_plan.cc

@@ -28,6 +28,7 @@
 #include "rewrite/plan_file.h"
 #include "rewrite/work_record.h"
 #include "shim/archive_mark.h"
+#include "shim/cover_command.h"
 #include "shim/own_names.h"
 #include "shim/proof.h"
 #include "shim/stale_plan.h"
@@ -318,6 +319,9 @@ static Result<std::optional<int>> compile(const std::string& plan_path,
   if (planned.proof == 0) {
     return std::nullopt;
   }
+  if (planned.work.uncounted) {
+    TRY(strip_coverage(command.words));
+  }
   TRY_ASSIGN(int exit_code, compile_planned(planned.work, command));
   if (exit_code == 0) {
     TRY_ASSIGN(size_t archive, archive_argument(command));
@@ -347,16 +351,23 @@ static Result<std::optional<int>> link(const std::string& plan_path,
 }
 
 // cmd/go names files to the cover tool as if they lay where the overlay puts
-// them (it does so for the user's own overlay, too).
-static Status name_actual_files(const std::string& plan_path,
-                                ToolCommand& command) {
+// them (it does so for the user's own overlay, too). Gives 0 if nothing is left
+// for that tool to do.
+static Result<std::optional<int>> cover(const std::string& plan_path,
+                                        ToolCommand& command) {
   TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
   std::optional<PlanFile::Package> package =
       plan.find(package_of_environment());
   if (!package || package->work.empty()) {
-    return {};
+    return std::nullopt;
   }
   TRY_ASSIGN(PackageWork work, decode_work(package->work));
+  if (work.uncounted) {
+    TRY(write_uncounted(
+        {command.words.begin() + static_cast<ptrdiff_t>(command.tool) + 1,
+         command.words.end()}));
+    return 0;
+  }
   TRY_ASSIGN(std::string cwd, current_directory());
   for (std::string& word : command.words) {
     for (const OverlaidFile& file : work.overlaid) {
@@ -365,7 +376,7 @@ static Status name_actual_files(const std::string& plan_path,
       }
     }
   }
-  return {};
+  return std::nullopt;
 }
 
 // Does what has to be done before the tool runs; gives an exit code if it has
@@ -380,10 +391,8 @@ static Result<std::optional<int>> handle(const std::string& plan_path,
   if (is_tool(command, "link")) {
     return link(plan_path, command);
   }
-  if (is_tool(command, "cover")) {
-    TRY(name_actual_files(plan_path, command));
-  }
-  return std::nullopt;
+  return is_tool(command, "cover") ? cover(plan_path, command)
+                                   : Result<std::optional<int>>(std::nullopt);
 }
 
 int run_toolexec(int argc, char** argv) {
