@@ -5,10 +5,12 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -94,16 +96,91 @@ void open_standard_streams() {
   }
 }
 
-// In the child between fork and exec: only async-signal-safe calls.
-[[noreturn]] static void exec_child(const std::string& program,
-                                    const std::string& directory, char** argv,
-                                    char** envp) {
-  if (!directory.empty() && ::chdir(directory.c_str()) != 0) {
+// What exec takes, made before the fork: after it only async-signal-safe calls
+// are allowed.
+struct ExecArguments {
+  std::string program;
+  std::string directory;
+  std::vector<std::string> environment;
+  std::vector<char*> argv;
+  std::vector<char*> envp;
+};
+
+static size_t bytes_of(const std::vector<char*>& strings) {
+  size_t bytes = 0;
+  for (const char* s : strings) {
+    bytes += sizeof s + (s == nullptr ? 0 : std::strlen(s) + 1);
+  }
+  return bytes;
+}
+
+// Linux lets arguments and environment take a quarter of the stack's limit,
+// 2 MB by default and never more than 6 MB (execve(2)). Build flags of
+// thousands of packages need more than the former.
+static void make_room_for(const ExecArguments& arguments) {
+  constexpr rlim_t kMostUseful = 24 << 20;
+  size_t needed = bytes_of(arguments.argv) + bytes_of(arguments.envp) + 65536;
+  rlimit limit;
+  if (::getrlimit(RLIMIT_STACK, &limit) == 0 && limit.rlim_cur / 4 < needed) {
+    limit.rlim_cur = std::min(kMostUseful, limit.rlim_max);
+    ::setrlimit(RLIMIT_STACK, &limit);
+  }
+}
+
+// In the child between fork and exec. Only returns on failure, with the reason
+// in errno.
+static void exec_now(const ExecArguments& arguments) {
+  if (arguments.directory.empty() ||
+      ::chdir(arguments.directory.c_str()) == 0) {
+    make_room_for(arguments);
+    ::execve(arguments.program.c_str(), arguments.argv.data(),
+             arguments.envp.data());
+  }
+}
+
+static Error cannot_run(const ExecArguments& arguments, int reason) {
+  std::string message = fmt::format("cannot run {}: {}", arguments.program,
+                                    std::strerror(reason));
+  if (reason != E2BIG) {
+    return Error(std::move(message));
+  }
+  return Error(
+      fmt::format("{} ({} bytes of arguments, {} of environment)", message,
+                  bytes_of(arguments.argv), bytes_of(arguments.envp)),
+      "build fewer packages at once, or raise the limit of the stack: Linux "
+      "allows a quarter of it, at most 6 MB (`ulimit -s unlimited`)");
+}
+
+// A pipe to the parent that a successful exec closes and a failed one writes
+// its reason to.
+class ExecReport {
+ public:
+  Status open() {
+    if (::pipe2(ends_, O_CLOEXEC) != 0) {
+      return fail(fmt::format("cannot make a pipe: {}", std::strerror(errno)));
+    }
+    return {};
+  }
+  // In the child.
+  [[noreturn]] void send(int reason) {
+    (void)!::write(ends_[1], &reason, sizeof reason);
     ::_exit(127);
   }
-  ::execve(program.c_str(), argv, envp);
-  ::_exit(127);
-}
+  // In the parent, after the fork: waits for the exec; 0 if it succeeded.
+  int receive() {
+    ::close(ends_[1]);
+    int reason = 0;
+    ssize_t n = 0;
+    do {
+      n = ::read(ends_[0], &reason, sizeof reason);
+    } while (n < 0 && errno == EINTR);
+    ::close(ends_[0]);
+    return n == sizeof reason ? reason : 0;
+  }
+
+ private:
+  int ends_[2];
+};
 
 static int exit_code_of(int status) {
   return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
@@ -123,6 +200,16 @@ static std::vector<std::string> child_environment(const Command& command) {
     extra.push_back("PWD=" + command.directory);
   }
   return environment_with(extra);
+}
+
+static Result<ExecArguments> exec_arguments(const Command& command) {
+  ExecArguments out;
+  TRY_ASSIGN(out.program, find_program(command.argv[0]));
+  out.directory = command.directory;
+  out.environment = child_environment(command);
+  out.argv = c_array(command.argv);
+  out.envp = c_array(out.environment);
+  return out;
 }
 
 // Reads both pipes to their ends.
@@ -149,10 +236,9 @@ static void drain(int out_fd, int err_fd, CommandOutput& output) {
 }
 
 Result<CommandOutput> run_captured(const Command& command) {
-  TRY_ASSIGN(std::string program, find_program(command.argv[0]));
-  std::vector<std::string> environment = child_environment(command);
-  std::vector<char*> argv = c_array(command.argv);
-  std::vector<char*> envp = c_array(environment);
+  TRY_ASSIGN(ExecArguments arguments, exec_arguments(command));
+  ExecReport exec_report;
+  TRY(exec_report.open());
   int out_pipe[2];
   int err_pipe[2];
   if (::pipe2(out_pipe, O_CLOEXEC) != 0 || ::pipe2(err_pipe, O_CLOEXEC) != 0) {
@@ -167,15 +253,20 @@ Result<CommandOutput> run_captured(const Command& command) {
     ::dup2(null_fd, 0);
     ::dup2(out_pipe[1], 1);
     ::dup2(err_pipe[1], 2);
-    exec_child(program, command.directory, argv.data(), envp.data());
+    exec_now(arguments);
+    exec_report.send(errno);
   }
   ::close(out_pipe[1]);
   ::close(err_pipe[1]);
+  int reason = exec_report.receive();
   CommandOutput output;
   drain(out_pipe[0], err_pipe[0], output);
   ::close(out_pipe[0]);
   ::close(err_pipe[0]);
   output.exit_code = wait_for(child);
+  if (reason != 0) {
+    return std::unexpected(cannot_run(arguments, reason));
+  }
   return output;
 }
 
@@ -217,10 +308,9 @@ class SignalScope {
 };
 
 Result<int> run_attached(const Command& command) {
-  TRY_ASSIGN(std::string program, find_program(command.argv[0]));
-  std::vector<std::string> environment = child_environment(command);
-  std::vector<char*> argv = c_array(command.argv);
-  std::vector<char*> envp = c_array(environment);
+  TRY_ASSIGN(ExecArguments arguments, exec_arguments(command));
+  ExecReport exec_report;
+  TRY(exec_report.open());
   SignalScope signals;
   pid_t child = ::fork();
   if (child < 0) {
@@ -228,27 +318,26 @@ Result<int> run_attached(const Command& command) {
   }
   if (child == 0) {
     signals.restore();
-    exec_child(program, command.directory, argv.data(), envp.data());
+    exec_now(arguments);
+    exec_report.send(errno);
   }
   attached_child = child;
+  int reason = exec_report.receive();
   int exit_code = wait_for(child);
   attached_child = 0;
+  if (reason != 0) {
+    return std::unexpected(cannot_run(arguments, reason));
+  }
   return exit_code;
 }
 
 Error become(const Command& command) {
-  Result<std::string> program = find_program(command.argv[0]);
-  if (!program) {
-    return std::move(program).error();
+  Result<ExecArguments> arguments = exec_arguments(command);
+  if (!arguments) {
+    return std::move(arguments).error();
   }
-  std::vector<std::string> environment = child_environment(command);
-  std::vector<char*> argv = c_array(command.argv);
-  std::vector<char*> envp = c_array(environment);
-  if (command.directory.empty() || ::chdir(command.directory.c_str()) == 0) {
-    ::execve(program->c_str(), argv.data(), envp.data());
-  }
-  return Error(
-      fmt::format("cannot run {}: {}", *program, std::strerror(errno)));
+  exec_now(*arguments);
+  return cannot_run(*arguments, errno);
 }
 
 }  // namespace otel

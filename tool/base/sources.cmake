@@ -6,6 +6,7 @@ target_sources(otel_core PRIVATE
   tool/base/strings.cc)
 
 target_sources(otel_test PRIVATE
+  tool/base/process_test.cc
   tool/base/strings_test.cc)
 
 # {fmt}'s own code throws.
