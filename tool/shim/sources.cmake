@@ -4,7 +4,8 @@ target_sources(otel_core PRIVATE
   tool/shim/own_names.cc
   tool/shim/proof.cc
   tool/shim/stale_plan.cc
-  tool/shim/toolexec.cc)
+  tool/shim/toolexec.cc
+  tool/shim/vet_command.cc)
 
 target_sources(otel_test PRIVATE
   tool/shim/archive_mark_test.cc

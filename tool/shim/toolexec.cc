@@ -32,6 +32,7 @@
 #include "shim/own_names.h"
 #include "shim/proof.h"
 #include "shim/stale_plan.h"
+#include "shim/vet_command.h"
 
 namespace otel {
 
@@ -379,6 +380,21 @@ static Result<std::optional<int>> cover(const std::string& plan_path,
   return std::nullopt;
 }
 
+// The importer of a test is of the package "p_test".
+static Status vet(const std::string& plan_path, ToolCommand& command) {
+  std::string_view import_path = package_of_environment();
+  if (import_path.ends_with("_test")) {
+    import_path.remove_suffix(5);
+  }
+  TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
+  std::optional<PlanFile::Package> package = plan.find(import_path);
+  if (!package || package->work.empty()) {
+    return {};
+  }
+  TRY_ASSIGN(PackageWork work, decode_work(package->work));
+  return name_vetted_files(work.overlaid, command.words);
+}
+
 // Does what has to be done before the tool runs; gives an exit code if it has
 // run, or may not.
 static Result<std::optional<int>> handle(const std::string& plan_path,
@@ -391,8 +407,13 @@ static Result<std::optional<int>> handle(const std::string& plan_path,
   if (is_tool(command, "link")) {
     return link(plan_path, command);
   }
-  return is_tool(command, "cover") ? cover(plan_path, command)
-                                   : Result<std::optional<int>>(std::nullopt);
+  if (is_tool(command, "cover")) {
+    return cover(plan_path, command);
+  }
+  if (is_tool(command, "vet")) {
+    TRY(vet(plan_path, command));
+  }
+  return std::nullopt;
 }
 
 int run_toolexec(int argc, char** argv) {
