@@ -51,5 +51,11 @@ END
 
 otel go build -o app .
 prints ./app <<< 'store!!! 100'
+otel go build -cover -coverpkg=./... -o covered .
+mkdir data
+GOCOVERDIR=data prints ./covered <<< 'store!!! 100'
+go tool covdata textfmt -i=data -o=profile
+has profile 'store/size.go:3.17,3.29 1 0$'
+has profile 'store/store.go:.* 1$'
 go build -o app .
 prints ./app <<< 'store 1'

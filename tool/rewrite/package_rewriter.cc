@@ -239,10 +239,16 @@ class PackageRewriter {
     return {};
   }
 
+  // The user's file of that name, which may be what go's cover tool made of it:
+  // a.cover.go. (What is replaced was covered in vain: it never runs.)
   int input_named(std::string_view base) const {
-    for (size_t i = 0; i < files_.size(); i++) {
-      if (path_base(files_[i].path) == base) {
-        return static_cast<int>(i);
+    std::string covered =
+        fmt::format("{}.cover.go", base.substr(0, base.rfind('.')));
+    for (const std::string_view name : {base, std::string_view(covered)}) {
+      for (size_t i = 0; i < files_.size(); i++) {
+        if (path_base(files_[i].path) == name) {
+          return static_cast<int>(i);
+        }
       }
     }
     return -1;
