@@ -226,3 +226,61 @@ wait_port() {
   done
   fail "nobody listens on port $1"
 }
+
+# The program of test/shapes, built for the system and processor of GOOS and
+# GOARCH, does what it does without hooks, and its hooks see what they see here.
+# shapes_under COMMAND… (which runs the program; none: runs here)
+shapes_under() {
+  local ours='cgofile|linked.Assembly|decls.OnThis'
+  cp -r "$root"/test/shapes "$t/shapes"
+  (cd "$t/shapes"
+   go build -o plain.exe .
+   "$@" ./plain.exe | tr -d '\r' > plain.out
+   otel -q --rules same.rules.json go build -o app.exe .
+   "$@" ./app.exe 2> app.err | tr -d '\r' > app.out
+   diff -u plain.out app.out
+   diff -u <(grep -vE "$ours" want/same.trace) \
+     <(tr -d '\r' < app.err | grep -vE "$ours" | LC_ALL=C sort)
+   otel -q --rules change.rules.json go build -o app.exe .
+   "$@" ./app.exe | tr -d '\r' > app.out
+   diff -u <(sed "s/^1 1 linux$/1 1 $(go env GOOS)/; /^4 3 3 text 3$/d
+                  /^5 true 7 11 1 2$/d" want/change.out) \
+     <(sed '/^4 3 3 text 3$/d; /^5 true 7 11 1 2$/d' app.out))
+}
+
+# A client and a server of net/http, built likewise, give one trace.
+# http_trace_under COMMAND…
+http_trace_under() {
+  mkdir "$t/http"
+  (cd "$t/http"
+   module example.com/http
+   cat > main.go <<'END'
+package main
+
+import (
+	"fmt"
+	"io"
+	"net/http"
+	"net/http/httptest"
+)
+
+func main() {
+	server := httptest.NewServer(http.HandlerFunc(
+		func(w http.ResponseWriter, r *http.Request) {
+			fmt.Fprint(w, "hello ", r.Header.Get("Traceparent")[3:35])
+		}))
+	response, err := http.Get(server.URL)
+	if err != nil {
+		panic(err)
+	}
+	body, _ := io.ReadAll(response.Body)
+	fmt.Println(string(body))
+}
+END
+   "$OTEL" -q go build -o app.exe .
+   OTEL_TRACES_EXPORTER=console "$@" ./app.exe | tr -d '\r' > out
+   local trace
+   trace=$(sed -n 's/^hello //p' out)
+   [ ${#trace} -eq 32 ]
+   [ "$(grep -c "\"SpanContext\":{\"TraceID\":\"$trace\"" out)" -eq 2 ])
+}

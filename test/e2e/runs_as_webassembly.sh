@@ -1,6 +1,6 @@
 #!/bin/bash
 # GOOS=js: every function of the program has hooks that read and write back all
-# values, and it does what it did.
+# values, and it does what it did. So have functions of every shape.
 source "$(dirname "$0")"/common.sh
 
 command -v node > /dev/null || skip there is no node, which runs WebAssembly
@@ -63,3 +63,5 @@ run=$(go env GOROOT)/lib/wasm/go_js_wasm_exec
 has want '^4 6 -1$'
 has summary 'instrumented 3 functions'
 diff -u want got
+
+shapes_under "$run"

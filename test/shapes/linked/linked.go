@@ -7,9 +7,6 @@ import (
 	_ "unsafe"
 )
 
-// In assembly; it cannot have hooks.
-func Assembly(n int) int
-
 // By another package; it cannot have hooks.
 //
 //go:linkname fastrand runtime.cheaprand

@@ -1,0 +1,9 @@
+#!/bin/bash
+# GOOS=wasip1: functions of every shape have hooks that see and change what they
+# see and change on this machine. Wazero runs the programs.
+source "$(dirname "$0")"/common.sh
+
+go build -C "$root"/test/tools/wazero -o "$t"/wazero \
+  github.com/tetratelabs/wazero/cmd/wazero
+export GOOS=wasip1 GOARCH=wasm
+shapes_under "$t"/wazero run

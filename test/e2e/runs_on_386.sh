@@ -1,0 +1,20 @@
+#!/bin/bash
+# GOARCH=386: functions of every shape have hooks that see and change what they
+# see and change on this machine. The processor runs them itself if the kernel
+# lets it; qemu 7.2 mixes up the threads of a 386 program.
+source "$(dirname "$0")"/common.sh
+
+export GOOS=linux GOARCH=386 CGO_ENABLED=0
+module example.com/plain
+printf 'package main\n\nfunc main() { println("here") }\n' > main.go
+go build -o plain .
+run=(env)
+if ! ./plain 2> /dev/null; then
+  command -v qemu-i386 > /dev/null || skip nothing runs 386 programs
+  run=(qemu-i386)
+  for _ in {1..5}; do
+    qemu-i386 ./plain 2> /dev/null || skip qemu-i386 does not run plain programs
+  done
+fi
+shapes_under "${run[@]}"
+http_trace_under "${run[@]}"

@@ -1,0 +1,7 @@
+//go:build !cgo
+
+package cgofile
+
+import "io"
+
+func Run(io.Writer) {}

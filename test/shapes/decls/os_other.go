@@ -1,0 +1,7 @@
+//go:build !linux && !windows
+
+package decls
+
+import "runtime"
+
+func OnThis() string { return runtime.GOOS }
