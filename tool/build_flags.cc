@@ -108,9 +108,7 @@ Result<std::vector<std::string>> inserted_flags(const Build& build,
                                                 const PlanContents& contents,
                                                 std::string_view tool_hash) {
   std::vector<std::string> flags = build.files.flags();
-  if (build.files.work_file.empty()) {
-    flags.push_back("-mod=readonly");
-  }
+  flags.emplace_back("-mod=readonly");
   // Whatever keeps our cache is not what the program's source is kept in.
   if (!build.options.versioned_module.empty()) {
     flags.emplace_back("-buildvcs=false");

@@ -15,6 +15,7 @@
 #include "match/match.h"
 #include "plan/build_plan.h"
 #include "plan/go_environment.h"
+#include "plan/overlay_files.h"
 #include "report/summary.h"
 #include "rules/rule_sets.h"
 
@@ -27,6 +28,8 @@ struct Build {
   // The directory in which go works: the current one, or that of -C.
   const std::string& directory;
   WatchList& watch;
+  // The user's own -overlay.
+  OverlayFiles overlay;
   Embedded embedded;
   RuleSets rule_sets;
   // The user's build as it is without us.

@@ -1,7 +1,6 @@
 // See builtin_sets.h.
 #include "builtin_sets.h"
 
-#include "base/file.h"
 #include "exec/exporters.h"
 #include "exec/sdk_versions.h"
 
@@ -53,10 +52,11 @@ Status add_setup(Build& build, const std::vector<ActiveRule>& active) {
     }
   }
   std::string modfile = build.absolute_flag("modfile");
-  Result<std::string> go_mod =
-      read_file(modfile.empty() ? build.environment.go_mod : modfile);
-  build.hook_modules.others = sdk_requirements(
-      build.users_plan, go_mod ? *go_mod : "", build.hook_modules);
+  TRY_ASSIGN(std::string go_mod,
+             build.overlay.text_of(modfile.empty() ? build.environment.go_mod
+                                                   : modfile));
+  build.hook_modules.others =
+      sdk_requirements(build.users_plan, go_mod, build.hook_modules);
   return {};
 }
 

@@ -12,10 +12,10 @@
 #include "exec/importers.h"
 #include "exec/sdk_versions.h"
 #include "exec/versioned_module.h"
-#include "plan/go_mod.h"
+#include "module_mode.h"
 #include "plan/load_plan.h"
-#include "rules/version_range.h"
 #include "run_program.h"
+#include "vendor_build.h"
 
 namespace otel {
 
@@ -115,37 +115,22 @@ static Error hooks_not_loaded(const Build& build, const ListResult& result) {
                            trim(result.message)));
 }
 
-// cmd/go vendors by default if the go line is 1.14 or newer and there is a
-// vendor directory (https://go.dev/ref/mod#vendoring).
-static ModuleMode module_mode(const Build& build) {
-  if (!build.environment.go_work.empty()) {
-    return ModuleMode::kWorkspace;
-  }
-  if (build.environment.go_mod.empty()) {
-    return ModuleMode::kNoModule;
-  }
-  std::string root = build.environment.module_directory();
-  std::string mod = build.command.flag("mod").value_or("");
-  if (mod.empty() && file_exists(path_join(root, "vendor/modules.txt"))) {
-    Result<std::string> go_mod = read_file(build.environment.go_mod);
-    bool vendors =
-        go_mod && compare_go_versions(go_line_of(*go_mod), "1.14") >= 0;
-    return vendors ? ModuleMode::kVendor : ModuleMode::kModule;
-  }
-  return mod == "vendor" ? ModuleMode::kVendor : ModuleMode::kModule;
-}
-
-static BuildFilesInput files_input(const Build& build,
-                                   const BuildDirectory& directory) {
+static Result<BuildFilesInput> files_input(const Build& build,
+                                           const BuildDirectory& directory) {
   std::string mod = build.absolute_flag("modfile");
-  return BuildFilesInput{.cache_directory = build.options.cache_directory,
-                         .build_directory = directory.path(),
-                         .go_program = build.command.program,
-                         .directory = build.directory,
-                         .mode = module_mode(build),
-                         .go_mod = mod.empty() ? build.environment.go_mod : mod,
-                         .user_overlay = build.absolute_flag("overlay"),
-                         .environment = build.environment};
+  TRY_ASSIGN(VendorUse vendor, find_vendor(build));
+  return BuildFilesInput{
+      .cache_directory = build.options.cache_directory,
+      .build_directory = directory.path(),
+      .go_program = build.command.program,
+      .directory = build.directory,
+      .mode = module_mode(build),
+      .go_mod = mod.empty() ? build.environment.go_mod : mod,
+      .user_overlay = build.absolute_flag("overlay"),
+      .overlay = build.overlay,
+      .vendor = std::move(vendor),
+      .environment = build.environment,
+      .writable_cache = build.command.has_flag("modcacherw")};
 }
 
 // -mod of the user's own means nothing for the copy of go.mod.
@@ -159,9 +144,9 @@ static ListRequest list_request_with(const Build& build,
   for (std::string& flag : files.flags()) {
     request.flags.push_back(std::move(flag));
   }
-  if (mode != ModuleMode::kWorkspace) {
-    request.flags.push_back("-mod=mod");
-  }
+  // Whatever GOFLAGS says. A workspace knows no other word.
+  request.flags.emplace_back(mode == ModuleMode::kWorkspace ? "-mod=readonly"
+                                                            : "-mod=mod");
   request.overlay = files.overlay;
   request.environment = files.fetching_environment();
   if (names_files(build)) {
@@ -211,43 +196,71 @@ static Status choose_importers(Build& build,
 // The build with the hooks' modules as they are now.
 struct LoadedBuild {
   BuildFiles staged;
-  BuildPlan plan;
+  ListResult result;
+  // go could load all that it could load without hooks.
+  bool sound = false;
 };
 
 static Result<LoadedBuild> load_staged(const Build& build,
                                        const BuildFilesInput& input) {
-  TRY_ASSIGN(BuildFiles staged,
-             stage_build_files(input, build.hook_modules, build.embedded,
-                               build.importers));
-  TRY_ASSIGN(ListResult result,
-             load_plan(list_request_with(build, staged, input.mode),
+  LoadedBuild out;
+  TRY_ASSIGN(out.staged, stage_build_files(input, build.hook_modules,
+                                           build.embedded, build.importers));
+  TRY_ASSIGN(out.result,
+             load_plan(list_request_with(build, out.staged, input.mode),
                        build.environment.go_version));
-  bool sound =
-      result.exit_code == 0 &&
-      std::none_of(result.plan.packages.begin(), result.plan.packages.end(),
-                   [&](const PlanPackage& package) {
-                     return is_new_error(build, package);
-                   });
-  if (!sound) {
-    return std::unexpected(hooks_not_loaded(build, result));
+  out.sound = out.result.exit_code == 0 &&
+              std::ranges::none_of(out.result.plan.packages,
+                                   [&](const PlanPackage& package) {
+                                     return is_new_error(build, package);
+                                   });
+  name_version(build, out.result.plan);
+  return out;
+}
+
+// Has the build be made from what the last attempt has shown it to need. True
+// if that is more than it was made from.
+static Result<bool> adapt(Build& build, LoadedBuild& loaded,
+                          BuildFilesInput& input) {
+  if (input.vendor.vendored()) {
+    TRY_ASSIGN(bool changed, adapt_vendor(build, loaded.result.plan, input));
+    if (changed) {
+      return true;
+    }
   }
-  name_version(build, result.plan);
-  return LoadedBuild{std::move(staged), std::move(result.plan)};
+  if (loaded.sound) {
+    return raise_sdk(build.users_plan, loaded.result.plan, build.hook_modules);
+  }
+  bool again = input.mode == ModuleMode::kWorkspace && !input.replace_members;
+  input.replace_members = input.replace_members || again;
+  return again;
 }
 
 Status load_build_with_hooks(Build& build,
                              const std::vector<ActiveRule>& active) {
   TRY_ASSIGN(BuildDirectory directory,
              BuildDirectory::make_in_cache(build.options.cache_directory));
-  BuildFilesInput input = files_input(build, directory);
+  TRY_ASSIGN(BuildFilesInput input, files_input(build, directory));
+  if (input.vendor.vendored()) {
+    build.watch.add(path_join(input.vendor.directory, "modules.txt"),
+                    WatchKind::kContent);
+  }
   TRY(choose_importers(build, active));
   TRY_ASSIGN(LoadedBuild loaded, load_staged(build, input));
-  // This ends: versions are only raised, and none is required twice.
-  while (raise_sdk(build.users_plan, loaded.plan, build.hook_modules)) {
-    TRY_ASSIGN(loaded, load_staged(build, input));
+  // This ends: versions are only raised, none is required twice, and of a
+  // vendored module ever more is taken.
+  for (bool again = true; again;) {
+    TRY_ASSIGN(again, adapt(build, loaded, input));
+    if (again) {
+      TRY_ASSIGN(loaded, load_staged(build, input));
+    }
   }
+  if (!loaded.sound) {
+    return std::unexpected(hooks_not_loaded(build, loaded.result));
+  }
+  name_vendored_versions(build, input.vendor, loaded.result.plan);
   TRY_ASSIGN(build.files, settle_build_files(input, loaded.staged));
-  build.plan = std::move(loaded.plan);
+  build.plan = std::move(loaded.result.plan);
   // What the user named, not what we did.
   for (PlanPackage& package : build.plan.packages) {
     const PlanPackage* users = build.users_plan.find(package.import_path);

@@ -270,6 +270,8 @@ Result<std::optional<PreparedBuild>> prepare_build(
               .directory = directory,
               .watch = watch};
   TRY(check_supported(environment));
+  TRY_ASSIGN(build.overlay,
+             OverlayFiles::read(build.absolute_flag("overlay"), directory));
   TRY_ASSIGN(build.embedded, read_embedded());
   TRY(read_rules_of(build));
   TRY_ASSIGN(bool sound, load_users_build(build));

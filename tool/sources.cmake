@@ -45,9 +45,11 @@ add_executable(otel
   tool/build_flags.cc
   tool/kept_plan.cc
   tool/load_build.cc
+  tool/module_mode.cc
   tool/plan_contents.cc
   tool/prepare.cc
   tool/run_program.cc
+  tool/vendor_build.cc
   tool/watch_build.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")

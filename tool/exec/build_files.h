@@ -9,15 +9,16 @@
 #include "base/error.h"
 #include "exec/hook_modules.h"
 #include "exec/overlay.h"
+#include "exec/vendor_copy.h"
 #include "plan/go_environment.h"
+#include "plan/overlay_files.h"
 
 namespace otel {
 
-// How go finds modules in the user's build.
+// How go finds modules in the user's build. In a module or a workspace, they
+// may be vendored.
 enum class ModuleMode {
   kModule,
-  // A module, its dependencies in vendor/.
-  kVendor,
   kWorkspace,
   // Files outside of any module.
   kNoModule,
@@ -62,7 +63,15 @@ struct BuildFilesInput {
   // The user's go.mod (or -modfile) and overlay; absolute, "" if there is none.
   std::string go_mod;
   std::string user_overlay;
+  // What that overlay says, and how much of vendor/ is used.
+  const OverlayFiles& overlay;
+  VendorUse vendor;
   const GoEnvironment& environment;
+  // Files of the module cache can be written to (-modcacherw).
+  bool writable_cache = false;
+  // Of a workspace: a version of a member that is not in the module cache could
+  // not be fetched, so the member stands for it.
+  bool replace_members = false;
 };
 
 // Writes what the mode takes into the build's directory, still to be completed

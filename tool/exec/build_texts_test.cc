@@ -88,25 +88,38 @@ TEST(Overlay, ImporterOfATestGivesTheUsersVariablesBack) {
       << file.text;
 }
 
+using Texts = std::vector<std::pair<std::string, std::string>>;
+
 TEST(VendorCopy, ReplacesModulesByTheirDirectories) {
-  std::vector<VendoredModule> modules = parse_modules_txt(
+  VendorUse use{.directory = "/src/vendor", .whole = {"d.example/d"}};
+  use.modules = parse_modules_txt(
       "# a.example/a v1.2.0\n## explicit; go 1.20\na.example/a\na.example/a/b\n"
       "# b.example/b v0.1.0 => ../b\n## explicit\n"
       "# c.example/c v1.0.0\r\nc.example/c\r\n"
       "# d.example/d v1.0.0\nd.example/d\n## workspace\n");
-  VendorCopy copy =
-      make_vendor_copy(modules, "/src/vendor", "/empty", {"d.example/d"});
-  EXPECT_EQ(copy.edits, (std::vector<std::string>{
-                            "-replace=a.example/a=/src/vendor/a.example/a",
-                            "-replace=b.example/b=/empty/b.example/b",
-                            "-replace=c.example/c=/src/vendor/c.example/c"}));
-  using Text = std::pair<std::string, std::string>;
+  VendorCopy copy = make_vendor_copy(use, "/empty");
+  EXPECT_EQ(copy.replaced, (Texts{{"a.example/a", "/src/vendor/a.example/a"},
+                                  {"b.example/b", "/empty/b.example/b"},
+                                  {"c.example/c", "/src/vendor/c.example/c"}}));
+  EXPECT_EQ(copy.required, (Texts{{"a.example/a", "v1.2.0"},
+                                  {"b.example/b", "v0.1.0"},
+                                  {"c.example/c", "v1.0.0"},
+                                  {"d.example/d", "v1.0.0"}}));
   EXPECT_EQ(
       copy.go_mods,
-      (std::vector<Text>{
+      (Texts{
           {"/src/vendor/a.example/a/go.mod", "module a.example/a\n\ngo 1.20\n"},
           {"/empty/b.example/b/go.mod", "module b.example/b\n"},
-          {"/src/vendor/c.example/c/go.mod", "module c.example/c\n"}}));
+          {"/src/vendor/c.example/c/go.mod", "module c.example/c\n"},
+          {"/src/vendor/d.example/d/go.mod", "module d.example/d\n"}}));
+}
+
+TEST(ModCopy, AddsRequirementsThatAreNotThere) {
+  EXPECT_EQ(with_required("module a\n\nrequire b v1.0.0\n",
+                          {{"b", "v1.0.0"}, {"c", "v2.0.0"}}),
+            "module a\n\nrequire b v1.0.0\n\n\nrequire (\n"
+            "\tc v2.0.0 // indirect\n)\n");
+  EXPECT_EQ(with_required("module a\n", {}), "module a\n");
 }
 
 }  // namespace otel

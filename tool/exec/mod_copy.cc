@@ -46,6 +46,23 @@ std::string make_go_mod(std::string_view go_mod,
   return out + ")\n";
 }
 
+std::string with_required(
+    std::string_view go_mod,
+    const std::vector<std::pair<std::string, std::string>>& required) {
+  std::set<std::string> known;
+  for (const auto& [path, version] : requirements_in(go_mod)) {
+    known.insert(path);
+  }
+  std::string lines;
+  for (const auto& [path, version] : required) {
+    if (!known.contains(path)) {
+      lines += fmt::format("\t{} {} // indirect\n", path, version);
+    }
+  }
+  return std::string(go_mod) +
+         (lines.empty() ? "" : "\n\nrequire (\n" + lines + ")\n");
+}
+
 static void add_lines(std::string_view text, std::set<std::string>& lines) {
   for (std::string_view line : split(text, '\n')) {
     if (!trim(line).empty()) {

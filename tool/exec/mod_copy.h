@@ -4,6 +4,8 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "exec/hook_modules.h"
 
@@ -17,6 +19,12 @@ namespace otel {
 std::string make_go_mod(std::string_view go_mod,
                         const std::string& module_directory,
                         const HookModules& modules, const Embedded& embedded);
+
+// The text with further requirements: those of `required` (paths and versions)
+// that it does not name.
+std::string with_required(
+    std::string_view go_mod,
+    const std::vector<std::pair<std::string, std::string>>& required);
 
 // The lines of a require block for our own modules and those that come with
 // them.

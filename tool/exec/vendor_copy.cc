@@ -4,31 +4,9 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "base/strings.h"
 #include "plan/go_mod.h"
 
 namespace otel {
-
-// "# path version [=> replacement]", then "## explicit; go 1.20", then the
-// packages, one a line.
-std::vector<VendoredModule> parse_modules_txt(std::string_view text) {
-  std::vector<VendoredModule> modules;
-  for (std::string_view line : split(text, '\n')) {
-    line = trim(line);
-    if (line.starts_with("# ")) {
-      std::string_view path = line.substr(2);
-      modules.push_back({.path = std::string(path.substr(0, path.find(' ')))});
-    } else if (line.starts_with("## ") && !modules.empty()) {
-      size_t go = line.find("go ");
-      if (go != std::string_view::npos) {
-        modules.back().go_version = trim(line.substr(go + 3));
-      }
-    } else if (!line.empty() && !line.starts_with('#') && !modules.empty()) {
-      modules.back().has_packages = true;
-    }
-  }
-  return modules;
-}
 
 static std::string go_mod_text(const VendoredModule& module) {
   std::string text = fmt::format("module {}\n", go_mod_quote(module.path));
@@ -38,19 +16,19 @@ static std::string go_mod_text(const VendoredModule& module) {
   return text;
 }
 
-VendorCopy make_vendor_copy(const std::vector<VendoredModule>& modules,
-                            const std::string& vendor, const std::string& empty,
-                            const std::set<std::string>& except) {
+// A module that is taken whole has its go.mod laid over vendor/, too: what lies
+// there must not be taken for a part of a module whose path is shorter.
+VendorCopy make_vendor_copy(const VendorUse& use, const std::string& empty) {
   VendorCopy copy;
-  for (const VendoredModule& module : modules) {
-    if (except.contains(module.path)) {
-      continue;
-    }
+  for (const VendoredModule& module : use.modules) {
     std::string directory =
-        path_join(module.has_packages ? vendor : empty, module.path);
-    copy.edits.push_back(fmt::format("-replace={}={}", module.path, directory));
+        path_join(module.packages.empty() ? empty : use.directory, module.path);
+    copy.required.emplace_back(module.path, module.version);
     copy.go_mods.emplace_back(path_join(directory, "go.mod"),
                               go_mod_text(module));
+    if (!use.whole.contains(module.path)) {
+      copy.replaced.emplace_back(module.path, std::move(directory));
+    }
   }
   return copy;
 }

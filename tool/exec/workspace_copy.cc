@@ -1,6 +1,8 @@
 // See workspace_copy.h.
 #include "exec/workspace_copy.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -14,18 +16,53 @@ namespace otel {
 
 using Json = nlohmann::json;
 
-static std::string go_lines(const Json& work, const std::string& needed) {
-  std::string users = text_of(work, "Go");
+static Replacement read_replacement(const Json& json,
+                                    const std::string& directory) {
+  const Json old_side = json.value("Old", Json::object());
+  const Json new_side = json.value("New", Json::object());
+  Replacement out{.path = text_of(old_side, "Path"),
+                  .version = text_of(old_side, "Version"),
+                  .new_path = text_of(new_side, "Path"),
+                  .new_version = text_of(new_side, "Version")};
+  if (is_directory_path(out.new_path)) {
+    out.new_path = path_abs(out.new_path, directory);
+  }
+  return out;
+}
+
+Result<Workspace> read_workspace(std::string_view json,
+                                 const std::string& work_directory) {
+  Json work = Json::parse(json, nullptr, false);
+  if (!work.is_object()) {
+    return fail("`go work edit -json` printed something that is not JSON");
+  }
+  Workspace out{.go_version = text_of(work, "Go"),
+                .toolchain = text_of(work, "Toolchain")};
+  for (const Json& setting : list_of(work, "Godebug")) {
+    out.godebug.emplace_back(text_of(setting, "Key"),
+                             text_of(setting, "Value"));
+  }
+  for (const Json& use : list_of(work, "Use")) {
+    out.used.push_back(path_abs(text_of(use, "DiskPath"), work_directory));
+  }
+  for (const Json& replace : list_of(work, "Replace")) {
+    out.replaced.push_back(read_replacement(replace, work_directory));
+  }
+  return out;
+}
+
+static std::string go_lines(const Workspace& workspace,
+                            const std::string& needed) {
+  const std::string& users = workspace.go_version;
   bool raise = users.empty() || compare_go_versions(users, needed) < 0;
   std::string out = fmt::format("go {}\n", raise ? needed : users);
-  if (std::string toolchain = text_of(work, "Toolchain"); !toolchain.empty()) {
-    out += fmt::format("toolchain {}\n", toolchain);
+  if (!workspace.toolchain.empty()) {
+    out += fmt::format("toolchain {}\n", workspace.toolchain);
   }
   bool has_default = false;
-  for (const Json& setting : list_of(work, "Godebug")) {
-    has_default = has_default || text_of(setting, "Key") == "default";
-    out += fmt::format("godebug {}={}\n", text_of(setting, "Key"),
-                       text_of(setting, "Value"));
+  for (const auto& [key, value] : workspace.godebug) {
+    has_default = has_default || key == "default";
+    out += fmt::format("godebug {}={}\n", key, value);
   }
   if (raise && !users.empty() && !has_default) {
     out += fmt::format("godebug default=go{}\n", users);
@@ -33,54 +70,109 @@ static std::string go_lines(const Json& work, const std::string& needed) {
   return out;
 }
 
-// "path" or "path version".
-static std::string replace_side(const Json& side, const std::string& directory,
-                                bool is_new) {
-  std::string path = text_of(side, "Path");
-  std::string version = text_of(side, "Version");
-  bool is_directory = path.starts_with("./") || path.starts_with("../") ||
-                      path.starts_with("/");
-  if (is_new && is_directory) {
-    path = path_abs(path, directory);
-  }
-  return go_mod_quote(path) + (version.empty() ? "" : " " + version);
+static std::string replace_line(const Replacement& replacement) {
+  auto side = [](const std::string& path, const std::string& version) {
+    return go_mod_quote(path) + (version.empty() ? "" : " " + version);
+  };
+  return fmt::format("replace {} => {}\n",
+                     side(replacement.path, replacement.version),
+                     side(replacement.new_path, replacement.new_version));
 }
 
-Result<std::string> make_go_work(std::string_view json,
-                                 const std::string& work_directory,
-                                 const std::string& module_directory,
-                                 const std::string& go_version,
-                                 const HookModules& modules,
-                                 const Embedded& embedded) {
-  Json work = Json::parse(json, nullptr, false);
-  if (!work.is_object()) {
-    return fail("`go work edit -json` printed something that is not JSON");
-  }
-  std::string out = go_lines(work, go_version) + "\nuse (\n";
-  for (const Json& use : list_of(work, "Use")) {
-    out += fmt::format("\t{}\n", go_mod_quote(path_abs(text_of(use, "DiskPath"),
-                                                       work_directory)));
-  }
-  for (const DirectoryModule& module : modules.directories) {
-    out += fmt::format("\t{}\n", go_mod_quote(module.directory));
-  }
-  out += fmt::format("\t{}\n)\n\n", go_mod_quote(module_directory));
-  for (const Json& replace : list_of(work, "Replace")) {
-    out += fmt::format("replace {} => {}\n",
-                       replace_side(replace["Old"], work_directory, false),
-                       replace_side(replace["New"], work_directory, true));
-  }
-  for (const EmbeddedModule& module : embedded.modules) {
-    out += fmt::format("replace {0} v0.0.0 => {0} {1}\n", module.path,
-                       module.version);
+// go refuses two lines for one path and version.
+static void put(Replacement replacement, std::vector<Replacement>& replaced) {
+  std::erase_if(replaced, [&](const Replacement& other) {
+    return other.path == replacement.path &&
+           other.version == replacement.version;
+  });
+  replaced.push_back(std::move(replacement));
+}
+
+// Those of the user's own, but for modules that vendor/ stands for.
+static std::vector<Replacement> replacements_of(const Workspace& workspace,
+                                                const VendorCopy& vendor) {
+  std::vector<Replacement> out = workspace.replaced;
+  for (const auto& [path, directory] : vendor.replaced) {
+    std::erase_if(out,
+                  [&](const Replacement& other) { return other.path == path; });
+    out.push_back({.path = path, .new_path = directory});
   }
   return out;
 }
 
-std::string make_workspace_module(const HookModules& modules,
-                                  const std::string& go_version) {
-  return fmt::format("module otel.example/hooks\n\ngo {}\n\nrequire (\n{})\n",
-                     go_version, requirements_of(modules));
+// Unless go.work says something of the version itself.
+static void add_members(const Workspace& workspace,
+                        std::vector<Replacement>& replaced) {
+  for (const auto& [path, version] : workspace.unpublished) {
+    bool known = std::ranges::any_of(replaced, [&](const Replacement& other) {
+      return other.path == path &&
+             (other.version == version || other.version.empty());
+    });
+    for (const auto& [member, directory] : workspace.members) {
+      if (member == path && !known) {
+        replaced.push_back(
+            {.path = path, .version = version, .new_path = directory});
+        break;
+      }
+    }
+  }
+}
+
+static bool is_member(const Workspace& workspace,
+                      const DirectoryModule& module) {
+  return std::ranges::find(workspace.used, module.directory) !=
+         workspace.used.end();
+}
+
+std::string make_go_work(const Workspace& workspace,
+                         const std::string& module_directory,
+                         const std::string& go_version,
+                         const HookModules& modules, const Embedded& embedded,
+                         const VendorCopy& vendor) {
+  std::string out = go_lines(workspace, go_version) + "\nuse (\n";
+  for (const std::string& directory : workspace.used) {
+    out += fmt::format("\t{}\n", go_mod_quote(directory));
+  }
+  out += fmt::format("\t{}\n)\n\n", go_mod_quote(module_directory));
+  std::vector<Replacement> replaced = replacements_of(workspace, vendor);
+  for (const DirectoryModule& module : modules.directories) {
+    if (!is_member(workspace, module)) {
+      put({.path = module.path,
+           .version = "v0.0.0",
+           .new_path = module.directory},
+          replaced);
+    }
+  }
+  for (const EmbeddedModule& module : embedded.modules) {
+    put({.path = module.path,
+         .version = "v0.0.0",
+         .new_path = module.path,
+         .new_version = module.version},
+        replaced);
+  }
+  add_members(workspace, replaced);
+  for (const Replacement& replacement : replaced) {
+    out += replace_line(replacement);
+  }
+  return out;
+}
+
+std::string make_workspace_module(const Workspace& workspace,
+                                  const HookModules& modules,
+                                  const std::string& go_version,
+                                  const VendorCopy& vendor) {
+  std::string out =
+      fmt::format("module otel.example/hooks\n\ngo {}\n\nrequire (\n{}",
+                  go_version, requirements_of(modules));
+  for (const DirectoryModule& module : modules.directories) {
+    if (!is_member(workspace, module)) {
+      out += fmt::format("\t{} v0.0.0\n", module.path);
+    }
+  }
+  for (const auto& [path, version] : vendor.required) {
+    out += fmt::format("\t{} {}\n", path, version);
+  }
+  return out + ")\n";
 }
 
 }  // namespace otel

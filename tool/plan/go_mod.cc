@@ -82,9 +82,12 @@ static void for_each_requirement(std::string_view go_mod, F f) {
   });
 }
 
-std::vector<std::string> required_modules_of(std::string_view go_mod) {
-  std::vector<std::string> out;
-  for_each_requirement(go_mod, [&](auto path, auto) { out.push_back(path); });
+std::vector<std::pair<std::string, std::string>> requirements_in(
+    std::string_view go_mod) {
+  std::vector<std::pair<std::string, std::string>> out;
+  for_each_requirement(go_mod, [&](auto path, auto version) {
+    out.emplace_back(path, version);
+  });
   return out;
 }
 
@@ -105,6 +108,21 @@ bool has_godebug_default(std::string_view go_mod) {
     found = found || value.starts_with("default=");
   });
   return found;
+}
+
+bool is_directory_path(std::string_view path) {
+  return path == "." || path == ".." || path.starts_with("./") ||
+         path.starts_with("../") || path.starts_with("/");
+}
+
+std::string escaped_module_path(std::string_view path) {
+  std::string out;
+  for (char c : path) {
+    bool upper = c >= 'A' && c <= 'Z';
+    out += upper ? std::string("!") + static_cast<char>(c - 'A' + 'a')
+                 : std::string(1, c);
+  }
+  return out;
 }
 
 std::string go_mod_quote(std::string_view word) {

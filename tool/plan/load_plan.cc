@@ -5,9 +5,8 @@
 #include <unordered_set>
 
 #include "base/file.h"
-#include "base/strings.h"
 #include "plan/go_list.h"
-#include "plan/json_reader.h"
+#include "plan/overlay_files.h"
 
 namespace otel {
 
@@ -117,44 +116,17 @@ static BuildPlan convert(std::vector<ListedPackage> listed,
   return plan;
 }
 
-// What an overlay puts in the place of files, by path; "" for those that it
-// removes.
-using Overlay = std::unordered_map<std::string, std::string>;
-
-// Reads an overlay as cmd/go does (internal/fsys): paths may be relative to
-// the directory in which go runs, and keys spelled in any case. One that is not
-// as `go help build` describes it is go's to refuse, and gives nothing.
-static Result<Overlay> read_overlay(const std::string& path,
-                                    const std::string& directory) {
-  Overlay out;
-  TRY_ASSIGN(std::string text, read_file(path));
-  JsonReader reader(text);
-  reader.object([&](std::string_view key) {
-    if (!equal_ignoring_case(key, "Replace")) {
-      reader.skip();
-      return;
-    }
-    reader.object([&](std::string_view key_path) {
-      std::string from = path_abs(key_path, directory);
-      std::string to = reader.string();
-      out.insert_or_assign(std::move(from),
-                           to.empty() ? "" : path_abs(to, directory));
-    });
-  });
-  return reader.status(path) ? out : Overlay();
-}
-
 static Status apply_overlay(const ListRequest& request, BuildPlan& plan) {
-  if (request.overlay.empty()) {
+  TRY_ASSIGN(OverlayFiles overlay,
+             OverlayFiles::read(request.overlay, request.directory));
+  if (overlay.replaced().empty()) {
     return {};
   }
-  TRY_ASSIGN(Overlay overlay, read_overlay(request.overlay, request.directory));
   for (PlanPackage& package : plan.packages) {
     for (std::vector<std::string>* files :
          {&package.files, &package.test_files}) {
       for (std::string& file : *files) {
-        Overlay::const_iterator at = overlay.find(file);
-        file = at == overlay.end() ? file : at->second;
+        file = overlay.actual(file);
       }
     }
   }

@@ -5,7 +5,8 @@ target_sources(otel_core PRIVATE
   tool/plan/go_mod.cc
   tool/plan/import_graph.cc
   tool/plan/json_reader.cc
-  tool/plan/load_plan.cc)
+  tool/plan/load_plan.cc
+  tool/plan/overlay_files.cc)
 
 target_sources(otel_test PRIVATE
   tool/plan/go_list_test.cc
