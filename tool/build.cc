@@ -94,6 +94,9 @@ static Result<std::string> toolexec_flag(const PreparedBuild& prepared,
 static Result<std::vector<std::string>> go_words(
     GoCommand command, const PreparedBuild& prepared,
     const std::string& report_file) {
+  if (!prepared.packages.empty()) {
+    command.packages = prepared.packages;
+  }
   name_importers(prepared.importer_paths, command.packages);
   std::vector<std::string> dropped = {"toolexec", "mod", "modfile", "overlay",
                                       "gcflags"};

@@ -134,6 +134,7 @@ std::string encode_record(const PlanKey& key, const PreparedBuild& build,
   write_texts(w, build.flags);
   write_texts(w, build.shim);
   write_texts(w, build.users_toolexec);
+  write_texts(w, build.packages);
   write_texts(w, build.importer_paths);
   w.list(build.needed_files, [&](const std::string& path) {
     w.text(path);
@@ -164,6 +165,7 @@ std::optional<KeptRecord> decode_record(std::string_view bytes) {
   record.build.flags = read_texts(r);
   record.build.shim = read_texts(r);
   record.build.users_toolexec = read_texts(r);
+  record.build.packages = read_texts(r);
   record.build.importer_paths = read_texts(r);
   r.list(record.build.needed_files, [&] {
     std::string path = r.text();

@@ -12,6 +12,7 @@
 #include "builtin_sets.h"
 #include "exec/cover_scope.h"
 #include "load_build.h"
+#include "package_patterns.h"
 #include "plan_contents.h"
 #include "rewrite/bindings_file.h"
 #include "rewrite/plan_file.h"
@@ -231,6 +232,7 @@ static Result<PreparedBuild> finish(Build& build,
   TRY_ASSIGN(out.shim, shim_words(plan_file, names_file));
   TRY_ASSIGN(out.users_toolexec,
              split_quoted(build.command.flag("toolexec").value_or("")));
+  out.packages = own_packages(build);
   if (names_files(build)) {
     out.importer_paths = build.files.importer_paths;
   }

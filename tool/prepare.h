@@ -27,6 +27,9 @@ struct PreparedBuild {
   // The first words of -toolexec, and the user's own.
   std::vector<std::string> shim;
   std::vector<std::string> users_toolexec;
+  // The packages to build, where the words of the command line would mean hooks
+  // as well; else empty.
+  std::vector<std::string> packages;
   // Importers that are named where the user names files.
   std::vector<std::string> importer_paths;
   // Files in our cache that the flags name: they must still be there.

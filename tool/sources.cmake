@@ -46,6 +46,7 @@ add_executable(otel
   tool/kept_plan.cc
   tool/load_build.cc
   tool/module_mode.cc
+  tool/package_patterns.cc
   tool/plan_contents.cc
   tool/prepare.cc
   tool/run_program.cc
