@@ -130,6 +130,10 @@ static Result<BuildOutcome> run_build(const ToolOptions& options,
   bool keep_work = command.has_flag("work");
   TRY_ASSIGN(std::vector<std::string> words,
              go_words(std::move(command), prepared, report_file));
+  if (options.verbosity != Verbosity::kQuiet) {
+    std::string text = render_raised_versions(prepared.summary);
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
   TRY_ASSIGN(int code,
              run_attached(Command{.argv = words,
                                   .directory = "",

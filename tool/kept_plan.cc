@@ -18,7 +18,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC8";
+static constexpr std::string_view kMagic = "OTELREC9";
 
 std::string PlanKey::text() const {
   std::string out;

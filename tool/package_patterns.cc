@@ -9,8 +9,8 @@ namespace otel {
 
 // "all" is whatever the main module needs, so hooks and what they import.
 // Relative patterns are about the directories of main modules, of which hooks'
-// modules are none; and `work`, `std` and `cmd` about modules that we do not add
-// to (cmd/go/internal/modload/search.go).
+// modules are none; and `work`, `std` and `cmd` about modules that we do not
+// add to (cmd/go/internal/modload/search.go).
 static bool could_mean_hooks(const Build& build, const std::string& pattern) {
   if (pattern == "all") {
     return true;
@@ -30,7 +30,8 @@ static bool means(const std::string& pattern, const std::string& import_path) {
   return pattern == "all" || match_package_pattern(pattern, import_path);
 }
 
-// Those that go cannot load are its own to refuse, also in the build with hooks.
+// Those that go cannot load are its own to refuse, also in the build with
+// hooks.
 static void add_matches(const Build& build, const std::string& pattern,
                         std::vector<std::string>& out) {
   for (const PlanPackage& package : build.users_plan.packages) {

@@ -102,6 +102,12 @@ static Status fill(Build& build, const VendoredModule& module,
   return {};
 }
 
+static bool is_kept(const Build& build, const VendoredModule& module) {
+  return std::ranges::any_of(build.hook_modules.kept, [&](const auto& kept) {
+    return kept.first == module.path;
+  });
+}
+
 static Result<bool> take_newer(Build& build, const BuildPlan& plan,
                                BuildFilesInput& input) {
   bool changed = false;
@@ -109,7 +115,7 @@ static Result<bool> take_newer(Build& build, const BuildPlan& plan,
     auto module = std::ranges::find(input.vendor.modules, selected.path,
                                     &VendoredModule::path);
     if (module == input.vendor.modules.end() || module->wildcard ||
-        input.vendor.whole.contains(selected.path) ||
+        input.vendor.whole.contains(selected.path) || is_kept(build, *module) ||
         compare_semver(selected.selected_version, module->version) <= 0) {
       continue;
     }

@@ -59,6 +59,7 @@ static void read_manifest(
                         .go_version = module["go"].get<std::string>()};
     for (const nlohmann::json& required : module["requires"]) {
       read.required.push_back(required["path"].get<std::string>());
+      read.required_versions.push_back(required["version"].get<std::string>());
     }
     out.modules.push_back(std::move(read));
   }

@@ -20,6 +20,8 @@ struct EmbeddedModule {
   std::string go_version;
   // Every module that it requires, directly or not.
   std::vector<std::string> required;
+  // At these versions, by index.
+  std::vector<std::string> required_versions;
 };
 
 struct Embedded {

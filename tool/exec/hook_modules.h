@@ -27,6 +27,9 @@ struct HookModules {
   std::vector<const EmbeddedModule*> embedded;
   // Further modules to require, with versions: see sdk_versions.h.
   std::vector<std::pair<std::string, std::string>> others;
+  // Modules that stay at a version although hooks ask for a newer one: see
+  // sdk_versions.h.
+  std::vector<std::pair<std::string, std::string>> kept;
 };
 
 // Finds the hook packages of the rules. `main_module_directory`: absolute, ""

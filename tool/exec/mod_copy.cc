@@ -38,6 +38,9 @@ std::string make_go_mod(std::string_view go_mod,
     out +=
         fmt::format("\t{0} v0.0.0 => {0} {1}\n", module.path, module.version);
   }
+  for (const auto& [path, version] : modules.kept) {
+    out += fmt::format("\t{0} => {0} {1}\n", path, version);
+  }
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format(
         "\t{} v0.0.0 => {}\n", module.path,

@@ -56,6 +56,53 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
   return out;
 }
 
+// The newest version that our own modules require.
+static std::string own_requirement(std::string_view path,
+                                   const HookModules& modules) {
+  std::string out;
+  for (const EmbeddedModule* module : modules.embedded) {
+    for (size_t i = 0; i < module->required.size(); i++) {
+      if (module->required[i] == path &&
+          compare_semver(module->required_versions[i], out) > 0) {
+        out = module->required_versions[i];
+      }
+    }
+  }
+  return out;
+}
+
+static constexpr std::string_view kLogApi = "go.opentelemetry.io/otel/log";
+static constexpr std::string_view kLogSdk = "go.opentelemetry.io/otel/sdk/log";
+// The oldest that pkg/ compiles with.
+static constexpr std::string_view kOldestLogApi = "v0.3.0";
+
+bool keep_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
+                       const std::vector<std::string>& hooks_go_mods,
+                       HookModules& modules) {
+  const PlanModule* users = find_module(users_plan, kLogApi);
+  const PlanModule* ours = find_module(plan, kLogApi);
+  if (!modules.kept.empty() || users == nullptr || ours == nullptr ||
+      users->version != users->selected_version ||
+      compare_semver(users->version, kOldestLogApi) < 0 ||
+      compare_semver(ours->selected_version, users->version) <= 0 ||
+      ours->selected_version != own_requirement(kLogApi, modules)) {
+    return false;
+  }
+  bool asked_for =
+      std::ranges::any_of(hooks_go_mods, [&](const std::string& go_mod) {
+        return compare_semver(required_version_of(go_mod, kLogApi),
+                              users->version) > 0;
+      });
+  if (asked_for) {
+    return false;
+  }
+  const PlanModule* sdk = find_module(users_plan, kLogSdk);
+  modules.kept.emplace_back(kLogApi, users->version);
+  modules.kept.emplace_back(kLogSdk,
+                            sdk == nullptr ? users->version : sdk->version);
+  return true;
+}
+
 // False if that is required already.
 static bool require(HookModules& modules, std::string_view path,
                     const std::string& version) {

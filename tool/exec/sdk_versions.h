@@ -28,4 +28,15 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
 bool raise_sdk(const BuildPlan& users_plan, const BuildPlan& plan,
                HookModules& modules);
 
+// Keeps the API and the SDK for logs at the versions of the user's build if our
+// own modules have raised them in the build with hooks, `plan`: before v1 each
+// version breaks what was written for the one before, such as the bridges of
+// logging libraries. Our own code is written for all of them from v0.3 on.
+// `hooks_go_mods`: those of the user's hooks; if one asks for a newer version,
+// it gets it. True if more is
+// kept than before; then the build has to be loaded again.
+bool keep_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
+                       const std::vector<std::string>& hooks_go_mods,
+                       HookModules& modules);
+
 }  // namespace otel

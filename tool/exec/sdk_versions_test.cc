@@ -79,4 +79,43 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
   EXPECT_FALSE(raise_sdk(BuildPlan{}, BuildPlan{}, modules));
 }
 
+// What is kept, as "path version" texts, for a user's build and the one with
+// hooks, of which ours ask for v0.12.2.
+static std::string kept(
+    const std::vector<std::pair<std::string, std::string>>& users,
+    const std::string& selected, const std::vector<std::string>& hooks = {}) {
+  EmbeddedModule ours{
+      "ours", "v1", "1.23", {kOtel + "/log"}, {std::string("v0.12.2")}};
+  HookModules modules;
+  modules.embedded = {&ours};
+  BuildPlan users_plan = plan_with(users);
+  for (PlanModule& module : users_plan.modules) {
+    module.version = module.selected_version;
+  }
+  BuildPlan plan = plan_with({{kOtel + "/log", selected}});
+  bool more = keep_log_versions(users_plan, plan, hooks, modules);
+  EXPECT_EQ(more, !modules.kept.empty());
+  EXPECT_FALSE(keep_log_versions(users_plan, plan, hooks, modules) && more);
+  std::string out;
+  for (const auto& [path, version] : modules.kept) {
+    out += path.substr(kOtel.size()) + " " + version + ";";
+  }
+  return out;
+}
+
+TEST(SdkVersions, KeepsTheLogApiThatOurModulesRaise) {
+  const std::string log = kOtel + "/log";
+  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2"), "/log v0.8.0;/sdk/log v0.8.0;");
+  EXPECT_EQ(kept({{log, "v0.8.0"}, {kOtel + "/sdk/log", "v0.7.0"}}, "v0.12.2"),
+            "/log v0.8.0;/sdk/log v0.7.0;");
+  EXPECT_EQ(kept({}, "v0.12.2"), "");
+  EXPECT_EQ(kept({{log, "v0.12.2"}}, "v0.12.2"), "");
+  // Too old, and raised by somebody else.
+  EXPECT_EQ(kept({{log, "v0.2.0"}}, "v0.12.2"), "");
+  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.22.0"), "");
+  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2",
+                 {"module hooks\n\nrequire " + log + " v0.12.0\n"}),
+            "");
+}
+
 }  // namespace otel

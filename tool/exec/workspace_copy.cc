@@ -88,10 +88,15 @@ static void put(Replacement replacement, std::vector<Replacement>& replaced) {
   replaced.push_back(std::move(replacement));
 }
 
-// Those of the user's own, but for modules that vendor/ stands for.
+// Those of the user's own, what stays at a version, and what vendor/ stands
+// for.
 static std::vector<Replacement> replacements_of(const Workspace& workspace,
+                                                const HookModules& modules,
                                                 const VendorCopy& vendor) {
   std::vector<Replacement> out = workspace.replaced;
+  for (const auto& [path, version] : modules.kept) {
+    put({.path = path, .new_path = path, .new_version = version}, out);
+  }
   for (const auto& [path, directory] : vendor.replaced) {
     std::erase_if(out,
                   [&](const Replacement& other) { return other.path == path; });
@@ -134,7 +139,8 @@ std::string make_go_work(const Workspace& workspace,
     out += fmt::format("\t{}\n", go_mod_quote(directory));
   }
   out += fmt::format("\t{}\n)\n\n", go_mod_quote(module_directory));
-  std::vector<Replacement> replaced = replacements_of(workspace, vendor);
+  std::vector<Replacement> replaced =
+      replacements_of(workspace, modules, vendor);
   for (const DirectoryModule& module : modules.directories) {
     if (!is_member(workspace, module)) {
       put({.path = module.path,

@@ -33,6 +33,14 @@ static std::string plural(int count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
+std::string render_raised_versions(const Summary& summary) {
+  std::string out;
+  for (const std::string& raised : summary.raised_versions) {
+    out += fmt::format("otel: the hooks need a newer version: {}\n", raised);
+  }
+  return out;
+}
+
 std::string render_summary(const Summary& summary, bool verbose) {
   std::string out =
       fmt::format("otel: instrumented {} in {} by {} ({:.2f} s",
@@ -45,9 +53,6 @@ std::string render_summary(const Summary& summary, bool verbose) {
                            plural(static_cast<int>(summary.refusals.size()),
                                   "function"),
                            verbose ? "" : ", -v lists them");
-  for (const std::string& raised : summary.raised_versions) {
-    out += fmt::format("otel: the hooks need a newer version: {}\n", raised);
-  }
   for (const std::string& rule : summary.unmatched_rules) {
     out += fmt::format("otel: nothing to instrument for {}\n", rule);
   }

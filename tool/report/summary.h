@@ -1,4 +1,4 @@
-// What the user is told after a build.
+// What the user is told of a build.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace otel {
 
-// Everything that the lines after a build are made from.
+// Everything that the lines are made from.
 struct Summary {
   int packages = 0;
   int functions = 0;
@@ -34,8 +34,12 @@ struct Summary {
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours);
 
-// The text for stderr: one line; more with `verbose`. Raised versions, rules
-// that matched nothing and programs without hooks are always told.
+// The lines for stderr before the build: should the program not compile with a
+// version that the hooks raised, this says why.
+std::string render_raised_versions(const Summary& summary);
+
+// The text for stderr after it: one line; more with `verbose`. Rules that
+// matched nothing and programs without hooks are always told.
 std::string render_summary(const Summary& summary, bool verbose);
 
 }  // namespace otel

@@ -58,7 +58,7 @@ func newRecord(from *sdklog.Record) record {
 	r := record{
 		Timestamp:         moment(from.Timestamp()),
 		ObservedTimestamp: moment(from.ObservedTimestamp()),
-		EventName:         from.EventName(),
+		EventName:         exporters.EventName(from),
 		Severity:          int(from.Severity()),
 		SeverityText:      from.SeverityText(),
 		Body:              plain(from.Body()),

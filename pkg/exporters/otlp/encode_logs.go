@@ -42,5 +42,5 @@ func appendRecord(to []byte, r *sdklog.Record) []byte {
 		to = appendBytes(to, 10, spanID[:])
 	}
 	to = appendFixed64(to, 11, nanoseconds(r.ObservedTimestamp()))
-	return appendString(to, 12, r.EventName())
+	return appendString(to, 12, exporters.EventName(r))
 }

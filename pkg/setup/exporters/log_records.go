@@ -8,7 +8,7 @@ import (
 )
 
 // The API of log records is still changing, and a program may have any version
-// of it from v0.12 on: up to v0.20 bodies and attributes have types of the
+// of it from v0.3 on: up to v0.20 bodies and attributes have types of the
 // package log, from v0.21 on they are attribute.Value and attribute.KeyValue.
 // What exporters need of records compiles and works with all of them, as none of
 // those types is named: a value comes as any, and is asked what it can do.
@@ -42,4 +42,13 @@ func SplitPair(pair any) (name string, value any) {
 	}
 	fields := reflect.ValueOf(pair)
 	return fields.Field(0).String(), fields.Field(1).Interface()
+}
+
+// EventName returns the name of a record, "" before v0.11 of the SDK, where
+// records have none.
+func EventName(record any) string {
+	if named, ok := record.(interface{ EventName() string }); ok {
+		return named.EventName()
+	}
+	return ""
 }
