@@ -51,8 +51,8 @@ static Status find_hooks(Build& build, const std::vector<ActiveRule>& active) {
   std::string main_module = build.options.versioned_module.empty()
                                 ? build.environment.module_directory()
                                 : "";
-  TRY_ASSIGN(build.hook_modules,
-             find_hook_modules(rules, build.embedded, main_module));
+  TRY_ASSIGN(build.hook_modules, find_hook_modules(rules, build.embedded,
+                                                   main_module, build.overlay));
   size_t next = 0;
   for (const ActiveRule& rule : active) {
     build.hook_paths.push_back(
@@ -146,6 +146,14 @@ static void watch_all(Build& build) {
   for (const PackageWork& work : build.matches.work) {
     for (const FileWork& file : work.files) {
       build.watch.add(file.path, WatchKind::kInput);
+    }
+  }
+  // What the copies of go.mod and the like were made of.
+  for (const auto& [path, by] : build.overlay.replaced()) {
+    std::string_view name = path_base(path);
+    if (name == "go.mod" || name == "go.sum" || name == "go.work" ||
+        name == "go.work.sum" || name == "modules.txt") {
+      build.watch.add(by, WatchKind::kContent);
     }
   }
   for (const char* flag : {"overlay", "modfile"}) {
@@ -266,14 +274,20 @@ Result<std::optional<PreparedBuild>> prepare_build(
     const ToolOptions& options, const GoCommand& command,
     const GoEnvironment& environment, const std::string& directory,
     WatchList& watch) {
+  std::string overlay_file = command.flag("overlay").value_or("");
+  TRY_ASSIGN(OverlayFiles overlay,
+             OverlayFiles::read(
+                 overlay_file.empty() ? "" : path_abs(overlay_file, directory),
+                 directory));
+  GoEnvironment seen = environment;
+  seen.apply_overlay(overlay, directory);
   Build build{.options = options,
               .command = command,
-              .environment = environment,
+              .environment = seen,
               .directory = directory,
-              .watch = watch};
+              .watch = watch,
+              .overlay = std::move(overlay)};
   TRY(check_supported(environment));
-  TRY_ASSIGN(build.overlay,
-             OverlayFiles::read(build.absolute_flag("overlay"), directory));
   TRY_ASSIGN(build.embedded, read_embedded());
   TRY(read_rules_of(build));
   TRY_ASSIGN(bool sound, load_users_build(build));

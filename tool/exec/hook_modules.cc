@@ -14,16 +14,17 @@ namespace otel {
 // The import path of a directory, and its module if that is not the main one.
 static Result<std::string> resolve_directory(const Rule& rule,
                                              const std::string& main_module,
+                                             const OverlayFiles& overlay,
                                              HookModules& out) {
   const std::string& directory = rule.path_directory;
-  std::string root = module_root_of(directory);
+  std::string root = module_root_of(directory, overlay);
   if (root.empty()) {
     return fail(
         rule.field_location("Path"),
         fmt::format("the hook directory {} belongs to no Go module", directory),
         fmt::format("run `go mod init example.com/hooks` in it"));
   }
-  TRY_ASSIGN(std::string go_mod, read_file(path_join(root, "go.mod")));
+  TRY_ASSIGN(std::string go_mod, overlay.text_of(path_join(root, "go.mod")));
   std::string module = module_path_of(go_mod);
   if (module.empty()) {
     return fail(Location{path_join(root, "go.mod"), 1, 0},
@@ -47,15 +48,16 @@ static void add_embedded(const EmbeddedModule* module, HookModules& out) {
   }
 }
 
-Result<HookModules> find_hook_modules(
-    const std::vector<const Rule*>& rules, const Embedded& embedded,
-    const std::string& main_module_directory) {
+Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
+                                      const Embedded& embedded,
+                                      const std::string& main_module_directory,
+                                      const OverlayFiles& overlay) {
   HookModules out;
   for (const Rule* rule : rules) {
     std::string import_path;
     if (!rule->path_directory.empty() && rule->kind == RuleKind::kFunction) {
       TRY_ASSIGN(import_path,
-                 resolve_directory(*rule, main_module_directory, out));
+                 resolve_directory(*rule, main_module_directory, overlay, out));
     } else if (rule->path_directory.empty()) {
       import_path = rule->path;
     }

@@ -8,6 +8,7 @@
 
 #include "base/error.h"
 #include "exec/embedded.h"
+#include "plan/overlay_files.h"
 #include "rules/rule.h"
 
 namespace otel {
@@ -38,6 +39,7 @@ struct HookModules {
 // the place in the rule file.
 Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
                                       const Embedded& embedded,
-                                      const std::string& main_module_directory);
+                                      const std::string& main_module_directory,
+                                      const OverlayFiles& overlay);
 
 }  // namespace otel

@@ -13,6 +13,34 @@ std::string GoEnvironment::module_directory() const {
   return go_mod.empty() ? "" : std::string(path_dir(go_mod));
 }
 
+// The closest file of a name at or above a directory; "" if there is none.
+static std::string closest_file(const OverlayFiles& overlay,
+                                const std::string& directory,
+                                std::string_view name) {
+  for (std::string at = directory;; at = path_dir(at)) {
+    std::string path = path_join(at, name);
+    if (overlay.exists(path) && !is_directory(path)) {
+      return path;
+    }
+    if (at == "/" || at == ".") {
+      return "";
+    }
+  }
+}
+
+// A GOWORK that names a file stays: it is not what a search finds.
+void GoEnvironment::apply_overlay(const OverlayFiles& overlay,
+                                  const std::string& directory) {
+  if (overlay.replaced().empty()) {
+    return;
+  }
+  bool searched = go_work == closest_file({}, directory, "go.work");
+  if (searched && !work_off) {
+    go_work = closest_file(overlay, directory, "go.work");
+  }
+  go_mod = closest_file(overlay, directory, "go.mod");
+}
+
 // "/dev/null" is cmd/go's word for module mode without a module, "off" for
 // GOWORK=off.
 static std::string path_value(const nlohmann::json& json, const char* key) {
@@ -47,6 +75,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
   return GoEnvironment{.go_version = json.value("GOVERSION", ""),
                        .go_mod = path_value(json, "GOMOD"),
                        .go_work = path_value(json, "GOWORK"),
+                       .work_off = json.value("GOWORK", "") == "off",
                        .go_flags = json.value("GOFLAGS", ""),
                        .go_proxy = json.value("GOPROXY", ""),
                        .module_cache = json.value("GOMODCACHE", ""),

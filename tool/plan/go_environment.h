@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "plan/overlay_files.h"
 
 namespace otel {
 
@@ -15,6 +16,8 @@ struct GoEnvironment {
   std::string go_mod;
   // The go.work in force; "" if none.
   std::string go_work;
+  // GOWORK=off: there is none, whatever lies around.
+  bool work_off = false;
   std::string go_flags;
   std::string go_proxy;
   std::string module_cache;
@@ -26,6 +29,12 @@ struct GoEnvironment {
   std::string exec_program;
   // GO111MODULE=off: there are no modules.
   bool modules_off = false;
+
+  // `go env` takes no -overlay, and go.mod and go.work may be there, or gone,
+  // by an overlay alone (findModuleRoot and findWorkspaceFile in
+  // cmd/go/internal/modload/init.go): finds them as a build in the directory
+  // does.
+  void apply_overlay(const OverlayFiles& overlay, const std::string& directory);
 
   // The main module's directory; "" outside of a module.
   std::string module_directory() const;

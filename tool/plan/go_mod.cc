@@ -139,9 +139,10 @@ std::string go_mod_quote(std::string_view word) {
   return out + "\"";
 }
 
-std::string module_root_of(std::string_view directory) {
+std::string module_root_of(std::string_view directory,
+                           const OverlayFiles& overlay) {
   std::string at(directory);
-  while (!file_exists(path_join(at, "go.mod"))) {
+  while (!overlay.exists(path_join(at, "go.mod"))) {
     if (at == "/" || at == ".") {
       return "";
     }

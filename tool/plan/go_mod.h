@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "plan/overlay_files.h"
 
 namespace otel {
 
@@ -29,7 +30,8 @@ std::string required_version_of(std::string_view go_mod, std::string_view path);
 bool has_godebug_default(std::string_view go_mod);
 
 // The directory of the closest go.mod at or above a directory, or "".
-std::string module_root_of(std::string_view directory);
+std::string module_root_of(std::string_view directory,
+                           const OverlayFiles& overlay);
 
 // Whether the new side of a replacement is a directory
 // (golang.org/x/mod/modfile.IsDirectoryPath).
