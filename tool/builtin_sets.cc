@@ -14,8 +14,7 @@ static bool is_lifecycle(const Rule& rule) {
   return rule.builtin && rule.set == kLifecycleSet;
 }
 
-// Sets that would apply to every program, and only serve the other ones.
-static bool is_for_the_others(const Rule& rule) {
+bool serves_the_others(const Rule& rule) {
   return is_lifecycle(rule) ||
          (rule.builtin && (rule.set == "runtime" || rule.set == "goroutine"));
 }
@@ -26,10 +25,10 @@ std::vector<ActiveRule> find_build_rules(const Build& build) {
   bool needed = false;
   for (const ActiveRule& rule : active) {
     needed = needed || (rule.rule->builtin && !rule.packages.empty() &&
-                        !is_for_the_others(*rule.rule));
+                        !serves_the_others(*rule.rule));
   }
   for (ActiveRule& rule : active) {
-    if (!needed && is_for_the_others(*rule.rule)) {
+    if (!needed && serves_the_others(*rule.rule)) {
       rule.packages.clear();
       rule.inactive_reason = "no other built-in rule applies";
     }

@@ -10,6 +10,10 @@
 
 namespace otel {
 
+// Whether the rule is of a set that would apply to every program, and only
+// serves the other sets.
+bool serves_the_others(const Rule& rule);
+
 // Rules whose packages are in the user's build; the others are for the summary.
 // Sets that are for the other built-in sets, and would apply to every program,
 // rest where none of those applies.

@@ -115,8 +115,10 @@ static Result<std::vector<PlannedPackage>> planned_packages(
 
 static const ImporterFile* importer_of(const Build& build,
                                        const PlanPackage& package) {
-  auto at = std::ranges::find(build.importers, package.import_path,
-                              &ImporterFile::package);
+  auto at =
+      std::ranges::find_if(build.importers, [&](const ImporterFile& importer) {
+        return !importer.early && importer.package == package.import_path;
+      });
   return at == build.importers.end() ? nullptr : &*at;
 }
 

@@ -10,6 +10,7 @@
 #include "build_flags.h"
 #include "build_state.h"
 #include "builtin_sets.h"
+#include "early_hooks.h"
 #include "exec/cover_scope.h"
 #include "load_build.h"
 #include "package_patterns.h"
@@ -188,7 +189,7 @@ static void bind_in_plugins(Build& build) {
   for (const ImporterFile& importer : build.importers) {
     std::vector<std::string> symbols;
     for (const PackageWork& work : build.matches.work) {
-      if (!work.bindings.empty() &&
+      if (!work.bindings.empty() && !importer.early &&
           std::ranges::count(importer.hooks, work.import_path) > 0) {
         symbols.push_back(binding_symbol(work.bindings));
       }
@@ -242,7 +243,11 @@ static Result<PreparedBuild> finish(Build& build,
              split_quoted(build.command.flag("toolexec").value_or("")));
   out.packages = own_packages(build);
   if (names_files(build)) {
-    out.importer_paths = build.files.importer_paths;
+    for (const ImporterFile& importer : build.importers) {
+      if (!importer.early) {
+        out.importer_paths.push_back(importer.path);
+      }
+    }
   }
   out.needed_files = build.files.paths();
   out.needed_files.push_back(plan_file);
@@ -297,6 +302,7 @@ Result<std::optional<PreparedBuild>> prepare_build(
   std::vector<ActiveRule> active = find_build_rules(build);
   TRY(find_hooks(build, active));
   TRY(load_build_with_hooks(build, active));
+  TRY(bind_early(build, active));
   apply_lifecycle_to_hooks(build, active);
   active = in_plan(build, active);
   TRY_ASSIGN(build.matches,

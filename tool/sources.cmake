@@ -43,6 +43,7 @@ add_executable(otel
   tool/build.cc
   tool/builtin_sets.cc
   tool/build_flags.cc
+  tool/early_hooks.cc
   tool/kept_plan.cc
   tool/load_build.cc
   tool/module_mode.cc

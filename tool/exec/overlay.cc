@@ -60,6 +60,17 @@ ImporterFile make_importer(const std::string& directory,
       .hooks = hook_packages};
 }
 
+std::string extend_overlay(
+    const std::string& overlay,
+    const std::vector<std::pair<std::string, std::string>>& added) {
+  nlohmann::json json = nlohmann::json::parse(overlay, nullptr, false);
+  CHECK(json.is_object());
+  for (const auto& [path, by] : added) {
+    json["Replace"][path] = by;
+  }
+  return json.dump(1) + "\n";
+}
+
 Result<std::string> make_overlay(
     const std::vector<std::pair<std::string, std::string>>& replaced,
     const std::string& user_overlay) {

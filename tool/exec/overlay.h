@@ -22,6 +22,9 @@ struct ImporterFile {
   std::string package;
   // The hook packages that it imports.
   std::vector<std::string> hooks;
+  // It is not the one that brings the hooks into a program, but has them bound
+  // before a package that is initialised earlier (early_importers.h).
+  bool early = false;
 };
 
 // The importer of one package: blank imports of the hook packages. A name that
@@ -32,6 +35,12 @@ ImporterFile make_importer(const std::string& directory,
                            const std::string& package_name, bool test,
                            const std::vector<std::string>& hook_packages,
                            const std::vector<std::string>& variables = {});
+
+// The text of an overlay.json of ours with more files in it, where go looks and
+// what it gets.
+std::string extend_overlay(
+    const std::string& overlay,
+    const std::vector<std::pair<std::string, std::string>>& added);
 
 // overlay.json: `replaced` (where go looks, what it gets; absolute paths) and
 // what the user's own overlay has. `user_overlay`: the text of the user's

@@ -160,7 +160,8 @@ void Parser::import_specification() {
 void Parser::value_names(bool is_const) {
   do {
     uint32_t name = expect(TokenKind::kIdent);
-    file_.values.push_back({span(name, name + 1), is_const});
+    file_.values.push_back(
+        {.name = span(name, name + 1), .is_const = is_const});
   } while (accept(TokenKind::kComma));
 }
 
@@ -174,12 +175,17 @@ void Parser::const_specification() {
 }
 
 void Parser::var_specification() {
+  size_t first = file_.values.size();
   value_names(false);
   if (!is(TokenKind::kAssign)) {
     type();
   }
   if (accept(TokenKind::kAssign)) {
+    uint32_t begin = at_;
     expr_list();
+    for (size_t i = first; i < file_.values.size(); i++) {
+      file_.values[i].value_tokens = {begin, at_};
+    }
   }
   expect_end();
 }

@@ -109,6 +109,9 @@ struct ImportDecl {
 struct ValueDecl {
   Span name;
   bool is_const = false;
+  // The tokens of the initial values of the specification, [begin, end) in
+  // SourceFile::tokens; empty without any.
+  Span value_tokens = {};
 };
 
 // A //line or /*line*/ directive, in the order they take effect.
