@@ -285,6 +285,7 @@ static Result<CacheDirectory> open_cache(ToolOptions& options) {
   TRY_ASSIGN(CacheDirectory cache,
              CacheDirectory::open(options.cache_directory));
   options.cache_directory = cache.path();
+  options.temporary_cache = cache.is_temporary();
   if (options.verbosity != Verbosity::kQuiet) {
     std::fwrite(cache.note().data(), 1, cache.note().size(), stderr);
   }

@@ -12,6 +12,7 @@
 #include "builtin_sets.h"
 #include "early_hooks.h"
 #include "exec/cover_scope.h"
+#include "exec/generated_names.h"
 #include "load_build.h"
 #include "package_patterns.h"
 #include "plan_contents.h"
@@ -69,12 +70,6 @@ static MatchOptions match_options(const Build& build) {
         .hook_paths[static_cast<size_t>(&rule - build.rule_sets.rules.data())];
   };
   options.working_directory = build.directory;
-  bool trimmed = build.command.has_flag("trimpath");
-  options.generated_directory = [&build, trimmed](std::string_view path) {
-    return trimmed ? std::string()
-                   : fmt::format("{}/generated/{}",
-                                 build.options.cache_directory, path);
-  };
   return options;
 }
 
@@ -223,10 +218,29 @@ static void leave_out_of_coverage(Build& build) {
   }
 }
 
+static void name_generated_code(Build& build, std::string_view tool_hash) {
+  GeneratedNames names{.cache_directory = build.options.cache_directory,
+                       .temporary_cache = build.options.temporary_cache,
+                       .trimmed = build.command.has_flag("trimpath"),
+                       .module_cache = build.environment.module_cache,
+                       .go_version = build.environment.go_version,
+                       .tool_hash = tool_hash};
+  for (PackageWork& work : build.matches.work) {
+    if (work.empty()) {
+      continue;
+    }
+    const PlanPackage* package = build.plan.find(work.import_path);
+    CHECK(package != nullptr);
+    work.generated_directory = generated_directory(work, *package, names);
+    renew_copies(work.generated_directory, names);
+  }
+}
+
 static Result<PreparedBuild> finish(Build& build,
                                     const std::vector<ActiveRule>& active) {
   const std::string& cache = build.options.cache_directory;
   std::string hash = tool_hash();
+  name_generated_code(build, hash);
   TRY_ASSIGN(PlanContents contents, make_plan_contents(build, active, hash));
   TRY_ASSIGN(std::string plan_file,
              write_plan_file(cache, encode_plan(contents)));

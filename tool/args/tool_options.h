@@ -43,6 +43,8 @@ struct ToolOptions {
   // OTELTOOL_CACHE, else "otel" in the user's cache directory. Absolute, or ""
   // if there is neither; set for kGo only. exec/cache_directory.h opens it.
   std::string cache_directory;
+  // kGo: the cache is there for this build alone.
+  bool temporary_cache = false;
   // kHelp: "" is the overview.
   std::string help_topic;
   // kGo: the go program and its arguments, as typed.

@@ -14,6 +14,7 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 std::string join(const std::vector<std::string>& parts,
                  std::string_view separator);
 std::string_view trim(std::string_view text);
+void replace_all(std::string_view from, std::string_view to, std::string& text);
 std::string to_lower(std::string_view text);
 bool equal_ignoring_case(std::string_view a, std::string_view b);
 

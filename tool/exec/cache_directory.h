@@ -27,6 +27,8 @@ class CacheDirectory {
   // Why the wanted directory is not used, a line for the user; "" if it is.
   const std::string& note() const { return note_; }
 
+  bool is_temporary() const { return temporary_.has_value(); }
+
   // Removes a temporary one, as the destructor does: for who becomes another
   // program.
   void close() { temporary_.reset(); }

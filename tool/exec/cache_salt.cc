@@ -29,6 +29,9 @@ static PackageWork decisive(PackageWork work) {
   }
   for (FileWork& file : work.files) {
     file.rule.clear();
+    if (work.is_portable()) {
+      file.path = path_base(file.path);
+    }
   }
   return work;
 }

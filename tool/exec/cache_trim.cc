@@ -72,6 +72,7 @@ void trim_cache(const std::string& cache_directory) {
   for (std::string_view name : kByFile) {
     trim_files(path_join(cache_directory, name));
   }
+  trim_directories(path_join(cache_directory, "copies"));
   trim_directories(path_join(cache_directory, "pkg"));
   trim_directories(path_join(cache_directory, "versions"));
 }

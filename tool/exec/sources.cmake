@@ -9,6 +9,7 @@ target_sources(otel_core PRIVATE
   tool/exec/embedded.cc
   tool/exec/exporters.cc
   tool/exec/fetch_modules.cc
+  tool/exec/generated_names.cc
   tool/exec/hook_modules.cc
   tool/exec/importers.cc
   tool/exec/mod_copy.cc
@@ -31,6 +32,7 @@ target_sources(otel_test PRIVATE
   tool/exec/cover_scope_test.cc
   tool/exec/exporters_test.cc
   tool/exec/modules_txt_test.cc
+  tool/exec/generated_names_test.cc
   tool/exec/sdk_versions_test.cc
   tool/exec/versioned_module_test.cc
   tool/exec/watch_test.cc)

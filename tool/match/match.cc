@@ -71,7 +71,6 @@ static void finish_packages(MatchState& state, MatchTable& table) {
     if (work.empty()) {
       continue;
     }
-    work.generated_directory = state.options.generated_directory(import_path);
     bool target =
         !work.functions.empty() || !work.structs.empty() || !work.files.empty();
     table.packages += target ? 1 : 0;

@@ -44,8 +44,6 @@ struct MatchOptions {
   std::function<std::string(const Rule&)> hook_import_path;
   // Files beneath it are shown relative to it; absolute.
   std::string working_directory;
-  // See PackageWork::generated_directory: the directory for an import path.
-  std::function<std::string(std::string_view)> generated_directory;
 };
 
 // Finds every function, struct and file that the active rules change, and

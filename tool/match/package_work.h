@@ -105,6 +105,9 @@ struct OverlaidFile {
   std::string actual;
 };
 
+// Stands for the directory of our cache at the head of a name.
+inline constexpr std::string_view kCacheName = "/otel/";
+
 struct PackageWork {
   std::string import_path;
   // What the linker and stack traces call it: "main" for a program, else the
@@ -124,12 +127,21 @@ struct PackageWork {
   std::vector<OverlaidFile> overlaid;
   // Coverage has its own code left out of what it counts (exec/cover_scope.h).
   bool uncounted = false;
-  // Where the compiled copies are kept for debuggers; absolute. "" with
-  // -trimpath: then generated code is said to lie in otel/.
+  // Where generated code says it lies, and its copies are for debuggers:
+  //   ""                    with -trimpath: in otel/, and there are no copies
+  //   "/otel/copies/…"      /otel stands for our cache, wherever that is
+  //   "<cache>/copies/…"    absolute
   std::string generated_directory;
   // The files that the work was planned from; empty if nobody looks at the
   // package's declarations.
   std::vector<SourceCheck> sources;
+
+  // What is compiled has no name in it that depends on the place of the cache
+  // or of rules: it may be shared by machines that have these elsewhere.
+  bool is_portable() const {
+    return generated_directory.empty() ||
+           generated_directory.starts_with(kCacheName);
+  }
 
   // Rules look at the package, or its imports decide what a program has, or
   // plain go would count it: so it is compiled under the shim's eyes even if

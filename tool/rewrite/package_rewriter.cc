@@ -39,6 +39,27 @@ static std::string line_directive(std::string_view path, size_t line) {
   return fmt::format("//line {}:{}\n", path, line);
 }
 
+// Of the file rules' files.
+static std::string kept_added_name(std::string_view base) {
+  return fmt::format("otel_file_{}", base);
+}
+
+static std::string generated_path(const PackageWork& work,
+                                  const RewriteOptions& options,
+                                  std::string_view base_name) {
+  return path_join(work.generated_directory.empty() ? options.output_directory
+                                                    : work.generated_directory,
+                   base_name);
+}
+
+std::string added_file_name(const PackageWork& work, const FileWork& file,
+                            const RewriteOptions& options) {
+  return work.is_portable()
+             ? generated_path(work, options,
+                              kept_added_name(path_base(file.path)))
+             : file.path;
+}
+
 class PackageRewriter {
  public:
   PackageRewriter(const PackageWork& work, const std::vector<InputFile>& files,
@@ -81,10 +102,7 @@ class PackageRewriter {
   }
 
   std::string generated_path(std::string_view base_name) const {
-    return path_join(work_.generated_directory.empty()
-                         ? options_.output_directory
-                         : work_.generated_directory,
-                     base_name);
+    return otel::generated_path(work_, options_, base_name);
   }
 
   // Whether a file of the package has the name, or the kept copy of one.
@@ -230,11 +248,14 @@ class PackageRewriter {
       }
       out_.push_back(OutputFile{
           .replaces = replaced,
-          .base_name =
-              work_.files[i].replace ? base : unused_name("otel_file_" + base),
-          .kept_name = "otel_file_" + base,
+          .base_name = work_.files[i].replace
+                           ? base
+                           : unused_name(kept_added_name(base)),
+          .kept_name = kept_added_name(base),
           .text =
-              fmt::format("//line {}:1:1\n", file.path) + edits.apply(parsed)});
+              fmt::format("//line {}:1:1\n",
+                          added_file_name(work_, work_.files[i], options_)) +
+              edits.apply(parsed)});
     }
     return {};
   }

@@ -38,6 +38,11 @@ struct RewriteOptions {
   std::string output_directory;
 };
 
+// What the compiler shall believe the name of an added file to be: its own, or,
+// if the work is portable, that of its copy.
+std::string added_file_name(const PackageWork& work, const FileWork& file,
+                            const RewriteOptions& options);
+
 // Applies the work. `files`: the package's files in command line order, and
 // `added`: the content of work.files, in their order.
 //

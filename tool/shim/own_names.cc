@@ -9,6 +9,7 @@
 
 #include "base/binary.h"
 #include "base/file.h"
+#include "base/strings.h"
 #include "exec/cache_salt.h"
 #include "exec/versioned_module.h"
 
@@ -21,14 +22,6 @@ std::string own_names_text(const OwnNames& names) {
   w.text(names.ldflags);
   w.text(names.versioned_module);
   return w.take();
-}
-
-static void replace_all(std::string_view from, std::string_view to,
-                        std::string& text) {
-  for (size_t at = text.find(from); at != std::string::npos;
-       at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
 }
 
 // The end of a line in a Go string: of the escapes only \n ends it.

@@ -23,6 +23,7 @@
 #include "base/error.h"
 #include "base/file.h"
 #include "base/process.h"
+#include "base/strings.h"
 #include "exec/cache_salt.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
@@ -114,11 +115,17 @@ static Status add_input(const std::string& path, const std::string& directory,
 }
 
 // The kept copy is for debuggers only: that it cannot be written stops nobody.
-static void keep_copy(const PackageWork& work, const OutputFile& file) {
-  if (!work.generated_directory.empty() &&
-      make_directories(work.generated_directory)) {
-    (void)write_file_if_changed(
-        path_join(work.generated_directory, file.kept_name), file.text);
+// `plan_path`: <cache>/plans/<hash>.plan.
+static void keep_copy(const PackageWork& work, const OutputFile& file,
+                      std::string_view plan_path) {
+  std::string directory = work.generated_directory;
+  if (directory.starts_with(kCacheName)) {
+    directory = path_join(path_dir(path_dir(plan_path)),
+                          directory.substr(kCacheName.size()));
+  }
+  if (!directory.empty() && make_directories(directory)) {
+    (void)write_file_if_changed(path_join(directory, file.kept_name),
+                                file.text);
   }
 }
 
@@ -141,6 +148,7 @@ static Result<ToolCommand> plain_command(const ToolCommand& command) {
 
 // The command with the changed files in the place of the user's.
 static Result<ToolCommand> rewrite_command(const PackageWork& work,
+                                           std::string_view plan_path,
                                            const ToolCommand& command) {
   TRY_ASSIGN(std::string cwd, current_directory());
   TRY_ASSIGN(std::string output, output_directory(command));
@@ -161,7 +169,7 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
   for (const OutputFile& file : rewritten) {
     std::string path = path_join(output, file.base_name);
     TRY(write_file_atomic(path, file.text));
-    keep_copy(work, file);
+    keep_copy(work, file, plan_path);
     if (file.replaces >= 0) {
       changed.words[first + static_cast<size_t>(file.replaces)] = path;
     } else {
@@ -179,11 +187,24 @@ static int print_output(const CommandOutput& output) {
   return output.exit_code;
 }
 
+// Messages name the files of file rules as the user does.
+static void use_own_file_names(const PackageWork& work,
+                               const RewriteOptions& options,
+                               CommandOutput& output) {
+  for (const FileWork& file : work.files) {
+    std::string name = added_file_name(work, file, options);
+    for (std::string* text : {&output.stdout_text, &output.stderr_text}) {
+      replace_all(name, file.path, *text);
+    }
+  }
+}
+
 // Compiles the changed files. If that fails, the user's own are compiled, and
 // if these fail as well, only what the compiler says of them is printed: it
 // sorts its messages by position, in which each of our /*line*/ directives
 // begins a new file, and stops after ten of them.
-static Result<int> compile_changed(const ToolCommand& changed,
+static Result<int> compile_changed(const PackageWork& work,
+                                   const ToolCommand& changed,
                                    const ToolCommand& original) {
   TRY_ASSIGN(CommandOutput output, run_captured({.argv = changed.words}));
   if (output.exit_code == 0) {
@@ -191,6 +212,8 @@ static Result<int> compile_changed(const ToolCommand& changed,
   }
   TRY_ASSIGN(ToolCommand plain, plain_command(original));
   TRY_ASSIGN(CommandOutput plain_output, run_captured({.argv = plain.words}));
+  TRY_ASSIGN(std::string directory, output_directory(original));
+  use_own_file_names(work, RewriteOptions{directory}, output);
   return print_output(plain_output.exit_code != 0 ? plain_output : output);
 }
 
@@ -294,13 +317,14 @@ static Result<PlannedCompile> planned_compile(const PlanFile& plan,
 
 // The compiler on what the plan makes of the package.
 static Result<int> compile_planned(const PackageWork& work,
+                                   std::string_view plan_path,
                                    const ToolCommand& command) {
   if (work.empty()) {
     TRY_ASSIGN(CommandOutput output, run_captured({.argv = command.words}));
     return print_output(output);
   }
-  TRY_ASSIGN(ToolCommand rewritten, rewrite_command(work, command));
-  return compile_changed(rewritten, command);
+  TRY_ASSIGN(ToolCommand rewritten, rewrite_command(work, plan_path, command));
+  return compile_changed(work, rewritten, command);
 }
 
 static Result<PlanFile> open_plan(const std::string& path) {
@@ -323,7 +347,7 @@ static Result<std::optional<int>> compile(const std::string& plan_path,
   if (planned.work.uncounted) {
     TRY(strip_coverage(command.words));
   }
-  TRY_ASSIGN(int exit_code, compile_planned(planned.work, command));
+  TRY_ASSIGN(int exit_code, compile_planned(planned.work, plan_path, command));
   if (exit_code == 0) {
     TRY_ASSIGN(size_t archive, archive_argument(command));
     TRY(append_mark(command.words[archive], planned.proof));
