@@ -8,8 +8,8 @@
 //   ""                                               with -trimpath
 //
 // The digits are a hash of the work and of the package's place or version. No
-// two builds write copies of different code into one directory, unless it is the
-// user's that has changed meanwhile.
+// two builds write copies of different code into one directory, unless it is
+// the user's that has changed meanwhile.
 #pragma once
 
 #include <string>

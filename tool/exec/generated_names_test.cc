@@ -38,10 +38,11 @@ TEST(GeneratedNames, OfSharedPackagesNameNoPlace) {
                                    names_of("/b", "/c")));
   GeneratedNames newer = names_of("/a");
   newer.go_version = "go1.27.0";
-  EXPECT_NE(std_name, directory_of("net/http", "/go/src/net/http", true, newer));
+  EXPECT_NE(std_name,
+            directory_of("net/http", "/go/src/net/http", true, newer));
 
-  std::string gin = directory_of("x.com/gin", "/mod/x.com/gin@v1.2.0", false,
-                                 names_of("/a"));
+  std::string gin =
+      directory_of("x.com/gin", "/mod/x.com/gin@v1.2.0", false, names_of("/a"));
   EXPECT_TRUE(gin.starts_with("/otel/copies/")) << gin;
   EXPECT_EQ(gin, directory_of("x.com/gin", "/h/mod/x.com/gin@v1.2.0", false,
                               names_of("/b", "/h/mod")));
@@ -59,8 +60,8 @@ TEST(GeneratedNames, OfTheUsersPackagesBelongToTheProject) {
                   .starts_with("/a/copies/"));
   GeneratedNames temporary = names_of("/tmp/a");
   temporary.temporary_cache = true;
-  EXPECT_TRUE(
-      directory_of("app", "/one", false, temporary).starts_with("/otel/copies/"));
+  EXPECT_TRUE(directory_of("app", "/one", false, temporary)
+                  .starts_with("/otel/copies/"));
 }
 
 TEST(GeneratedNames, OfOtherWorkAreOthers) {
