@@ -19,3 +19,8 @@ prints ./app <<< 'enter main main'
 # Nothing for the group or for others; of links there are no modes.
 find home -not -type l -perm /077 -print > open
 diff /dev/null open
+
+# One that the user has made for it.
+(umask 022; mkdir mine)
+OTELTOOL_CACHE=$t/mine otel go build -o app .
+[ "$(stat -c %a mine)" = 700 ]

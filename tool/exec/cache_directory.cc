@@ -5,9 +5,11 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -47,6 +49,20 @@ static Status check_writable(const std::string& path) {
     return fail(fmt::format("cannot write {}: {}", path, std::strerror(errno)));
   }
   return {};
+}
+
+// A directory that the user has made for a cache, or an older version of the
+// tool has: others do not have to see into it. One with something else in it
+// stays as it is.
+static void make_private(const std::string& path) {
+  struct stat info;
+  if (::stat(path.c_str(), &info) != 0 || (info.st_mode & 077) == 0) {
+    return;
+  }
+  Result<std::vector<std::string>> names = list_directory(path);
+  if (names && (names->empty() || std::ranges::count(*names, "records") > 0)) {
+    (void)::chmod(path.c_str(), 0700);
+  }
 }
 
 static Result<std::string> users_part_of(const std::string& shared) {
@@ -98,6 +114,7 @@ static Result<std::string> prepare(const std::string& wanted) {
     TRY_ASSIGN(path, users_part_of(wanted));
   }
   TRY(check_writable(path));
+  make_private(path);
   TRY(keep_apart(path));
   return path;
 }

@@ -3,7 +3,7 @@
 //
 //   wanted                                  what is used
 //   not there                               it is made, with mode 0700
-//   the user's, and nobody else writes it   it
+//   the user's, and nobody else writes it   it; mode 0700 if it is empty
 //   writable by others, but sticky          user-<uid>/ in it, mode 0700
 //   no such place, read-only, not safe      a temporary one, for this build
 #pragma once

@@ -53,8 +53,13 @@ TEST_F(CacheDirectoryTest, UsesThatOfTheUser) {
   for (mode_t mode : {0700u, 0755u, 0775u}) {
     std::string path = with_mode(fmt::format("mode{:o}", mode), mode);
     EXPECT_EQ(open(path).path(), path);
-    EXPECT_EQ(mode_of(path), mode);
+    EXPECT_EQ(mode_of(path), 0700u);
   }
+  // An older version's.
+  std::string older = with_mode("older", 0755);
+  ASSERT_TRUE(make_directories(older + "/records"));
+  EXPECT_EQ(open(older).path(), older);
+  EXPECT_EQ(mode_of(older), 0700u);
 }
 
 TEST_F(CacheDirectoryTest, LeavesFilesOfTheUserAlone) {
@@ -62,6 +67,7 @@ TEST_F(CacheDirectoryTest, LeavesFilesOfTheUserAlone) {
   ASSERT_TRUE(write_file_atomic(path + "/go.mod", "module m\n"));
   EXPECT_EQ(open(path).note(), "");
   EXPECT_EQ(*read_file(path + "/go.mod"), "module m\n");
+  EXPECT_EQ(mode_of(path), 0755u);
 }
 
 TEST_F(CacheDirectoryTest, HasAPartOfItsOwnInAStickyOne) {
