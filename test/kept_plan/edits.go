@@ -4,202 +4,187 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
 
-// edit makes one edit, chosen at random, and says which.
-func (m *module) edit() string {
-	if m.failed && m.random.Intn(3) > 0 {
-		return m.mendFiles()
+func sorted(names []string) []string {
+	slices.Sort(names)
+	return names
+}
+
+// The line of a function, as functionText writes it: what precedes its number.
+var functionNumber = regexp.MustCompile(`("ran", .*, )[0-9]{4}( \})`)
+
+var functionName = regexp.MustCompile(`\b(Do|Ma|Hi)[0-9]+\b`)
+
+// withNewBody changes the number of a function.
+func (w *world) withNewBody(text string) string {
+	places := functionNumber.FindAllStringSubmatchIndex(text, -1)
+	if len(places) == 0 {
+		return text
 	}
-	edits := []func() string{
-		m.editBody, m.editBody, m.editBody, m.addFunction, m.renameFunction,
-		m.editVariable, m.addFile, m.removeFile, m.constrainFile, m.renameFile,
-		m.addImport, m.addPackage, m.addTest, m.touch, m.keepTime, m.breakFile,
-		m.editHook, m.letContextEscape, m.editRules,
-		m.editGoMod, m.changeFlags, m.changeEnvironment, m.nothing, m.swapFiles,
+	at := pick(w, places)
+	return text[:at[3]] + w.number() + text[at[4]:]
+}
+
+func (w *world) editBody() string {
+	file := w.anyFile()
+	return "source: a body, " + w.write(file, w.withNewBody(w.read(file)))
+}
+
+func (w *world) addFunction() string {
+	file := w.anyFile()
+	return "source: a function more, " + w.write(file, w.read(file)+w.function(file, w.packageName(file)))
+}
+
+// renameFunction keeps the size.
+func (w *world) renameFunction() string {
+	file := w.anyFile()
+	text := w.read(file)
+	names := functionName.FindAllString(text, -1)
+	if len(names) == 0 {
+		return w.addFunction()
 	}
-	return edits[m.random.Intn(len(edits))]()
+	name := pick(w, names)
+	other := pick(w, []string{"Do", "Ma", "Hi"}) + name[2:]
+	text = regexp.MustCompile(`\b(t?)`+name+`\b`).ReplaceAllString(text, "${1}"+other)
+	return "source: a name, " + w.write(file, text)
 }
 
-func (m *module) editBody() string {
-	m.replace("work/work.go", "{ return ", fmt.Sprintf("{ return %d + ", m.next()))
-	return "a statement of a function"
+func (w *world) addFile() string {
+	directory := pick(w, w.sources())
+	file := fmt.Sprintf("%s/f%d.go", directory, w.next())
+	name := w.packageName(directory + "/run.go")
+	return "source: a file more, " + w.write(file, "package "+name+"\n"+w.function(file, name))
 }
 
-func (m *module) addFunction() string {
-	file := m.any("work")
-	m.write(file, m.read(file)+
-		fmt.Sprintf("\nfunc Do%d() int { return 1 }\n", m.next()))
-	return "a function, in " + file
-}
-
-func (m *module) renameFunction() string {
-	file := m.any("work")
-	m.replace(file, "func Do", "func Made")
-	return "the name of a function, in " + file
-}
-
-func (m *module) editVariable() string {
-	m.replace("work/work.go", "factor = ", fmt.Sprintf("factor = %d + ", m.next()))
-	return "a package variable"
-}
-
-func (m *module) addFile() string {
-	file := fmt.Sprintf("work/file%d.go", m.next())
-	m.write(file, fmt.Sprintf("package work\n\nfunc Do%d() {}\n\n"+
-		"func init() { Do%[1]d() }\n", m.next()))
-	return "a new file, " + file
-}
-
-func (m *module) removeFile() string {
-	file := m.any("work")
-	check(os.Remove(m.path(file)))
-	if file == "work/work.go" {
-		m.write(file, "package work\n\nvar factor = 3\n\n"+
-			"func Do(n int) int { return factor }\n")
-		return "work/work.go, written anew"
+func (w *world) removeFile() string {
+	file := w.anyFile()
+	if filepath.Base(file) == "f0.go" {
+		return w.addFile()
 	}
-	return "gone: " + file
+	check(os.Remove(w.path(file)))
+	return "source: a file less, " + file
 }
 
-func (m *module) constrainFile() string {
-	file := m.any("work")
-	constraints := []string{"never", "linux", "extra", "!extra"}
-	constraint := constraints[m.random.Intn(len(constraints))]
-	m.write(file, "//go:build "+constraint+"\n\n"+withoutConstraint(m.read(file)))
-	return "the build constraint " + constraint + " of " + file
-}
-
-func withoutConstraint(text string) string {
-	if strings.HasPrefix(text, "//go:build") {
-		_, text, _ = strings.Cut(text, "\n\n")
+func (w *world) constrainFile() string {
+	file := w.anyFile()
+	constraint := pick(w, []string{"never", "linux", "extra", "!extra", "cgo", "go1.26", "race"})
+	if strings.Contains(file, "cgo/") || filepath.Base(file) == "f0.go" {
+		return w.addFile()
 	}
-	return text
+	text := w.read(file)
+	text = text[strings.Index(text, "package "):]
+	return "source: constraint " + constraint + ", " + w.write(file, "//go:build "+constraint+"\n\n"+text)
 }
 
-func (m *module) renameFile() string {
-	file := m.any("work")
-	endings := []string{"_windows.go", "_linux.go", ".go"}
-	ending := endings[m.random.Intn(len(endings))]
-	name := fmt.Sprintf("work/moved%d%s", m.next(), ending)
-	check(os.Rename(m.path(file), m.path(name)))
-	if file == "work/work.go" {
-		m.write(file, m.read(name))
-		check(os.Remove(m.path(name)))
-		return "work/work.go, to and fro"
+func (w *world) renameFile() string {
+	file := w.anyFile()
+	if filepath.Base(file) == "f0.go" || strings.Contains(file, "_test") || strings.Contains(file, "cgo/") {
+		return w.addFile()
 	}
-	return file + " to " + name
+	ending := pick(w, []string{"_windows.go", "_linux.go", ".go"})
+	name := fmt.Sprintf("%s/f%d%s", filepath.Dir(file), w.next(), ending)
+	check(os.Rename(w.path(file), w.path(name)))
+	return "source: a file's name, " + file + " to " + filepath.Base(name)
 }
-
-func (m *module) addImport() string {
-	file := m.any("work")
-	m.replace(file, "package work\n", "package work\n\nimport _ \"sort\"\n")
-	return "an import, in " + file
-}
-
-func (m *module) addPackage() string {
-	name := fmt.Sprintf("cmd%d", m.next())
-	m.write(name+"/main.go", fmt.Sprintf("package main\n\n"+
-		"import \"example.com/app/work\"\n\n"+
-		"func DoIt() { println(work.Do(%d)) }\n\n"+
-		"func main() { DoIt() }\n", m.count))
-	return "a program, " + name
-}
-
-func (m *module) addTest() string {
-	m.write("work/work_test.go", fmt.Sprintf("package work\n\n"+
-		"func Do%d() {}\n", m.next()))
-	return "a test file"
-}
-
-func (m *module) touch() string {
-	file := m.any("work")
-	now := time.Now().Add(time.Duration(m.random.Intn(100)-200) * time.Hour)
-	check(os.Chtimes(m.path(file), now, now))
-	return "the time of " + file
-}
-
-// keepTime changes a function's name and hides it: same size, same time.
-func (m *module) keepTime() string {
-	file := m.any("work")
-	info, err := os.Stat(m.path(file))
-	check(err)
-	m.replace(file, "func Do", "func dO")
-	check(os.Chtimes(m.path(file), info.ModTime(), info.ModTime()))
-	return "a name in " + file + ", its time kept"
-}
-
-func (m *module) breakFile() string {
-	file := m.any("work")
-	breaks := []string{"func {", "var x int = \"\"", "import \"late\""}
-	m.write(file, m.read(file)+"\n"+breaks[m.random.Intn(len(breaks))]+"\n")
-	return "a mistake in " + file
-}
-
-// mendFiles makes the packages such that they compile.
-func (m *module) mendFiles() string {
-	for _, file := range m.files("work") {
-		check(os.Remove(m.path(file)))
-	}
-	m.write("work/work.go", fmt.Sprintf("package work\n\nvar factor = 2\n\n"+
-		"func Do(n int) int { return n * factor }\n\nfunc Do%d() {}\n", m.next()))
-	m.writeRules("Do.*")
-	return "a sound package again"
-}
-
-func (m *module) editHook() string {
-	m.replace("hooks/hooks.go", "println(",
-		fmt.Sprintf("println(%d, ", m.next()))
-	return "a statement of a hook"
-}
-
-// letContextEscape changes a body only, and yet where contexts must live.
-func (m *module) letContextEscape() string {
-	if m.replace("hooks/hooks.go", "kept = ctx; ", "") {
-		return "a hook that no longer keeps its context"
-	}
-	m.replace("hooks/hooks.go", "{ println(", "{ kept = ctx; println(")
-	m.write("hooks/kept.go", "package hooks\n\n"+
-		"import \"otel.example/pkg/api\"\n\nvar kept api.CallContext\n")
-	return "a hook that keeps its context"
-}
-
-func (m *module) editRules() string {
-	patterns := []string{"Do.*", "Do", "Do|DoIt", "Made.*|Do", "None"}
-	pattern := patterns[m.random.Intn(len(patterns))]
-	m.writeRules(pattern)
-	return "the rules: " + pattern
-}
-
-func (m *module) editGoMod() string {
-	m.write("go.mod", m.read("go.mod")+fmt.Sprintf("\n// %d\n", m.next()))
-	return "a comment in go.mod"
-}
-
-func (m *module) changeFlags() string {
-	choices := [][]string{nil, {"-tags=extra"}, {"-trimpath"}}
-	m.flags = choices[m.random.Intn(len(choices))]
-	return "flags: " + strings.Join(m.flags, " ")
-}
-
-func (m *module) changeEnvironment() string {
-	choices := [][]string{nil, {"GOFLAGS=-tags=extra"}, {"GOAMD64=v2"}}
-	m.environment = choices[m.random.Intn(len(choices))]
-	return "environment: " + strings.Join(m.environment, " ")
-}
-
-func (m *module) nothing() string { return "nothing" }
 
 // swapFiles exchanges the contents of two files by renaming them.
-func (m *module) swapFiles() string {
-	a, b := m.any("work"), m.any("work")
-	aside := filepath.Join(m.dir, "..", "aside")
-	check(os.Rename(m.path(a), aside))
-	if a != b {
-		check(os.Rename(m.path(b), m.path(a)))
+func (w *world) swapFiles() string {
+	files := w.files(pick(w, []string{"app/work", "dep/a"}))
+	a, b := pick(w, files), pick(w, files)
+	if strings.Contains(a+b, "_test") {
+		return w.addFile()
 	}
-	check(os.Rename(aside, m.path(b)))
-	return a + " and " + b + " exchanged"
+	check(os.Rename(w.path(a), w.path("aside")))
+	if a != b {
+		check(os.Rename(w.path(b), w.path(a)))
+	}
+	check(os.Rename(w.path("aside"), w.path(b)))
+	return "source: two files exchanged, " + a + " and " + b
+}
+
+func (w *world) addTest() string {
+	directory := pick(w, []string{"app/work", "app", "elsewhere/work2", "dep/a"})
+	file := fmt.Sprintf("%s/f%d_test.go", directory, w.next())
+	name := w.packageName(directory + "/run.go")
+	return "source: a test file, " + w.write(file, "package "+name+"\n"+w.function(file, name))
+}
+
+func (w *world) touch() string {
+	file := w.anyFile()
+	then := time.Now().Add(time.Duration(w.random.Intn(100)-200) * time.Hour)
+	check(os.Chtimes(w.path(file), then, then))
+	return "source: a time, " + file
+}
+
+func (w *world) breakFile() string {
+	file := w.anyFile()
+	text := w.read(file)
+	w.mends = append(w.mends, func() { w.write(file, text) })
+	w.write(file, text+"\n"+pick(w, []string{"func {", "var x int = \"\"", "import \"late\""})+"\n")
+	return "source: a mistake, " + file
+}
+
+// addPackage adds a package or a program, in the main module or in the one that
+// is replaced.
+func (w *world) addPackage() string {
+	id := w.next()
+	module := pick(w, []string{"app", "app", "dep", "dep/docs"})
+	name, imported := fmt.Sprintf("cmd%d", id), "example.com/app/work"
+	if module != "app" {
+		imported = "example.com/dep/a"
+	}
+	if len(w.programs()) > 3 {
+		return w.removePackage()
+	}
+	w.newPackage(module+"/"+name, "main", imported)
+	return "packages: a program more, " + module + "/" + name
+}
+
+func (w *world) programs() []string {
+	out := []string{}
+	for _, pattern := range []string{"app/cmd*", "dep/cmd*", "dep/docs/cmd*"} {
+		names, err := filepath.Glob(w.path(pattern))
+		check(err)
+		out = append(out, names...)
+	}
+	return out
+}
+
+func (w *world) removePackage() string {
+	programs := w.programs()
+	if len(programs) == 0 {
+		return w.addPackage()
+	}
+	program := pick(w, programs)
+	check(os.RemoveAll(program))
+	return "packages: a program less, " + filepath.Base(program)
+}
+
+// addImport adds a package and its import, or an import of one that is there.
+func (w *world) addImport() string {
+	module := pick(w, []string{"app", "dep"})
+	name := fmt.Sprintf("lib%d", w.next())
+	w.newPackage(module+"/"+name, name)
+	importer := map[string][]string{"app": {"app/work/run.go", "app/run.go", "app/cgo/run.go"},
+		"dep": {"dep/a/run.go", "dep/tool/run.go", "app/run.go"}}[module]
+	file := pick(w, importer)
+	return "packages: an import more, " + w.write(file, withImport(w.read(file), "example.com/"+module+"/"+name, name))
+}
+
+var importLine = regexp.MustCompile(`import (lib[0-9]+) "(?:[^"]*)"\n`)
+
+func (w *world) removeImport() string {
+	file := pick(w, []string{"app/work/run.go", "app/run.go", "app/cgo/run.go", "dep/a/run.go", "dep/tool/run.go"})
+	text := w.read(file)
+	match := importLine.FindStringSubmatch(text)
+	if match == nil {
+		return w.addImport()
+	}
+	text = strings.Replace(text, match[0], "", 1)
+	return "packages: an import less, " + w.write(file, strings.Replace(text, "\t"+match[1]+".Run()\n", "", 1))
 }

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// The lines that programs print; all else is the test's or go's.
+var programLine = regexp.MustCompile(`^(ran|enter|exit|raw|size|own|added|C|panic|fatal|SIG|signal|otel:.*panic|goroutine)\b`)
+
+// firstLines are those before functions are called; their order is that of
+// files.
+func lines(text string) []string {
+	out := []string{}
+	first := 0
+	for _, line := range strings.Split(text, "\n") {
+		if programLine.MatchString(line) {
+			out = append(out, line)
+			if strings.HasPrefix(line, "own") || strings.HasPrefix(line, "added") {
+				first = len(out)
+			}
+		}
+	}
+	slices.Sort(out[:first])
+	return out
+}
+
+func parseTarget(line string) target {
+	words := strings.Fields(strings.Replace(line, " main ", " ", 1))
+	return target{importPath: words[1], name: words[2], kind: words[3], main: strings.Contains(line, " main ")}
+}
+
+// expectation is what programs with hooks must print, by what those without do.
+type expectation struct {
+	world *world
+	// The functions with hooks that were called, and the packages.
+	hooked, packages map[string]bool
+}
+
+// applying are the rules about a function, the outermost first.
+func (e expectation) applying(t target) []rule {
+	out := []rule{}
+	if e.world.set.verb == "files" && t.main {
+		t.importPath = "command-line-arguments"
+	}
+	for _, r := range e.world.rules {
+		if r.applies(t) {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+func (e expectation) hookLine(when string, r rule, t target) string {
+	return fmt.Sprintf("%s %d %s %s", when, r.number, t.symbol(), e.world.hookVersions(r.hooks))
+}
+
+func (e expectation) ofFunction(line string) []string {
+	t := parseTarget(line)
+	out, after := []string{}, []string{}
+	rules := e.applying(t)
+	e.packages[strings.Fields(t.symbol())[0]] = true
+	if len(rules) > 0 {
+		e.hooked[t.symbol()] = true
+	}
+	for _, r := range rules {
+		switch {
+		case r.raw:
+			out = append(out, fmt.Sprintf("raw %d", r.number))
+		case r.enter:
+			out = append(out, e.hookLine("enter", r, t))
+		}
+		if r.exit && !r.raw {
+			after = append([]string{e.hookLine("exit", r, t)}, after...)
+		}
+	}
+	// The caller says that this one ran.
+	if t.importPath == "path" {
+		return append(append(out, after...), line)
+	}
+	return append(append(out, line), after...)
+}
+
+// of is what a program prints, made from what it prints without hooks.
+func (e expectation) of(plain string) []string {
+	out := []string{}
+	for _, line := range lines(plain) {
+		switch {
+		case strings.HasPrefix(line, "ran"):
+			out = append(out, e.ofFunction(line)...)
+		case strings.HasPrefix(line, "size"):
+			out = append(out, fmt.Sprintf("size %d", 8+8*e.world.structs))
+		case strings.HasPrefix(line, "own"):
+			out = append(out, e.first(line)...)
+		default:
+			out = append(out, line)
+		}
+	}
+	return lines(strings.Join(out, "\n"))
+}
+
+func (e expectation) first(line string) []string {
+	added := func(name string) string {
+		return "added " + name + " " + numberAfter(e.world.read("app/extra/"+name+".go"), name+"\", ")
+	}
+	switch e.world.added {
+	case "replaced":
+		return []string{added("data")}
+	case "added":
+		return []string{line, added("more")}
+	}
+	return []string{line}
+}
+
+// What -v lists, "main.(*tDo1).Do1: otel.rules.json#1".
+var listed = regexp.MustCompile(`(?m)^otel: instrumented ((?:[\w.]+/)*\w+)\.(?:\S+\.)?(\w+): `)
+
+// checkPrinted compares a build with one by plain go: what each program prints,
+// and which functions the summary lists.
+func (w *world) checkPrinted(plain, ours outcome) string {
+	e := expectation{w, map[string]bool{}, map[string]bool{}}
+	for name, text := range plain.printed {
+		printed, there := ours.printed[name]
+		if !there {
+			return "the program " + name + " was not built"
+		}
+		want, got := e.of(text), lines(printed)
+		if !slices.Equal(want, got) {
+			return fmt.Sprintf("%s prints\n%s\nand should print\n%s", name, strings.Join(got, "\n"), strings.Join(want, "\n"))
+		}
+	}
+	if len(plain.printed) == 0 {
+		return ""
+	}
+	return e.checkList(ours.said)
+}
+
+// checkList compares the functions of the summary with those that were called.
+func (e expectation) checkList(said string) string {
+	names := map[string]bool{}
+	for _, match := range listed.FindAllStringSubmatch(said, -1) {
+		names[match[1]+" "+match[2]] = true
+		if e.packages[match[1]] && !e.hooked[match[1]+" "+match[2]] {
+			return "the hooks of " + match[1] + "." + match[2] + " were not called"
+		}
+	}
+	for name := range e.hooked {
+		if !names[name] {
+			return "the summary lacks " + name
+		}
+	}
+	return ""
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+)
+
+func (w *world) editGoMod() string {
+	return "modules: a comment, " + w.write("app/go.mod", w.read("app/go.mod")+"\n// "+w.number()+"\n")
+}
+
+// otherVersion requires the other version of example.com/lib.
+func (w *world) otherVersion(text string) string {
+	if strings.Contains(text, "lib v1.0.0") {
+		return strings.Replace(text, "lib v1.0.0", "lib v1.1.0", 1)
+	}
+	return strings.Replace(text, "lib v1.1.0", "lib v1.0.0", 1)
+}
+
+func (w *world) changeVersion() string {
+	return "modules: a version, " + w.write("app/go.mod", w.otherVersion(w.read("app/go.mod")))
+}
+
+func (w *world) changeLanguage() string {
+	text := w.read("app/go.mod")
+	language := pick(w, []string{"go 1.23\n", "go 1.22\n", "go 1.24.0\n"})
+	start := strings.Index(text, "\ngo ") + 1
+	end := start + strings.Index(text[start:], "\n") + 1
+	return "modules: " + language[:len(language)-1] + ", " + w.write("app/go.mod", text[:start]+language+text[end:])
+}
+
+// breakSum takes the lines of a module away.
+func (w *world) breakSum() string {
+	w.mends = append(w.mends, func() { w.write("app/go.sum", w.read("go.sum")) })
+	return "modules: no go.sum, " + w.write("app/go.sum", "")
+}
+
+// replaceElsewhere has a copy stand for the replaced module, or the old place.
+func (w *world) replaceElsewhere() string {
+	from, to := "=> ../dep\n", "=> ../deplink\n"
+	if !strings.Contains(w.read("app/go.mod"), from) {
+		from, to = to, from
+	}
+	return "modules: another directory, " + w.write("app/go.mod", strings.Replace(w.read("app/go.mod"), from, to, 1))
+}
+
+// vendor makes the vendor directory as it has to be, or removes it.
+func (w *world) vendor() string {
+	if w.exists("app/vendor") && w.chance(2) {
+		check(os.RemoveAll(w.path("app/vendor")))
+		return "modules: no vendor directory"
+	}
+	check(os.RemoveAll(w.path("app/vendor")))
+	set := w.set
+	defer func() { w.set = set }()
+	w.set = settings{directory: "app", gowork: "off", environment: []string{"GOFLAGS="}}
+	w.run("go", "mod", "vendor")
+	if w.exists("app/vendor") {
+		w.mends = append(w.mends, func() { check(os.RemoveAll(w.path("app/vendor"))) })
+	}
+	return "modules: a vendor directory"
+}
+
+// patchVendored edits a vendored file, if there is one.
+func (w *world) patchVendored() string {
+	if !w.exists("app/vendor/example.com") {
+		return w.vendor()
+	}
+	directory := pick(w, []string{"app/vendor/example.com/dep/a", "app/vendor/example.com/lib"})
+	files := w.files(directory)
+	if len(files) == 0 {
+		return w.vendor()
+	}
+	file := pick(w, files)
+	text := w.read(file)
+	if w.chance(2) {
+		return "modules: a vendored body, " + w.write(file, w.withNewBody(text))
+	}
+	return "modules: a vendored function more, " + w.write(file, text+w.function(file, w.packageName(file)))
+}
+
+// useWorkspace switches between no workspace, GOWORK, and a go.work above.
+func (w *world) useWorkspace() string {
+	switch w.random.Intn(4) {
+	case 0:
+		w.set.gowork = "off"
+		return "workspace: off"
+	case 1:
+		w.set.gowork = w.path("ws/go.work")
+		return "workspace: by GOWORK"
+	case 2:
+		w.set.gowork = ""
+		check(os.RemoveAll(w.path("go.work")))
+		return "workspace: none above"
+	}
+	w.set.gowork = ""
+	return "workspace: above, " + w.write("go.work", "go 1.24.0\n\nuse (\n\t./app\n\t./dep\n)\n")
+}
+
+// editWorkspace changes the file that GOWORK names, or what it stands for.
+func (w *world) editWorkspace() string {
+	w.set.gowork = w.path("ws/go.work")
+	text := w.read("ws/go.work")
+	if strings.Contains(text, "../dep\n") && w.chance(2) {
+		return "workspace: without a module, " + w.write("ws/go.work", strings.Replace(text, "\t../dep\n", "", 1))
+	}
+	if !strings.Contains(text, "../dep\n") {
+		return "workspace: with a module, " + w.write("ws/go.work", strings.Replace(text, "\t../app\n", "\t../app\n\t../dep\n", 1))
+	}
+	if !strings.Contains(text, "replace") {
+		return "workspace: a replacement, " + w.write("ws/go.work", text+"\nreplace example.com/lib => ../lib\n")
+	}
+	return "workspace: no replacement, " + w.write("ws/go.work", text[:strings.Index(text, "\nreplace")])
+}
+
+// editReplacing edits the directory that a workspace may put in lib's place.
+func (w *world) editReplacing() string {
+	file := "lib/f0.go"
+	return "workspace: a body of a replacement, " + w.write(file, w.withNewBody(w.read(file)))
+}
+
+func (w *world) linked(name string) string {
+	real, err := filepath.EvalSymlinks(w.path(name))
+	check(err)
+	return real
+}
+
+// moveLinked has a symbolic link inside the tree point to a copy of what it
+// pointed to: a file, or a package.
+func (w *world) moveLinked() string {
+	if w.chance(2) {
+		real := w.linked("app/work/flink.go")
+		text, err := os.ReadFile(real)
+		check(err)
+		name := "elsewhere/file" + w.number() + ".go"
+		w.create(name, w.withNewBody(string(text)))
+		return w.link("app/work/flink.go", "../../"+name)
+	}
+	name := "elsewhere/work2"
+	if filepath.Base(w.linked("app/work2")) == "work2" {
+		name = "elsewhere/copy/work2"
+	}
+	check(os.RemoveAll(w.path(name)))
+	check(os.CopyFS(w.path(name), os.DirFS(w.linked("app/work2"))))
+	if file := name + "/f0.go"; w.chance(2) {
+		w.create(file, w.read(file)+w.function("app/work2/f0.go", "work2"))
+	}
+	return w.link("app/work2", "../"+name)
+}
+
+// link changes a symbolic link, as ln -sfn does.
+func (w *world) link(name, to string) string {
+	check(os.Remove(w.path(name)))
+	check(os.Symlink(to, w.path(name)))
+	return "links: " + name + " to " + to
+}
