@@ -21,8 +21,8 @@ type outcome struct {
 	bytes   map[string][]byte
 }
 
-// The last line of a build says how long the tool took.
-var seconds = regexp.MustCompile(`[0-9.]+ m?s\b`)
+// How long the tool took, or a test, if it ran again.
+var seconds = regexp.MustCompile(`[0-9.]+ ?m?s\b|\(cached\)`)
 
 // environment is that of all go commands.
 func (w *world) environment(out string) []string {

@@ -4,14 +4,15 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 )
 
 // The lines that programs print; all else is the test's or go's.
 var programLine = regexp.MustCompile(`^(ran|enter|exit|raw|size|own|added|C|panic|fatal|SIG|signal|otel:.*panic|goroutine)\b`)
 
-// firstLines are those before functions are called; their order is that of
-// files.
+// lines are those of a program. The order of those before functions are called
+// is that of files.
 func lines(text string) []string {
 	out := []string{}
 	first := 0
@@ -37,10 +38,16 @@ type expectation struct {
 	world *world
 	// The functions with hooks that were called, and the packages.
 	hooked, packages map[string]bool
+	// All functions that were called.
+	seen []target
+}
+
+func newExpectation(w *world) *expectation {
+	return &expectation{world: w, hooked: map[string]bool{}, packages: map[string]bool{}}
 }
 
 // applying are the rules about a function, the outermost first.
-func (e expectation) applying(t target) []rule {
+func (e *expectation) applying(t target) []rule {
 	out := []rule{}
 	if e.world.set.verb == "files" && t.main {
 		t.importPath = "command-line-arguments"
@@ -53,14 +60,15 @@ func (e expectation) applying(t target) []rule {
 	return out
 }
 
-func (e expectation) hookLine(when string, r rule, t target) string {
+func (e *expectation) hookLine(when string, r rule, t target) string {
 	return fmt.Sprintf("%s %d %s %s", when, r.number, t.symbol(), e.world.hookVersions(r.hooks))
 }
 
-func (e expectation) ofFunction(line string) []string {
+func (e *expectation) ofFunction(line string) []string {
 	t := parseTarget(line)
 	out, after := []string{}, []string{}
 	rules := e.applying(t)
+	e.seen = append(e.seen, t)
 	e.packages[strings.Fields(t.symbol())[0]] = true
 	if len(rules) > 0 {
 		e.hooked[t.symbol()] = true
@@ -84,7 +92,7 @@ func (e expectation) ofFunction(line string) []string {
 }
 
 // of is what a program prints, made from what it prints without hooks.
-func (e expectation) of(plain string) []string {
+func (e *expectation) of(plain string) []string {
 	out := []string{}
 	for _, line := range lines(plain) {
 		switch {
@@ -101,7 +109,7 @@ func (e expectation) of(plain string) []string {
 	return lines(strings.Join(out, "\n"))
 }
 
-func (e expectation) first(line string) []string {
+func (e *expectation) first(line string) []string {
 	added := func(name string) string {
 		return "added " + name + " " + numberAfter(e.world.read("app/extra/"+name+".go"), name+"\", ")
 	}
@@ -120,7 +128,7 @@ var listed = regexp.MustCompile(`(?m)^otel: instrumented ((?:[\w.]+/)*\w+)\.(?:\
 // checkPrinted compares a build with one by plain go: what each program prints,
 // and which functions the summary lists.
 func (w *world) checkPrinted(plain, ours outcome) string {
-	e := expectation{w, map[string]bool{}, map[string]bool{}}
+	e := newExpectation(w)
 	for name, text := range plain.printed {
 		printed, there := ours.printed[name]
 		if !there {
@@ -138,7 +146,7 @@ func (w *world) checkPrinted(plain, ours outcome) string {
 }
 
 // checkList compares the functions of the summary with those that were called.
-func (e expectation) checkList(said string) string {
+func (e *expectation) checkList(said string) string {
 	names := map[string]bool{}
 	for _, match := range listed.FindAllStringSubmatch(said, -1) {
 		names[match[1]+" "+match[2]] = true
@@ -152,4 +160,30 @@ func (e expectation) checkList(said string) string {
 		}
 	}
 	return ""
+}
+
+var noFunction = regexp.MustCompile(`otel\.rules\.json:([0-9]+):.* has no function (\S+)`)
+
+// refusedRightly says whether a build failed for a rule that, without wildcards
+// in its import path, names functions that the package does not have.
+func (w *world) refusedRightly(plain, ours outcome) bool {
+	e := newExpectation(w)
+	match := noFunction.FindStringSubmatch(ours.said)
+	if match == nil {
+		return false
+	}
+	if match[2] == "Nowhere" {
+		return w.brokenRules
+	}
+	line, err := strconv.Atoi(match[1])
+	check(err)
+	// The first rule is in the second line.
+	r := w.rules[line-2]
+	if strings.Contains(r.importPath, "*") {
+		return false
+	}
+	for _, text := range plain.printed {
+		e.of(text)
+	}
+	return !slices.ContainsFunc(e.seen, r.applies)
 }

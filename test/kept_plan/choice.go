@@ -44,12 +44,60 @@ func (w *world) edit() (kind, what string) {
 		kind = nameOf(chosen)
 		all = append(all, chosen(w))
 	}
+	if len(all) > 1 {
+		kind = "several"
+	}
 	return kind, strings.Join(all, " + ")
 }
 
+// theme is what some edits in a row are about: what decides a build in one way
+// is edited several times, and what is edited in between does not change that
+// it does.
+type theme struct {
+	begin func(*world)
+	edits []func(*world) string
+}
+
+type edits = []func(*world) string
+
+var themes = []theme{
+	{func(*world) {}, nil},
+	{func(w *world) { w.set.overlay = true; w.set.directory = "app" },
+		edits{(*world).editOverlaid, (*world).editOverlaid, (*world).editOverlay}},
+	{func(w *world) { w.set.gowork = w.path("ws/go.work") },
+		edits{(*world).editWorkspace, (*world).editWorkspace, (*world).editReplacing}},
+	{func(w *world) { w.set.gowork = "off"; w.vendor() }, edits{(*world).patchVendored}},
+	{func(w *world) { w.set.directory = "link" },
+		edits{(*world).moveLinked, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
+	{func(w *world) {
+		w.rules = append(w.rules[:1], rule{number: 2, importPath: "path", function: "Base", enter: true, hooks: "hooks"})
+		w.writeRules()
+	},
+		edits{(*world).changeVersionFile, (*world).putGoFirst, (*world).switchCompiler, (*world).changeGoEnv}},
+	{func(w *world) { w.added = "replaced"; w.writeRules() },
+		edits{(*world).editAddedFile, (*world).editFileRule, (*world).editStructRules}},
+	{func(*world) {}, edits{(*world).editHook, (*world).editHookHelp, (*world).letContextEscape, (*world).moveHook}},
+	{func(w *world) {
+		w.set.verb, w.set.patterns = "build", []string{"./...", "example.com/dep/..."}
+		w.set.gowork = "off"
+	},
+		edits{(*world).addPackage, (*world).removePackage, (*world).addImport, (*world).removeImport}},
+	{func(w *world) { w.set.verb, w.set.patterns = "testc", []string{"./..."} },
+		edits{(*world).addTest, (*world).addFile, (*world).editBody, (*world).renameFunction}},
+	{func(*world) {}, edits{(*world).buildPlainly, (*world).useOtherRules, (*world).useNoRules, (*world).kill, (*world).buildTwice,
+		(*world).removePrograms, (*world).changeVerb}},
+}
+
 func (w *world) choose() func(*world) string {
+	if w.left--; w.left < 0 {
+		w.theme, w.left = pick(w, themes), 5+w.random.Intn(15)
+		w.theme.begin(w)
+	}
 	if w.options.slow && w.chance(60) {
 		return (*world).useSlowFlags
+	}
+	if len(w.theme.edits) > 0 && w.chance(2) {
+		return pick(w, w.theme.edits)
 	}
 	total := 0
 	for _, c := range choices {
@@ -76,11 +124,19 @@ func (w *world) mend() string {
 		w.createAll()
 		return "all is made anew"
 	}
+	if len(w.mends) == 0 && w.exists("app/vendor") {
+		return "mended: no vendor directory" + w.without("app/vendor")
+	}
 	for i := len(w.mends) - 1; i >= 0; i-- {
 		w.mends[i]()
 	}
 	w.mends = nil
 	return "mistakes are mended"
+}
+
+func (w *world) without(directory string) string {
+	check(os.RemoveAll(w.path(directory)))
+	return ""
 }
 
 func (w *world) afterBuild(failed bool) {
@@ -101,8 +157,3 @@ func (w *world) plain() outcome {
 }
 
 func (w *world) forgetAsked() { w.create("asked", "") }
-
-// applyingBroken says whether a build failed for the mistake in the rules.
-func (w *world) applyingBroken(ours outcome) bool {
-	return ours.code != 0 && strings.Contains(ours.said, "Nowhere")
-}

@@ -43,6 +43,8 @@ func main() {
 	w.createTools()
 	w.createProxy()
 	w.createAll()
+	// The first build fetches modules, and its plan is not kept.
+	w.build("bin", w.otelWords("bin"))
 	r := &run{world: w, start: time.Now(), tallies: map[string]*tally{}}
 	for i := range *edits {
 		if *limit > 0 && time.Since(r.start) > *limit {

@@ -129,7 +129,7 @@ func (w *world) linked(name string) string {
 // moveLinked has a symbolic link inside the tree point to a copy of what it
 // pointed to: a file, or a package.
 func (w *world) moveLinked() string {
-	if w.chance(2) {
+	if w.exists("app/work/flink.go") && w.chance(2) {
 		real := w.linked("app/work/flink.go")
 		text, err := os.ReadFile(real)
 		check(err)

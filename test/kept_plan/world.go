@@ -45,8 +45,11 @@ type world struct {
 	mends []func()
 	// Numbers names and bodies, so that none comes twice.
 	count int
-	// Two builds in a row failed: the world is made anew.
+	// How many builds in a row failed.
 	failures int
+	// What most edits are about at present, and for how many more.
+	theme theme
+	left  int
 }
 
 // options are the kinds of edits that a run can leave out.
@@ -81,9 +84,11 @@ func (w *world) read(name string) string {
 	return string(text)
 }
 
-// seen is a file as go sees it with the overlay.
+// seen is a file as go sees it with the overlay. Where go knows the module by a
+// link, the overlay's names are not those of its files.
 func (w *world) seen(name string) string {
-	if actual := w.overlaid[name]; actual != "" && w.set.overlay {
+	by := w.set.directory == "link" && !w.set.change && strings.HasPrefix(name, "app/")
+	if actual := w.overlaid[name]; actual != "" && w.set.overlay && !by {
 		return w.read(actual)
 	}
 	return w.read(name)
