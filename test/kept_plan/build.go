@@ -27,11 +27,11 @@ var seconds = regexp.MustCompile(`[0-9.]+ ?m?s\b|\(cached\)`)
 // environment is that of all go commands.
 func (w *world) environment(out string) []string {
 	path := w.path("early") + ":" + w.path("go") + ":" + w.path("tools")
-	directory := w.path(w.set.directory)
-	if w.set.change {
-		directory = w.root
+	directory := "PWD="
+	if w.set.pwd != "" {
+		directory += w.path(w.set.pwd)
 	}
-	return append([]string{"PATH=" + path, "HOME=" + w.path("home"), "GOCACHE=" + os.Getenv("GOCACHE"), "PWD=" + directory,
+	return append([]string{"PATH=" + path, "HOME=" + w.path("home"), "GOCACHE=" + os.Getenv("GOCACHE"), directory,
 		"OTELTOOL_CACHE=" + w.path("otel"), "GOMODCACHE=" + w.path("modules"), "GOPROXY=file://" + w.path("proxy"),
 		"GOSUMDB=off", "GOTOOLCHAIN=local", "GOBIN=" + w.path(out), "GOWORK=" + w.set.gowork, "GOMAXPROCS=2", "TMPDIR=" + w.path("tmp")},
 		w.set.environment...)

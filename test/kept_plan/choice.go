@@ -25,7 +25,7 @@ var choices = []choice{
 	{1, (*world).replaceElsewhere}, {2, (*world).vendor}, {4, (*world).patchVendored},
 	{2, (*world).useWorkspace}, {3, (*world).editWorkspace}, {2, (*world).editReplacing},
 	{3, (*world).moveLinked}, {2, (*world).switchOverlay}, {3, (*world).editOverlay}, {4, (*world).editOverlaid},
-	{1, (*world).changeVersionFile}, {1, (*world).putGoFirst}, {1, (*world).switchCompiler},
+	{1, (*world).changeVersionFile}, {1, (*world).changeWrapper}, {1, (*world).putGoFirst}, {1, (*world).switchCompiler},
 	{2, (*world).changeGoEnv}, {2, (*world).changeFlags}, {2, (*world).changeEnvironment}, {3, (*world).changeDirectory},
 	{3, (*world).changePatterns}, {4, (*world).changeVerb},
 	{3, (*world).buildPlainly}, {2, (*world).useOtherRules}, {1, (*world).useNoRules}, {1, (*world).kill},
@@ -62,18 +62,18 @@ type edits = []func(*world) string
 
 var themes = []theme{
 	{func(*world) {}, nil},
-	{func(w *world) { w.set.overlay = true; w.set.directory = "app" },
+	{func(w *world) { w.set.overlay = true; w.set.directory, w.set.pwd = "app", "app" },
 		edits{(*world).editOverlaid, (*world).editOverlaid, (*world).editOverlay}},
 	{func(w *world) { w.set.gowork = w.path("ws/go.work") },
 		edits{(*world).editWorkspace, (*world).editWorkspace, (*world).editReplacing}},
 	{func(w *world) { w.set.gowork = "off"; w.vendor() }, edits{(*world).patchVendored}},
-	{func(w *world) { w.set.directory = "link" },
+	{func(w *world) { w.set.directory, w.set.pwd = "link", "link" },
 		edits{(*world).moveLinked, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
 	{func(w *world) {
 		w.rules = append(w.rules[:1], rule{number: 2, importPath: "path", function: "Base", enter: true, hooks: "hooks"})
 		w.writeRules()
 	},
-		edits{(*world).changeVersionFile, (*world).putGoFirst, (*world).switchCompiler, (*world).changeGoEnv}},
+		edits{(*world).changeVersionFile, (*world).changeWrapper, (*world).putGoFirst, (*world).switchCompiler, (*world).changeGoEnv}},
 	{func(w *world) { w.added = "replaced"; w.writeRules() },
 		edits{(*world).editAddedFile, (*world).editFileRule, (*world).editStructRules}},
 	{func(*world) {}, edits{(*world).editHook, (*world).editHookHelp, (*world).letContextEscape, (*world).moveHook}},

@@ -13,10 +13,11 @@ func (w *world) createTools() {
 	for _, name := range []string{"early", "tools", "home/.config/go"} {
 		check(os.MkdirAll(w.path(name), 0o777))
 	}
-	w.create("go/go", fmt.Sprintf("#!/bin/sh\necho \"$*\" >> %s\nread root < %s\nexec $root/bin/go \"$@\"\n",
-		w.path("asked"), w.path(".go-version")))
+	w.create("go/go", fmt.Sprintf("#!/bin/sh\necho \"$*\" >> %s\nread root < %s\n. %s\nexec $root/bin/go \"$@\"\n",
+		w.path("asked"), w.path(".go-version"), w.path(".go-env")))
 	check(os.Chmod(w.path("go/go"), 0o777))
 	w.create(".go-version", w.goroots[0]+"\n")
+	w.create(".go-env", "")
 	for _, tool := range []string{"sh", "as", "ld", "ar"} {
 		if path, err := exec.LookPath(tool); err == nil {
 			check(os.Symlink(path, w.path("tools/"+tool)))
@@ -27,6 +28,12 @@ func (w *world) createTools() {
 func (w *world) changeVersionFile() string {
 	root := pick(w, w.goroots)
 	return "tools: .go-version " + filepath.Base(root) + ", " + w.write(".go-version", root+"\n")
+}
+
+// changeWrapper has the go in PATH set variables for the real one.
+func (w *world) changeWrapper() string {
+	text := pick(w, []string{"", "", "export GOFLAGS=-tags=extra\n", "export CGO_ENABLED=0\n", "export GOAMD64=v2\n"})
+	return "tools: a wrapper has " + strings.TrimSpace(text) + ", " + w.write(".go-env", text)
 }
 
 // putGoFirst puts another go before the one in PATH, or takes it away.
@@ -78,7 +85,8 @@ func (w *world) changeEnvironment() string {
 func (w *world) changeDirectory() string {
 	w.set.directory = pick(w, []string{"app", "link"})
 	w.set.change = w.chance(2)
-	return fmt.Sprintf("settings: directory %s, -C: %v", w.set.directory, w.set.change)
+	w.set.pwd = pick(w, []string{"", w.set.directory, "app", "link"})
+	return fmt.Sprintf("settings: directory %s, -C: %v, PWD: %q", w.set.directory, w.set.change, w.set.pwd)
 }
 
 func (w *world) changePatterns() string {

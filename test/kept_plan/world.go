@@ -65,6 +65,8 @@ type settings struct {
 	// "app" or "link"; by -C, or as the current directory.
 	directory string
 	change    bool
+	// Which of the two $PWD names; "" for neither.
+	pwd string
 	// The value of GOWORK, and other variables.
 	gowork      string
 	environment []string
@@ -87,7 +89,7 @@ func (w *world) read(name string) string {
 // seen is a file as go sees it with the overlay. Where go knows the module by a
 // link, the overlay's names are not those of its files.
 func (w *world) seen(name string) string {
-	by := w.set.directory == "link" && !w.set.change && strings.HasPrefix(name, "app/")
+	by := w.set.pwd == "link" && !w.set.change && strings.HasPrefix(name, "app/")
 	if actual := w.overlaid[name]; actual != "" && w.set.overlay && !by {
 		return w.read(actual)
 	}
