@@ -34,5 +34,7 @@ target_sources(otel_test PRIVATE
   tool/exec/modules_txt_test.cc
   tool/exec/generated_names_test.cc
   tool/exec/sdk_versions_test.cc
+  tool/exec/vendor_gaps_test.cc
   tool/exec/versioned_module_test.cc
-  tool/exec/watch_test.cc)
+  tool/exec/watch_test.cc
+  tool/exec/workspace_copy_test.cc)
