@@ -13,6 +13,10 @@ void EditList::insert(uint32_t offset, std::string text) {
   edits_.push_back(Edit{offset, offset, std::move(text)});
 }
 
+void EditList::insert_in_comment(uint32_t offset, std::string text) {
+  edits_.push_back(Edit{offset, offset, std::move(text), true});
+}
+
 void EditList::replace(Span span, std::string text) {
   edits_.push_back(Edit{span.begin, span.end, std::move(text)});
 }
@@ -66,7 +70,7 @@ std::string EditList::apply(const SourceFile& file) const {
     out += edit.text;
     at = edit.end;
     bool last_here = i + 1 == sorted.size() || sorted[i + 1]->begin != at;
-    if (last_here) {
+    if (last_here && !edit.in_comment) {
       out += restore_position(file, at, edit.text);
     }
   }

@@ -22,6 +22,9 @@ class EditList {
   // come out in the order they were made.
   void insert(uint32_t offset, std::string text);
 
+  // The same within a comment, whose position is nobody's business.
+  void insert_in_comment(uint32_t offset, std::string text);
+
   // Replaces [span.begin, span.end).
   void replace(Span span, std::string text);
 
@@ -38,6 +41,7 @@ class EditList {
     uint32_t begin;
     uint32_t end;
     std::string text;
+    bool in_comment = false;
   };
   std::vector<Edit> edits_;
 };

@@ -205,6 +205,18 @@ class PackageRewriter {
     return {};
   }
 
+  // The changed file lies elsewhere than the one whose directives it has.
+  void keep_line_names(const SourceFile& file, std::string_view path,
+                       EditList& edits) const {
+    for (const LineDirective& directive : file.line_directives) {
+      std::string_view name = file.text(directive.file);
+      if (options_.joins_line_names && !name.empty() && !path_is_abs(name)) {
+        edits.insert_in_comment(directive.file.begin,
+                                fmt::format("{}/", path_dir(path)));
+      }
+    }
+  }
+
   // The changed file begins with a directive that gives it its own name, so
   // that errors, traces and debuggers name the user's file; what we add at the
   // end says that it lies in the kept copy.
@@ -214,6 +226,7 @@ class PackageRewriter {
         continue;
       }
       std::string base(path_base(files_[i].path));
+      keep_line_names(parsed_[i], files_[i].path, edits_[i]);
       std::string edited = edits_[i].apply(parsed_[i]);
       if (edited.starts_with(kByteOrderMark)) {
         edited.erase(0, kByteOrderMark.size());
@@ -240,6 +253,7 @@ class PackageRewriter {
       TRY_ASSIGN(SourceFile parsed, parse_imports(file.source, file.path));
       EditList edits;
       edits.replace(parsed.package_name, package_name());
+      keep_line_names(parsed, file.path, edits);
       std::string base(path_base(file.path));
       int replaced = work_.files[i].replace ? input_named(base) : -1;
       if (work_.files[i].replace && replaced < 0) {

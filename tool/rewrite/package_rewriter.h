@@ -36,6 +36,10 @@ struct RewriteOptions {
   // The directory in which the caller puts the output files; absolute. Used
   // where PackageWork::generated_directory is empty.
   std::string output_directory;
+  // The compiler reads names in //line directives from the directory of the
+  // file, as Go 1.27 and newer do (cmd/compile/internal/syntax, updateBase);
+  // older ones leave relative names as they are.
+  bool joins_line_names = false;
 };
 
 // What the compiler shall believe the name of an added file to be: its own, or,

@@ -28,6 +28,7 @@
 #include "rewrite/package_rewriter.h"
 #include "rewrite/plan_file.h"
 #include "rewrite/work_record.h"
+#include "rules/version_range.h"
 #include "shim/archive_mark.h"
 #include "shim/cover_command.h"
 #include "shim/own_names.h"
@@ -146,6 +147,15 @@ static Result<ToolCommand> plain_command(const ToolCommand& command) {
   return plain;
 }
 
+// Whether it is the compiler of Go 1.27 or newer (RewriteOptions). cmd/go tells
+// each compiler its version.
+static bool joins_line_names(const ToolCommand& command) {
+  std::vector<std::string>::const_iterator flag =
+      std::ranges::find(command.words, "-goversion");
+  return flag != command.words.end() && flag + 1 != command.words.end() &&
+         compare_go_versions(*(flag + 1), "go1.27rc1") >= 0;
+}
+
 // The command with the changed files in the place of the user's.
 static Result<ToolCommand> rewrite_command(const PackageWork& work,
                                            std::string_view plan_path,
@@ -161,8 +171,10 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
   for (const FileWork& file : work.files) {
     TRY(add_input(file.path, cwd, added));
   }
-  TRY_ASSIGN(std::vector<OutputFile> rewritten,
-             rewrite_package(work, files, added, RewriteOptions{output}));
+  TRY_ASSIGN(
+      std::vector<OutputFile> rewritten,
+      rewrite_package(work, files, added,
+                      RewriteOptions{output, joins_line_names(command)}));
   TRY(make_directories(output));
   ToolCommand changed = command;
   std::vector<std::string> before;
