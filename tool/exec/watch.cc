@@ -152,11 +152,22 @@ WatchResult WatchList::check_one(Watched& entry) const {
   return WatchResult::kRefreshed;
 }
 
+// A time of a file that is still to come was set by hand, or by another clock,
+// and says nothing: then the inode's counts, which nobody can set.
+static bool has_changed_since(const Watched& entry, int64_t then,
+                              int64_t present) {
+  int64_t last =
+      entry.modified_ns > present ? entry.changed_ns : last_change(entry);
+  return last > then;
+}
+
 bool WatchList::complete() const {
-  return !gave_up_ && std::none_of(entries_.begin(), entries_.end(),
-                                   [&](const Watched& entry) {
-                                     return last_change(entry) > made_ns_;
-                                   });
+  int64_t present = now();
+  return !gave_up_ &&
+         std::none_of(entries_.begin(), entries_.end(),
+                      [&](const Watched& entry) {
+                        return has_changed_since(entry, made_ns_, present);
+                      });
 }
 
 WatchResult WatchList::check() {

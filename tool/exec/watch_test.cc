@@ -145,6 +145,20 @@ TEST_F(WatchTest, WhatChangesMeanwhileIsNotComplete) {
   EXPECT_FALSE(list.complete());
 }
 
+// Such as what comes from a machine whose clock is ahead.
+TEST_F(WatchTest, TimesToComeAreNoChanges) {
+  timespec later[] = {{4'000'000'000, 0}, {4'000'000'000, 0}};
+  ::utimensat(AT_FDCWD, path("a.go").c_str(), later, 0);
+  ::usleep(20'000);
+  EXPECT_TRUE(watched(WatchKind::kContent).complete());
+  WatchList list;
+  ::usleep(20'000);
+  write("a.go", "package a\n");
+  ::utimensat(AT_FDCWD, path("a.go").c_str(), later, 0);
+  list.add(path("a.go"), WatchKind::kContent);
+  EXPECT_FALSE(list.complete());
+}
+
 TEST_F(WatchTest, GivingUpIsNotComplete) {
   WatchList list = watched(WatchKind::kContent);
   list.give_up();
