@@ -27,6 +27,7 @@
 #include "plan/go_environment.h"
 #include "prepare.h"
 #include "run_program.h"
+#include "shim/archive_mark.h"
 #include "shim/stale_plan.h"
 
 namespace otel {
@@ -120,6 +121,23 @@ struct BuildOutcome {
   std::optional<StalePlan> stale;
 };
 
+// What is built without a link is checked when it is there.
+static std::optional<StalePlan> check_archive(const BuiltArchive& archive) {
+  Result<uint64_t> mark = archive.file.empty() || !file_exists(archive.file)
+                              ? Result<uint64_t>(archive.proof)
+                              : read_mark(archive.file);
+  if (mark && *mark == archive.proof) {
+    return std::nullopt;
+  }
+  return StalePlan{
+      .package = archive.import_path,
+      .reason =
+          fmt::format("{} was compiled without what was planned", archive.file),
+      .cause =
+          "go took it from its build cache, and the flags that we give it "
+          "did not reach it"};
+}
+
 // Runs the real go command.
 static Result<BuildOutcome> run_build(const ToolOptions& options,
                                       GoCommand command,
@@ -139,6 +157,9 @@ static Result<BuildOutcome> run_build(const ToolOptions& options,
                                   .directory = "",
                                   .environment = prepared.environment}));
   BuildOutcome outcome{code, take_stale_plan(report_file)};
+  if (!outcome.stale && code == 0) {
+    outcome.stale = check_archive(prepared.archive);
+  }
   if (outcome.stale && !outcome.stale->work_directory.empty() && !keep_work) {
     remove_tree(outcome.stale->work_directory);
   }
@@ -268,9 +289,11 @@ class Builder {
   }
 
   static Error without_hooks(const StalePlan& stale) {
+    std::string planned =
+        stale.rules.empty() ? "" : fmt::format(" by {}", stale.rules);
     return Error(fmt::format("{}: {}: the program would not have the hooks "
-                             "that were planned",
-                             stale.package, stale.reason),
+                             "that were planned{}",
+                             stale.package, stale.reason, planned),
                  stale.cause);
   }
 

@@ -14,8 +14,8 @@
 
 namespace otel {
 
-// Packages that the overlay can add a file to, and that are the user's own: those
-// of vendor/ are as they are elsewhere.
+// Packages that the overlay can add a file to, and that are the user's own:
+// those of vendor/ are as they are elsewhere.
 static bool is_own(const Build& build, const PlanPackage& package) {
   return package.module >= 0 && !package.synthetic_test &&
          package.name != "main" && !package.files.empty() &&
@@ -49,9 +49,8 @@ class EarlyHooks {
     for (const ImporterFile& importer : build.importers) {
       const PlanPackage* root = build.users_plan.find(importer.package);
       CHECK(root != nullptr);
-      programs_.push_back(
-          {users.imported_by(*root, test),
-           {importer.hooks.begin(), importer.hooks.end()}});
+      programs_.push_back({users.imported_by(*root, test),
+                           {importer.hooks.begin(), importer.hooks.end()}});
     }
   }
 
@@ -67,9 +66,8 @@ class EarlyHooks {
       if (!out) {
         out = hooks;
       }
-      std::erase_if(*out, [&](const std::string& path) {
-        return !hooks.contains(path);
-      });
+      std::erase_if(
+          *out, [&](const std::string& path) { return !hooks.contains(path); });
     }
     std::set<std::string> its = out.value_or(std::set<std::string>());
     std::erase_if(its, [&](const std::string& path) {
@@ -109,10 +107,10 @@ static Status add_importer(Build& build, PlanPackage& package,
   TRY_ASSIGN(std::string stored,
              write_by_content(cache, "overlaid", ".go", importer.text));
   TRY_ASSIGN(std::string overlay, read_file(build.files.overlay));
-  TRY_ASSIGN(build.files.overlay,
-             write_by_content(
-                 cache, "overlays", ".json",
-                 extend_overlay(overlay, {{importer.path, stored}})));
+  TRY_ASSIGN(
+      build.files.overlay,
+      write_by_content(cache, "overlays", ".json",
+                       extend_overlay(overlay, {{importer.path, stored}})));
   package.files.push_back(stored);
   package.file_names.emplace_back(path_base(importer.path));
   package.imports.insert(package.imports.end(), hooks.begin(), hooks.end());
@@ -137,8 +135,8 @@ Status bind_early(Build& build, const std::vector<ActiveRule>& active) {
       continue;
     }
     std::set<std::string> its = hooks.of(i, *ours);
-    TRY_ASSIGN(bool early, its.empty() ? Result<bool>(false)
-                                       : calls_at_start(users));
+    TRY_ASSIGN(bool early,
+               its.empty() ? Result<bool>(false) : calls_at_start(users));
     if (early) {
       size_t index = static_cast<size_t>(ours - build.plan.packages.data());
       found.push_back({&build.plan.packages[index], std::move(its)});

@@ -18,7 +18,7 @@ extern char** environ;
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC9";
+static constexpr std::string_view kMagic = "OTELREC10";
 
 std::string PlanKey::text() const {
   std::string out;
@@ -142,6 +142,9 @@ std::string encode_record(const PlanKey& key, const PreparedBuild& build,
   });
   write_texts(w, build.environment);
   w.text(build.go_flags);
+  w.text(build.archive.import_path);
+  w.text(build.archive.file);
+  w.u64(build.archive.proof);
   write_summary(w, build.summary);
   watch.write(w);
   std::string body = w.take();
@@ -174,6 +177,9 @@ std::optional<KeptRecord> decode_record(std::string_view bytes) {
   });
   record.build.environment = read_texts(r);
   record.build.go_flags = r.text();
+  record.build.archive.import_path = r.text();
+  record.build.archive.file = r.text();
+  record.build.archive.proof = r.u64();
   record.build.summary = read_summary(r);
   record.watch = WatchList::read(r);
   if (r.failed() || !r.at_end()) {

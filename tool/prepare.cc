@@ -236,6 +236,28 @@ static void name_generated_code(Build& build, std::string_view tool_hash) {
   }
 }
 
+// `go build -o FILE` of one package that is no program (BuildInstallFunc and
+// runBuild in cmd/go/internal/work/build.go).
+static BuiltArchive built_archive(const Build& build,
+                                  const PlanContents& contents) {
+  std::string file = build.absolute_flag("o");
+  BuiltArchive out;
+  int count = 0;
+  for (size_t i = 0; i < contents.packages.size(); i++) {
+    const PlanPackage& package = build.plan.packages[i];
+    if (package.on_command_line && !package.synthetic_test) {
+      const PlannedPackage& planned = contents.packages[i];
+      out = {package.import_path, package.name == "main" ? "" : file,
+             planned.salt.empty()
+                 ? 0
+                 : proof_of(planned.salt, planned.work.sources)};
+      count++;
+    }
+  }
+  return build.command.verb == GoVerb::kBuild && count == 1 ? out
+                                                            : BuiltArchive();
+}
+
 static Result<PreparedBuild> finish(Build& build,
                                     const std::vector<ActiveRule>& active) {
   const std::string& cache = build.options.cache_directory;
@@ -268,6 +290,7 @@ static Result<PreparedBuild> finish(Build& build,
   out.needed_files.push_back(names_file);
   out.environment = build.files.environment();
   out.go_flags = build.environment.go_flags;
+  out.archive = built_archive(build, contents);
   out.summary = std::move(build.summary);
   return out;
 }

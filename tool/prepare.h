@@ -7,6 +7,7 @@
 // Nothing but our cache is written.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,15 @@
 #include "report/summary.h"
 
 namespace otel {
+
+// A package that is built into a file of the user's, without a link.
+struct BuiltArchive {
+  std::string import_path;
+  // Absolute; "" if there is no such file.
+  std::string file;
+  // What the file must be marked with (rewrite/plan_file.h).
+  uint64_t proof = 0;
+};
 
 // What planning a build comes to.
 struct PreparedBuild {
@@ -38,6 +48,7 @@ struct PreparedBuild {
   std::vector<std::string> environment;
   // The GOFLAGS that were in force.
   std::string go_flags;
+  BuiltArchive archive;
   Summary summary;
 };
 

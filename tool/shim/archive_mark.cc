@@ -18,9 +18,10 @@
 namespace otel {
 
 static constexpr std::string_view kMagic = "!<arch>\n";
-static constexpr std::string_view kName = "otel.mark       ";
+static constexpr std::string_view kName = "__.PKGDEF       ";
+static constexpr std::string_view kWord = "otel.mark ";
 static constexpr size_t kHeader = 60;
-static constexpr size_t kMarkSize = 16;
+static constexpr size_t kMarkSize = kWord.size() + 16;
 
 // A file that is closed at the end of a scope.
 class OpenFile {
@@ -48,8 +49,9 @@ static std::unexpected<Error> fail_errno(std::string_view what,
 
 Status append_mark(const std::string& archive, uint64_t mark) {
   OpenFile file(archive, O_WRONLY | O_APPEND);
-  std::string member = fmt::format("{}{:<12}{:<6}{:<6}{:<8}{:<10}`\n{}", kName,
-                                   0, 0, 0, "644", kMarkSize, hex64(mark));
+  std::string member =
+      fmt::format("{}{:<12}{:<6}{:<6}{:<8}{:<10}`\n{}{}", kName, 0, 0, 0, "644",
+                  kMarkSize, kWord, hex64(mark));
   CHECK(member.size() == kHeader + kMarkSize);
   ssize_t size = static_cast<ssize_t>(member.size());
   if (file.fd() < 0 ||
@@ -83,10 +85,12 @@ Result<uint64_t> read_mark(const std::string& archive) {
       return 0;
     }
     std::string_view member(bytes, static_cast<size_t>(n));
-    if (member.starts_with(kName) && member.size() == sizeof bytes) {
-      return number_in(member.substr(kHeader), 16);
-    }
     uint64_t size = number_in(member.substr(48, 10), 10);
+    if (member.starts_with(kName) && size == kMarkSize &&
+        member.substr(kHeader).starts_with(kWord) &&
+        member.size() == sizeof bytes) {
+      return number_in(member.substr(kHeader + kWord.size()), 16);
+    }
     at += kHeader + size + (size & 1);
   }
 }

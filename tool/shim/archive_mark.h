@@ -1,8 +1,8 @@
 // The mark of a compiled package: which work was done on it. The shim appends
-// it to the archive that the compiler writes, as a member that the linker
-// passes over ("special (non-object-file) sections that build tools may have
-// added", cmd/link/internal/ld/lib.go), so the mark travels with the package
-// through go's build cache.
+// it to the archive that the compiler writes, so the mark travels with the
+// package through go's build cache. It is a second member of the name
+// __.PKGDEF, all of which the linker and Go's tools for archives pass over,
+// after the first (cmd/link/internal/ld/lib.go, cmd/internal/archive).
 #pragma once
 
 #include <cstdint>

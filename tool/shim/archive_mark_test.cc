@@ -60,7 +60,7 @@ TEST_F(ArchiveMark, IsNotFoundInDamagedArchives) {
   EXPECT_FALSE(read_mark(path_));
   write(kArchive.substr(0, kArchive.size() - 3));
   EXPECT_EQ(read_mark(path_).value(), 0u);
-  write(kArchive + "otel.mark       0");
+  write(kArchive + member("__.PKGDEF", "otel.mark 12").substr(0, 70));
   EXPECT_EQ(read_mark(path_).value(), 0u);
   EXPECT_FALSE(read_mark("/nowhere/a"));
   EXPECT_FALSE(append_mark("/nowhere/a", 1));

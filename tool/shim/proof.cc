@@ -11,6 +11,7 @@
 #include "base/file.h"
 #include "base/strings.h"
 #include "match/hook_uses.h"
+#include "rewrite/work_record.h"
 #include "shim/archive_mark.h"
 #include "syntax/outline.h"
 #include "syntax/parser.h"
@@ -122,6 +123,33 @@ class SourceChecker {
   std::map<std::string_view, const SourceCheck*> by_name_;
   std::unordered_set<const SourceCheck*> seen_;
 };
+
+// The display names of the rules of a package's work, each once.
+static std::string rules_of(const PackageWork& work) {
+  std::vector<std::string> out;
+  auto add = [&](const std::string& rule) {
+    if (std::ranges::find(out, rule) == out.end()) {
+      out.push_back(rule);
+    }
+  };
+  for (const FunctionWork& function : work.functions) {
+    for (const Injection& injection : function.injections) {
+      add(injection.rule);
+    }
+  }
+  for (const StructWork& field : work.structs) {
+    add(field.rule);
+  }
+  for (const FileWork& file : work.files) {
+    add(file.rule);
+  }
+  return join(out, ", ");
+}
+
+static std::string rules_of(const std::optional<PlanFile::Package>& package) {
+  Result<PackageWork> work = decode_work(package ? package->work : "");
+  return work ? rules_of(*work) : "";
+}
 
 // What the function of a binding does with its context, in the files as they
 // are now; nothing if there is no such function.
@@ -241,8 +269,8 @@ static Checked check_imports(const PlanFile& plan,
   return std::nullopt;
 }
 
-Checked check_compile(const PlanFile& plan, const PackageWork& work,
-                      const CompileInput& input) {
+static Checked find_mismatch(const PlanFile& plan, const PackageWork& work,
+                             const CompileInput& input) {
   if (std::optional<Mismatch> mismatch =
           check_toolchain(plan, input.tool, input.go_version)) {
     return mismatch;
@@ -257,6 +285,16 @@ Checked check_compile(const PlanFile& plan, const PackageWork& work,
   }
   if (!mismatch) {
     TRY_ASSIGN(mismatch, check_added_files(work));
+  }
+  return mismatch;
+}
+
+Checked check_compile(const PlanFile& plan, const PackageWork& work,
+                      const CompileInput& input) {
+  TRY_ASSIGN(std::optional<Mismatch> mismatch,
+             find_mismatch(plan, work, input));
+  if (mismatch && mismatch->rules.empty()) {
+    mismatch->rules = rules_of(work);
   }
   return mismatch;
 }
@@ -292,7 +330,12 @@ class LinkChecker {
           std::string(kEdited)};
     }
     linked_.insert(package->index);
-    return check_mark(*file, package->proof);
+    TRY_ASSIGN(std::optional<Mismatch> mismatch,
+               check_mark(*file, package->proof));
+    if (mismatch) {
+      mismatch->rules = rules_of(package);
+    }
+    return mismatch;
   }
 
   // With -linkshared, packages are in libraries that were linked before.
@@ -327,17 +370,19 @@ class LinkChecker {
       for (size_t i = 0; !unhooked && i < needs.size(); i++) {
         if (!linked_.contains(needs[i])) {
           return missing_hooks(needs[i],
-                               fmt::format("package {}", plan_.path_of(index)));
+                               fmt::format("package {}", plan_.path_of(index)),
+                               rules_of(plan_.find(plan_.path_of(index))));
         }
       }
     }
     return std::nullopt;
   }
 
-  Mismatch missing_hooks(uint32_t hooks, std::string_view of) const {
+  Mismatch missing_hooks(uint32_t hooks, std::string_view of,
+                         std::string rules = "") const {
     return {fmt::format("{}, which has the hooks of {}, is not linked",
                         plan_.path_of(hooks), of),
-            std::string(kEdited)};
+            std::string(kEdited), std::move(rules)};
   }
 
   const PlanFile& plan_;

@@ -21,6 +21,9 @@ struct Mismatch {
   std::string reason;
   // What may be the cause, and what to do; may be empty.
   std::string cause;
+  // The rules that change the package, "nethttp#1, otel.rules.json#2"; may be
+  // empty.
+  std::string rules;
 };
 
 // A compiler's command line, taken apart.

@@ -15,6 +15,8 @@ struct StalePlan {
   // What is not as planned, and what may be the cause; the latter may be empty.
   std::string reason;
   std::string cause;
+  // The rules that change the package; may be empty.
+  std::string rules;
   // $WORK of the go command, which cannot remove it any more; "" if unknown.
   std::string work_directory;
 };

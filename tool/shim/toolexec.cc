@@ -268,6 +268,7 @@ static int report_stale(const ToolCommand& command, Mismatch mismatch) {
       StalePlan{.package = std::string(package_of_environment()),
                 .reason = std::move(mismatch.reason),
                 .cause = std::move(mismatch.cause),
+                .rules = std::move(mismatch.rules),
                 .work_directory = work_directory(command)});
 }
 

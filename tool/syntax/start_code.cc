@@ -16,10 +16,9 @@ static bool has_call(const SourceFile& file, Span tokens) {
 }
 
 bool calls_at_start(const SourceFile& file) {
-  return std::ranges::any_of(file.funcs,
-                             [&](const FuncDecl& func) {
-                               return is_init(file, func);
-                             }) ||
+  return std::ranges::any_of(
+             file.funcs,
+             [&](const FuncDecl& func) { return is_init(file, func); }) ||
          std::ranges::any_of(file.values, [&](const ValueDecl& value) {
            return has_call(file, value.value_tokens);
          });
