@@ -5,7 +5,9 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "exec/cover_scope.h"
 #include "rewrite/work_record.h"
+#include "rules/version_range.h"
 
 namespace otel {
 
@@ -81,8 +83,9 @@ static bool is_plain_directory(std::string_view path) {
 // depth go may see otherwise than we do: above / is nothing but /. A package
 // and those that go makes for its test share one, and may have other flags;
 // these are named by import path.
-static std::string flag_pattern(const PlanPackage& package) {
-  if (!is_plain_directory(package.directory)) {
+static std::string flag_pattern(const PlanPackage& package,
+                                bool has_directory) {
+  if (!has_directory || !is_plain_directory(package.directory)) {
     return package.import_path;
   }
   std::string up;
@@ -134,6 +137,20 @@ static std::string last_flag(std::string_view name) {
   return fmt::format("-{}=unsafe={}=", name, kSaltFlag);
 }
 
+// The packages that a pattern can name by directory. Go 1.27 matches what only
+// tests import before it knows the directory (loadImport in
+// cmd/go/internal/load/pkg.go, where setToolFlags comes before load).
+static std::set<std::string_view> matched_by_directory(const BuildPlan& plan) {
+  if (compare_go_versions(plan.go_version, "go1.27rc1") >= 0) {
+    return seen_by_go(plan, ImportsOf::kPackages);
+  }
+  std::set<std::string_view> all;
+  for (const PlanPackage& package : plan.packages) {
+    all.insert(package.import_path);
+  }
+  return all;
+}
+
 std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
                                     const BuildPlan& plan,
                                     const SaltOptions& options) {
@@ -141,6 +158,7 @@ std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
   for (const PlannedPackage& package : packages) {
     salts.emplace(package.work.import_path, package.salt);
   }
+  std::set<std::string_view> with_directory = matched_by_directory(plan);
   std::vector<std::string> out;
   // For packages of tests: behind those that mean all of a directory.
   std::vector<std::string> of_tests;
@@ -154,8 +172,10 @@ std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
       of_tests.push_back(
           fmt::format("-gcflags={}={}", package.import_path, flags));
     } else {
-      out.push_back(
-          fmt::format("-gcflags={}={}", flag_pattern(package), flags));
+      out.push_back(fmt::format(
+          "-gcflags={}={}",
+          flag_pattern(package, with_directory.contains(package.import_path)),
+          flags));
     }
   }
   out.insert(out.end(), of_tests.begin(), of_tests.end());
@@ -180,7 +200,7 @@ std::vector<std::string> link_flags(const PlanContents& contents,
       continue;
     }
     out.push_back(fmt::format(
-        "-ldflags={}={}", flag_pattern(*package),
+        "-ldflags={}={}", flag_pattern(*package, true),
         joined({options.user_ldflags.value_for(
                     flag_package(*package, is_of_main_module(plan, *package))),
                 salt_word(salt_of(program, contents, tool_hash))})));

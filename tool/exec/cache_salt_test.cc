@@ -71,6 +71,31 @@ static std::vector<std::string> link_flags_for(const PlanPackage& main,
 
 using Flags = std::vector<std::string>;
 
+// Go 1.27 knows no directory of what only tests import.
+TEST(CacheSalt, NamesWhatTestsImportByPath) {
+  PlanPackage tested = package_in("m/a", "/src/a");
+  tested.on_command_line = true;
+  tested.imports = {"m/b"};
+  tested.test_imports = {"m/hooks"};
+  BuildPlan plan = plan_of({tested, package_in("m/b", "/src/b"),
+                            package_in("m/hooks", "/src/hooks")});
+  std::vector<PlannedPackage> planned;
+  for (const PlanPackage& package : plan.packages) {
+    planned.push_back(PlannedPackage{.salt = "1"});
+    planned.back().work.import_path = package.import_path;
+  }
+  PerPackageFlag none = users("");
+  SaltOptions options{
+      .user_gcflags = none, .user_ldflags = none, .language = ""};
+  plan.go_version = "go1.27.0";
+  EXPECT_EQ(shortened(salt_flags(planned, plan, options)),
+            (Flags{"-gcflags=^src/a=-otel=", "-gcflags=^src/b=-otel=",
+                   "-gcflags=m/hooks=-otel=", "-gcflags=unsafe=-otel="}));
+  plan.go_version = "go1.26.8";
+  EXPECT_EQ(shortened(salt_flags(planned, plan, options))[2],
+            "-gcflags=^src/hooks=-otel=");
+}
+
 TEST(CacheSalt, NamesPackagesByDirectory) {
   EXPECT_EQ(flags_for({package_in("os", "/go/src/os"),
                        package_in("example.com/a", "/src/a b")},

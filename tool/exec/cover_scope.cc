@@ -24,10 +24,8 @@ static std::vector<std::string> imports_of(const PlanPackage& package) {
   return out;
 }
 
-// What the packages on the command line import, and for `go test` their tests.
-// What only the main package of a test imports is not among them.
-static std::set<std::string_view> seen_by_go(const BuildPlan& plan,
-                                             bool tests) {
+std::set<std::string_view> seen_by_go(const BuildPlan& plan,
+                                      ImportsOf imports) {
   std::set<std::string_view> seen;
   std::vector<const PlanPackage*> todo;
   auto add = [&](std::string_view path) {
@@ -39,7 +37,7 @@ static std::set<std::string_view> seen_by_go(const BuildPlan& plan,
   for (const PlanPackage& package : plan.packages) {
     if (package.on_command_line && !package.synthetic_test) {
       add(package.import_path);
-      if (tests) {
+      if (imports == ImportsOf::kPackagesAndTests) {
         std::ranges::for_each(package.test_imports, add);
       }
     }
@@ -75,8 +73,10 @@ static bool is_covered(const CoverRequest& request, const BuildPlan& plan,
 std::vector<std::string> uncounted_packages(const CoverRequest& request,
                                             const BuildPlan& users_plan,
                                             const BuildPlan& plan) {
-  std::set<std::string_view> users = seen_by_go(users_plan, request.tests);
-  std::set<std::string_view> all = seen_by_go(plan, request.tests);
+  ImportsOf imports =
+      request.tests ? ImportsOf::kPackagesAndTests : ImportsOf::kPackages;
+  std::set<std::string_view> users = seen_by_go(users_plan, imports);
+  std::set<std::string_view> all = seen_by_go(plan, imports);
   std::vector<std::string> out;
   for (std::string_view path : all) {
     if (!users.contains(path) && is_covered(request, plan, *plan.find(path))) {

@@ -9,12 +9,20 @@
 // that plain go would not have seen are compiled without counters.
 #pragma once
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/build_plan.h"
 
 namespace otel {
+
+enum class ImportsOf { kPackages, kPackagesAndTests };
+
+// The packages on the command line, and what they import, for `go test` their
+// tests, too. What only the main package of a test imports is not among them.
+std::set<std::string_view> seen_by_go(const BuildPlan& plan, ImportsOf imports);
 
 // How the user asks for coverage.
 struct CoverRequest {
