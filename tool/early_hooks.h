@@ -8,9 +8,12 @@
 //
 //   var pool, _ = sql.Open("pgx", os.Getenv("DATABASE"))
 //
-// So such a package imports the hooks of its programs itself, by one more file
-// of the overlay. Where that would be an import cycle, and in packages of the
-// module cache, of vendor/ and of the standard library, it cannot be had.
+// So a package that may call a function with hooks when it is initialised
+// imports these hooks itself, by one more file of the overlay. Where go does
+// not let it (an import cycle, internal packages), and in packages of the
+// module cache, of vendor/ and of the standard library, this cannot be had.
+// Such a package is initialised after the hooks and what they import, which is
+// later than without us, so no package gets the import without need.
 #pragma once
 
 #include <vector>

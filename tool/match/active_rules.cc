@@ -10,7 +10,8 @@ namespace otel {
 // "main" stands for every main package; a glob is one for import paths, and
 // reaches main packages by their own paths.
 static bool is_for_package(const Rule& rule, const PlanPackage& package) {
-  if (package.synthetic_test) {
+  // A directory of tests is no package that rules could change.
+  if (package.synthetic_test || package.files.empty()) {
     return false;
   }
   if (rule.import_path == "main") {

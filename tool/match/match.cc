@@ -95,6 +95,9 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
                    .errors = {}};
   MatchTable table;
   for (const ActiveRule& rule : active) {
+    use_replaced_files(rule, state);
+  }
+  for (const ActiveRule& rule : active) {
     if (rule.packages.empty()) {
       continue;
     }

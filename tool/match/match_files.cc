@@ -88,6 +88,17 @@ static Result<FileWork> check(const Rule& rule, const PlanPackage& package,
                   .rule = rule.display_name()};
 }
 
+void use_replaced_files(const ActiveRule& active, MatchState& state) {
+  if (active.rule->kind != RuleKind::kFile || !active.rule->replace) {
+    return;
+  }
+  for (const PlanPackage* package : active.packages) {
+    if (Result<std::string> path = file_path(*active.rule, state)) {
+      state.sources.replace(*package, path_base(*path), *path);
+    }
+  }
+}
+
 int match_file_rule(const ActiveRule& active, MatchState& state) {
   int count = 0;
   for (const PlanPackage* package : active.packages) {

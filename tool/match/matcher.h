@@ -58,6 +58,9 @@ int match_function_rule(const ActiveRule& active, MatchState& state);
 // Struct and file rules (match_structs.cc, match_files.cc).
 int match_struct_rule(const ActiveRule& active, MatchState& state);
 int match_file_rule(const ActiveRule& active, MatchState& state);
+// Has the other rules see what a file rule puts in the place of files. What is
+// wrong with the rule is found by match_file_rule.
+void use_replaced_files(const ActiveRule& active, MatchState& state);
 
 // The hooks of a rule as one target sees them (hook_calls.cc). Reports
 // mistakes to state.errors and then returns false.

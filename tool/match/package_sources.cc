@@ -13,7 +13,10 @@ Result<const PackageSource*> PackageSources::load(const PlanPackage& package) {
   }
   std::unique_ptr<PackageSource> source = std::make_unique<PackageSource>();
   source->package = &package;
-  for (const std::string& path : package.files) {
+  for (size_t i = 0; i < package.files.size(); i++) {
+    auto replaced = replaced_.find({&package, package.file_names[i]});
+    const std::string& path =
+        replaced == replaced_.end() ? package.files[i] : replaced->second;
     TRY_ASSIGN(std::string text, read_file(path));
     std::unique_ptr<std::string> owned =
         std::make_unique<std::string>(std::move(text));

@@ -2,6 +2,7 @@
 // for.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -53,11 +54,19 @@ struct PackageSource {
 
 class PackageSources {
  public:
+  // Has another file read in the place of one, by its name in the package's
+  // directory. Call before the package is loaded.
+  void replace(const PlanPackage& package, std::string_view name,
+               const std::string& path) {
+    replaced_[{&package, std::string(name)}] = path;
+  }
+
   // Reads and parses the package's files. A file that does not parse is left
   // out: the compiler will refuse it, in its own words. Errors: unreadable.
   Result<const PackageSource*> load(const PlanPackage& package);
 
  private:
+  std::map<std::pair<const PlanPackage*, std::string>, std::string> replaced_;
   std::unordered_map<const PlanPackage*, std::unique_ptr<PackageSource>>
       loaded_;
 };

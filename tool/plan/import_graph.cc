@@ -70,6 +70,12 @@ std::vector<bool> ImportGraph::linked_into(const PlanPackage& root,
     seen[i] = seen[i] || everywhere_[i];
   }
   if (test) {
+    // What cmd/go/internal/load/test.go imports into a test's main package,
+    // which a package may have the import path of.
+    for (const char* path :
+         {"testing", "testing/internal/testdeps", "os", "reflect", "regexp"}) {
+      reach(path, seen);
+    }
     reach(root.import_path + "_test", seen);
     reach(root.import_path + ".test", seen);
   }

@@ -2,6 +2,7 @@
 #include "rewrite/package_rewriter.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <set>
 
@@ -68,7 +69,9 @@ class PackageRewriter {
       : work_(work), files_(files), added_(added), options_(options) {}
 
   Result<std::vector<OutputFile>> run() {
-    for (const InputFile& file : files_) {
+    TRY(replace_inputs());
+    for (const Input& input : inputs_) {
+      const InputFile& file = input.file;
       Result<SourceFile> parsed = parse_file(file.source, file.path);
       if (!parsed) {
         return std::vector<OutputFile>{
@@ -97,8 +100,54 @@ class PackageRewriter {
   }
 
  private:
+  // A file as it is compiled: the user's, or what a rule puts in its place.
+  struct Input {
+    InputFile file;
+    // Where it lies; `file` may have another name.
+    std::string path;
+    bool replaced = false;
+  };
+
   std::string package_name() const {
     return std::string(parsed_[0].text(parsed_[0].package_name));
+  }
+
+  // The text of a rule's file with the package clause of this package.
+  static Result<std::string> with_package_name(const InputFile& file,
+                                               std::string_view name) {
+    TRY_ASSIGN(SourceFile parsed, parse_imports(file.source, file.path));
+    EditList edits;
+    edits.replace(parsed.package_name, std::string(name));
+    return edits.apply(parsed);
+  }
+
+  // What replaces a file can be changed by other rules, as any file.
+  Status replace_inputs() {
+    for (const InputFile& file : files_) {
+      inputs_.push_back({file, file.path, false});
+    }
+    for (size_t i = 0; i < work_.files.size(); i++) {
+      if (!work_.files[i].replace) {
+        continue;
+      }
+      std::string base(path_base(added_[i].path));
+      int index = input_named(base);
+      if (index < 0) {
+        return fail(fmt::format("{}: package {} has no file {} to replace",
+                                work_.files[i].rule, work_.import_path, base));
+      }
+      Input& input = inputs_[static_cast<size_t>(index)];
+      TRY_ASSIGN(SourceFile head,
+                 parse_imports(input.file.source, input.file.path));
+      TRY_ASSIGN(std::string text,
+                 with_package_name(added_[i], head.text(head.package_name)));
+      texts_.push_back(std::make_unique<std::string>(std::move(text)));
+      input = {
+          {added_file_name(work_, work_.files[i], options_), *texts_.back()},
+          added_[i].path,
+          true};
+    }
+    return {};
   }
 
   std::string generated_path(std::string_view base_name) const {
@@ -145,7 +194,7 @@ class PackageRewriter {
       for (const WorkTarget& target : targets) {
         if (has_bare_return(parsed_[target.file], *target.decl)) {
           return refusal(
-              files_[target.file],
+              inputs_[target.file].file,
               fmt::format("{} has a return without values",
                           parsed_[target.file].text(target.decl->name)));
         }
@@ -174,7 +223,7 @@ class PackageRewriter {
   Status inject(size_t i, const FuncDecl& decl, const FunctionWork& function,
                 int ordinal) {
     FunctionContext context{.file = parsed_[i],
-                            .path = files_[i].path,
+                            .path = inputs_[i].file.path,
                             .import_path = work_.symbol_path,
                             .prefix = prefix_,
                             .ordinal = ordinal,
@@ -222,49 +271,48 @@ class PackageRewriter {
   // end says that it lies in the kept copy.
   void write_changed_files() {
     for (size_t i = 0; i < files_.size(); i++) {
-      if (edits_[i].empty() && declarations_[i].empty()) {
+      const Input& input = inputs_[i];
+      if (edits_[i].empty() && declarations_[i].empty() && !input.replaced) {
         continue;
       }
-      std::string base(path_base(files_[i].path));
-      keep_line_names(parsed_[i], files_[i].path, edits_[i]);
+      std::string base(path_base(input.path));
+      std::string kept =
+          input.replaced ? kept_added_name(base) : kept_name(base);
+      keep_line_names(parsed_[i], input.path, edits_[i]);
       std::string edited = edits_[i].apply(parsed_[i]);
       if (edited.starts_with(kByteOrderMark)) {
         edited.erase(0, kByteOrderMark.size());
       }
       std::string text =
-          fmt::format("//line {}:1:1\n", files_[i].path) + edited;
+          fmt::format("//line {}:1:1\n", input.file.path) + edited;
       if (!declarations_[i].empty()) {
         text += '\n';
         size_t lines = std::count(text.begin(), text.end(), '\n');
-        text += line_directive(generated_path(kept_name(base)), lines + 2);
+        text += line_directive(generated_path(kept), lines + 2);
         text += declarations_[i];
       }
       out_.push_back(OutputFile{.replaces = static_cast<int>(i),
                                 .base_name = base,
-                                .kept_name = kept_name(base),
+                                .kept_name = kept,
                                 .text = std::move(text)});
     }
   }
 
-  // Files of file rules: their package clause takes the package's name.
+  // Files that rules add: their package clause takes the package's name.
   Status apply_files() {
     for (size_t i = 0; i < work_.files.size(); i++) {
+      if (work_.files[i].replace) {
+        continue;
+      }
       const InputFile& file = added_[i];
       TRY_ASSIGN(SourceFile parsed, parse_imports(file.source, file.path));
       EditList edits;
       edits.replace(parsed.package_name, package_name());
       keep_line_names(parsed, file.path, edits);
       std::string base(path_base(file.path));
-      int replaced = work_.files[i].replace ? input_named(base) : -1;
-      if (work_.files[i].replace && replaced < 0) {
-        return fail(fmt::format("{}: package {} has no file {} to replace",
-                                work_.files[i].rule, work_.import_path, base));
-      }
       out_.push_back(OutputFile{
-          .replaces = replaced,
-          .base_name = work_.files[i].replace
-                           ? base
-                           : unused_name(kept_added_name(base)),
+          .replaces = -1,
+          .base_name = unused_name(kept_added_name(base)),
           .kept_name = kept_added_name(base),
           .text =
               fmt::format("//line {}:1:1\n",
@@ -322,6 +370,8 @@ class PackageRewriter {
   const std::vector<InputFile>& files_;
   const std::vector<InputFile>& added_;
   const RewriteOptions& options_;
+  std::vector<Input> inputs_;
+  std::vector<std::unique_ptr<std::string>> texts_;
   std::vector<SourceFile> parsed_;
   // Of each function of the work.
   std::vector<std::vector<WorkTarget>> targets_;

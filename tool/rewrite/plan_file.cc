@@ -39,9 +39,18 @@ class PlanWriter {
     for (const PlannedProgram& program : contents.programs) {
       programs_.push_back(&program);
     }
-    std::ranges::sort(packages_, {}, [](const PlannedPackage* package) {
-      return std::string_view(package->work.import_path);
+    // A package may have the import path of what go makes for the test of
+    // another, which has no salt: that comes last, and is dropped.
+    std::ranges::sort(packages_, [](const PlannedPackage* a,
+                                    const PlannedPackage* b) {
+      return std::pair(std::string_view(a->work.import_path), a->salt.empty()) <
+             std::pair(std::string_view(b->work.import_path), b->salt.empty());
     });
+    auto same_path = [](const PlannedPackage* a, const PlannedPackage* b) {
+      return a->work.import_path == b->work.import_path;
+    };
+    packages_.erase(std::unique(packages_.begin(), packages_.end(), same_path),
+                    packages_.end());
     std::ranges::sort(programs_, {}, &PlannedProgram::import_path);
     for (size_t i = 0; i < packages_.size(); i++) {
       indices_.emplace(packages_[i]->work.import_path, i);

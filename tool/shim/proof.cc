@@ -49,14 +49,12 @@ static std::optional<Mismatch> check_toolchain(const PlanFile& plan,
   return std::nullopt;
 }
 
-// The name that a file of go's own making was made from: "a.go" of
-// $WORK/b001/a.cover.go, a.cgo1.go and a.cgo1.cover.go
-// (cmd/go/internal/work/exec.go).
-static std::string source_name(std::string_view file) {
-  std::string name(path_base(file));
+// The name without what the cover tool or cgo has added to it.
+static std::string without_ending(std::string name) {
   for (std::string_view ending : {".cover.go", ".cgo1.go"}) {
     if (name.ends_with(ending)) {
       name.replace(name.size() - ending.size(), ending.size(), ".go");
+      break;
     }
   }
   return name;
@@ -103,10 +101,7 @@ class SourceChecker {
       return std::nullopt;
     }
     if (path_dir(file) == input_.output_directory) {
-      auto made_from = by_name_.find(source_name(file));
-      if (made_from != by_name_.end()) {
-        seen_.insert(made_from->second);
-      }
+      take_made(std::string(path_base(file)));
       return std::nullopt;
     }
     // Rules see no functions of tests.
@@ -116,6 +111,20 @@ class SourceChecker {
     return Mismatch{
         fmt::format("{} is compiled, which the plan does not know", file),
         std::string(kEdited)};
+  }
+
+  // A file of go's own making is of a.go if it is $WORK/b001/a.cover.go,
+  // a.cgo1.go, or that of both tools, which run in either order by the version
+  // of go (cmd/go/internal/work/exec.go).
+  void take_made(std::string name) {
+    for (int tools = 0; tools < 3; tools++) {
+      auto made_from = by_name_.find(name);
+      if (made_from != by_name_.end()) {
+        seen_.insert(made_from->second);
+        return;
+      }
+      name = without_ending(std::move(name));
+    }
   }
 
   const CompileInput& input_;
@@ -151,14 +160,26 @@ static std::string rules_of(const std::optional<PlanFile::Package>& package) {
   return work ? rules_of(*work) : "";
 }
 
+// The file itself, or what a rule puts in its place.
+static std::string compiled_file(const PackageWork& work,
+                                 const SourceCheck& source) {
+  for (const FileWork& file : work.files) {
+    if (file.replace && path_base(file.path) == source.name) {
+      return file.path;
+    }
+  }
+  return source.path;
+}
+
 // What the function of a binding does with its context, in the files as they
 // are now; nothing if there is no such function.
 class UsesFinder {
  public:
   Status read(const PackageWork& work) {
     for (const SourceCheck& source : work.sources) {
-      TRY_ASSIGN(std::string_view text, map_file(source.path));
-      Result<SourceFile> file = parse_file(text, source.path);
+      std::string path = compiled_file(work, source);
+      TRY_ASSIGN(std::string_view text, map_file(path));
+      Result<SourceFile> file = parse_file(text, path);
       if (file) {
         files_.push_back(std::move(*file));
       }
@@ -302,8 +323,9 @@ Checked check_compile(const PlanFile& plan, const PackageWork& work,
 // Checks the packages of one program.
 class LinkChecker {
  public:
-  LinkChecker(const PlanFile& plan, const PlanFile::Program& program)
-      : plan_(plan), program_(program) {}
+  LinkChecker(const PlanFile& plan, const PlanFile::Program& program,
+              std::string_view import_path)
+      : plan_(plan), program_(program), import_path_(import_path) {}
 
   Checked run(std::string_view importcfg) {
     for (std::string_view line : split(importcfg, '\n')) {
@@ -321,6 +343,9 @@ class LinkChecker {
     if (!file) {
       return check_shared(line);
     }
+    if (is_of_test(file->import_path)) {
+      return std::nullopt;
+    }
     std::optional<PlanFile::Package> package = plan_.find(file->import_path);
     if (!package || !program_.packages.contains(package->index)) {
       return Mismatch{
@@ -336,6 +361,16 @@ class LinkChecker {
       mismatch->rules = rules_of(package);
     }
     return mismatch;
+  }
+
+  // What go makes for the test of "p": "p.test" and "p_test".
+  bool is_of_test(std::string_view path) const {
+    if (!import_path_.ends_with(".test")) {
+      return false;
+    }
+    std::string_view tested = import_path_.substr(0, import_path_.size() - 5);
+    return path == import_path_ || (path.ends_with("_test") &&
+                                    path.substr(0, path.size() - 5) == tested);
   }
 
   // With -linkshared, packages are in libraries that were linked before.
@@ -387,6 +422,7 @@ class LinkChecker {
 
   const PlanFile& plan_;
   const PlanFile::Program& program_;
+  std::string_view import_path_;
   std::unordered_set<uint32_t> linked_;
 };
 
@@ -401,7 +437,7 @@ Checked check_link(const PlanFile& plan, std::string_view import_path,
                     std::string(kEdited)};
   }
   TRY_ASSIGN(std::string_view text, map_file(importcfg));
-  return LinkChecker(plan, *program).run(text);
+  return LinkChecker(plan, *program, import_path).run(text);
 }
 
 }  // namespace otel

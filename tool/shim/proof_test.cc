@@ -135,6 +135,7 @@ TEST_F(Proof, APackageIsCompiledAsPlanned) {
   EXPECT_EQ(compile({"target.go", "more_test.go"}), "");
   EXPECT_EQ(compile({"b001/target.cover.go", "b001/_cover_.go"}), "");
   EXPECT_EQ(compile({"b001/target.cgo1.cover.go", "b001/_cgo_gotypes.go"}), "");
+  EXPECT_EQ(compile({"b001/target.cover.cgo1.go", "b001/_cgo_gotypes.go"}), "");
   EXPECT_EQ(compile({"target.go"}, "go1.26.8 X:none"), "");
   write("target.go", "package target\n\nfunc F() { println() }\n");
   EXPECT_EQ(compile({"target.go"}), "");

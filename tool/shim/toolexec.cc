@@ -272,10 +272,20 @@ static int report_stale(const ToolCommand& command, Mismatch mismatch) {
                 .work_directory = work_directory(command)});
 }
 
-// go gives a package's flags to its external tests as well ("p_test") and to
-// the test's main package ("p.test").
-static bool is_test_of_salted(std::string_view import_path) {
-  return import_path.ends_with("_test") || import_path.ends_with(".test");
+// The external tests of a package, "p_test [p.test]", and the main package of
+// its tests, whose only file go makes. Other packages may have these import
+// paths. go gives both the flags of the package that they test.
+static bool is_of_test(const ToolCommand& command) {
+  const char* value = std::getenv("TOOLEXEC_IMPORTPATH");
+  std::string_view description = value == nullptr ? "" : value;
+  std::string_view path = package_of_environment();
+  // _testmain.go, or _testmain.cover.go.
+  if (path_base(command.words.back()).starts_with("_testmain.")) {
+    return true;
+  }
+  return path.ends_with("_test") &&
+         description ==
+             fmt::format("{} [{}.test]", path, path.substr(0, path.size() - 5));
 }
 
 static Mismatch other_salt(const std::string& salt) {
@@ -310,13 +320,15 @@ static Result<PlannedCompile> planned_compile(const PlanFile& plan,
                                               ToolCommand& command) {
   std::string_view import_path = package_of_environment();
   std::string salt = take_salt(command);
+  if (is_of_test(command)) {
+    return PlannedCompile();
+  }
   std::optional<PlanFile::Package> package = plan.find(import_path);
   if (!package) {
     return PlannedCompile{.mismatch =
                               Mismatch{"the plan does not know it", ""}};
   }
-  if (package->salt != salt &&
-      !(package->salt.empty() && is_test_of_salted(import_path))) {
+  if (package->salt != salt) {
     return PlannedCompile{.mismatch = other_salt(salt)};
   }
   PlannedCompile out{.proof = package->proof};

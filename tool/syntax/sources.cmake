@@ -15,7 +15,6 @@ target_sources(otel_core PRIVATE
   tool/syntax/quoted.cc
   tool/syntax/rune.cc
   tool/syntax/source_file.cc
-  tool/syntax/start_code.cc
   tool/syntax/text_check.cc
   tool/syntax/token.cc
   tool/syntax/type_text.cc)
@@ -23,7 +22,6 @@ target_sources(otel_core PRIVATE
 target_sources(otel_test PRIVATE
   tool/syntax/lexer_test.cc
   tool/syntax/parser_test.cc
-  tool/syntax/start_code_test.cc
   tool/syntax/text_check_test.cc
   tool/syntax/type_text_test.cc)
 
