@@ -162,7 +162,7 @@ func (e *expectation) checkList(said string) string {
 	return ""
 }
 
-var noFunction = regexp.MustCompile(`otel\.rules\.json:([0-9]+):.* has no function (\S+)`)
+var noFunction = regexp.MustCompile(`otel\.rules\.json:([0-9]+):.* has no (?:function|method) (\S+)`)
 
 // refusedRightly says whether a build failed for a rule that, without wildcards
 // in its import path, names functions that the package does not have.

@@ -138,7 +138,7 @@ func (w *world) moveLinked() string {
 		return w.link("app/work/flink.go", "../../"+name)
 	}
 	name := "elsewhere/work2"
-	if filepath.Base(w.linked("app/work2")) == "work2" {
+	if w.linked("app/work2") == w.path(name) {
 		name = "elsewhere/copy/work2"
 	}
 	check(os.RemoveAll(w.path(name)))
