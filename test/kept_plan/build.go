@@ -55,7 +55,7 @@ func (w *world) words(out string) []string {
 	case "testc":
 		words = append(words, "-c", "-o", w.path(out)+"/")
 	case "test":
-		words = append(words, "-v", "-vet=off")
+		words = append(words, "-v")
 	case "build":
 		words = append(words, "-o", w.path(out)+"/")
 	case "files":

@@ -29,7 +29,7 @@ var choices = []choice{
 	{2, (*world).changeGoEnv}, {2, (*world).changeFlags}, {2, (*world).changeEnvironment}, {3, (*world).changeDirectory},
 	{3, (*world).changePatterns}, {4, (*world).changeVerb},
 	{3, (*world).buildPlainly}, {2, (*world).useOtherRules}, {1, (*world).useNoRules}, {1, (*world).kill},
-	{1, (*world).buildTwice}, {1, (*world).removePrograms}, {5, (*world).nothing},
+	{1, (*world).buildTwice}, {2, (*world).editMeanwhile}, {1, (*world).damageCache}, {2, (*world).exchange}, {1, (*world).removePrograms}, {5, (*world).nothing},
 }
 
 // edit makes an edit, chosen at random, and now and then more than one before
@@ -68,7 +68,7 @@ var themes = []theme{
 		edits{(*world).editWorkspace, (*world).editWorkspace, (*world).editReplacing}},
 	{func(w *world) { w.set.gowork = "off"; w.vendor() }, edits{(*world).patchVendored}},
 	{func(w *world) { w.set.directory, w.set.pwd = "link", "link" },
-		edits{(*world).moveLinked, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
+		edits{(*world).moveLinked, (*world).exchange, (*world).replaceElsewhere, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
 	{func(w *world) {
 		w.rules = append(w.rules[:1], rule{number: 2, importPath: "path", function: "Base", enter: true, hooks: "hooks"})
 		w.writeRules()
@@ -85,7 +85,7 @@ var themes = []theme{
 	{func(w *world) { w.set.verb, w.set.patterns = "testc", []string{"./..."} },
 		edits{(*world).addTest, (*world).addFile, (*world).editBody, (*world).renameFunction}},
 	{func(*world) {}, edits{(*world).buildPlainly, (*world).useOtherRules, (*world).useNoRules, (*world).kill, (*world).buildTwice,
-		(*world).removePrograms, (*world).changeVerb}},
+		(*world).editMeanwhile, (*world).damageCache, (*world).removePrograms, (*world).changeVerb}},
 }
 
 func (w *world) choose() func(*world) string {

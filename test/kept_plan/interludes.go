@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"syscall"
 	"time"
@@ -62,4 +63,37 @@ func (w *world) buildTwice() string {
 func (w *world) removePrograms() string {
 	check(os.RemoveAll(w.path("bin")))
 	return "between: the programs are removed"
+}
+
+// editMeanwhile edits files while they are built.
+func (w *world) editMeanwhile() string {
+	check(os.MkdirAll(w.path("bin"), 0o777))
+	words := w.otelWords("bin")
+	cmd := w.command("bin", words...)
+	check(cmd.Start())
+	what := ""
+	for range 3 {
+		time.Sleep(time.Duration(w.random.Intn(300)) * time.Millisecond)
+		what += ", " + pick(w, edits{(*world).editBody, (*world).addFunction, (*world).renameFunction, (*world).editHook})(w)
+	}
+	cmd.Wait()
+	return "between: edits while otel builds" + what
+}
+
+// damageCache takes files away that otel has in its cache, or cuts one off.
+func (w *world) damageCache() string {
+	names, err := filepath.Glob(w.path("otel/*/*"))
+	check(err)
+	if len(names) == 0 {
+		return "nothing"
+	}
+	name := pick(w, names)
+	info, err := os.Stat(name)
+	check(err)
+	if info.IsDir() || w.chance(2) {
+		check(os.RemoveAll(name))
+		return "between: the cache loses " + filepath.Base(filepath.Dir(name))
+	}
+	check(os.Truncate(name, info.Size()/2))
+	return "between: the cache is damaged, " + filepath.Base(filepath.Dir(name))
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 )
@@ -36,13 +37,33 @@ func (w *world) breakSum() string {
 	return "modules: no go.sum, " + w.write("app/go.sum", "")
 }
 
-// replaceElsewhere has a copy stand for the replaced module, or the old place.
+// replaceElsewhere has a link stand for the replaced module's directory, or the
+// directory itself.
 func (w *world) replaceElsewhere() string {
 	from, to := "=> ../dep\n", "=> ../deplink\n"
 	if !strings.Contains(w.read("app/go.mod"), from) {
 		from, to = to, from
 	}
 	return "modules: another directory, " + w.write("app/go.mod", strings.Replace(w.read("app/go.mod"), from, to, 1))
+}
+
+// exchange puts a copy of a module into its place, with the times of the files
+// and an edit, as another checkout would be.
+func (w *world) exchange() string {
+	module, file := "app", "app/work/f0.go"
+	if w.chance(2) {
+		module, file = "dep", "dep/a/f0.go"
+	}
+	check(os.RemoveAll(w.path("aside")))
+	check(exec.Command("cp", "-a", w.path(module), w.path("aside")).Run())
+	check(os.RemoveAll(w.path("old")))
+	check(os.Rename(w.path(module), w.path("old")))
+	check(os.Rename(w.path("aside"), w.path(module)))
+	text := w.read(file)
+	if w.chance(2) {
+		text += w.function(file, w.packageName(file))
+	}
+	return "links: another checkout, " + w.write(file, w.withNewBody(text))
 }
 
 // vendor makes the vendor directory as it has to be, or removes it.
