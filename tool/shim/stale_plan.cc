@@ -18,8 +18,9 @@
 
 namespace otel {
 
-// Of several shims that find something, the first one's report counts.
-static void leave_report(const std::string& report_file,
+// Of several shims that find something, the first one's report counts. Says
+// whether it is this one's.
+static bool leave_report(const std::string& report_file,
                          const StalePlan& stale) {
   BinaryWriter w;
   for (const std::string* text :
@@ -29,12 +30,13 @@ static void leave_report(const std::string& report_file,
   std::string temporary = report_file + ".XXXXXX";
   int fd = ::mkstemp(temporary.data());
   std::string bytes = w.take();
-  if (fd >= 0 && ::write(fd, bytes.data(), bytes.size()) ==
-                     static_cast<ssize_t>(bytes.size())) {
-    (void)::link(temporary.c_str(), report_file.c_str());
-  }
+  bool first = fd >= 0 &&
+               ::write(fd, bytes.data(), bytes.size()) ==
+                   static_cast<ssize_t>(bytes.size()) &&
+               ::link(temporary.c_str(), report_file.c_str()) == 0;
   ::close(fd);
   ::unlink(temporary.c_str());
+  return first;
 }
 
 // The parent of a process; 0 if there is no such process. Its name, which
@@ -66,10 +68,20 @@ static void kill_children(pid_t parent) {
   }
 }
 
+// How long the first shim may take to end go and the others, in seconds.
+static constexpr unsigned kEndOfGo = 10;
+
 int report_stale_plan(const std::string& report_file, const StalePlan& stale) {
-  leave_report(report_file, stale);
+  bool first = leave_report(report_file, stale);
   pid_t go = ::getppid();
-  if (go > 1 && is_our_go(go, report_file)) {
+  bool ours = go > 1 && is_our_go(go, report_file);
+  if (ours && !first) {
+    // Two that do what follows would end each other, and leave go stopped.
+    ::sleep(kEndOfGo);
+    ::kill(go, SIGKILL);
+    return 1;
+  }
+  if (ours) {
     // It starts nothing more while its children are looked for.
     ::kill(go, SIGSTOP);
     kill_children(go);
