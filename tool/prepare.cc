@@ -312,6 +312,16 @@ static Status check_supported(const GoEnvironment& environment) {
   return {};
 }
 
+// go test goes on without packages that go cannot load. Where they lack a sum
+// or a module, our copies of go.sum and go.mod may have it: go would test them,
+// and would find nothing wrong.
+static bool loads_what_go_refuses(const Build& build) {
+  return std::ranges::any_of(build.broken, [&](const std::string& path) {
+    const PlanPackage* package = build.plan.find(path);
+    return package != nullptr && package->error.empty();
+  });
+}
+
 Result<std::optional<PreparedBuild>> prepare_build(
     const ToolOptions& options, const GoCommand& command,
     const GoEnvironment& environment, const std::string& directory,
@@ -339,6 +349,9 @@ Result<std::optional<PreparedBuild>> prepare_build(
   std::vector<ActiveRule> active = find_build_rules(build);
   TRY(find_hooks(build, active));
   TRY(load_build_with_hooks(build, active));
+  if (loads_what_go_refuses(build)) {
+    return std::nullopt;
+  }
   TRY(bind_early(build, active));
   apply_lifecycle_to_hooks(build, active);
   active = in_plan(build, active);
