@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "args/per_package_flag.h"
+#include "base/file.h"
 
 namespace otel {
 
@@ -47,7 +48,48 @@ static void add_matches(const Build& build, const std::string& pattern,
   }
 }
 
+// Whether go, which finds a directory where our overlay has a file, could walk
+// into it.
+static bool could_reach(const Build& build, const std::string& pattern,
+                        const PlanPackage& package) {
+  size_t dots = pattern.find("...");
+  if (dots == std::string::npos) {
+    return pattern == "work";
+  }
+  return pattern.starts_with('.') || pattern.starts_with('/')
+             ? package.directory.starts_with(
+                   path_abs(pattern.substr(0, dots), build.directory))
+             : match_package_pattern(pattern, package.import_path);
+}
+
+// A package that a link in the tree stands for is no match of a pattern. With
+// an importer the link is a directory to go, and the package would be one.
+static bool adds_matches(const Build& build) {
+  return std::ranges::any_of(
+      build.importers, [&](const ImporterFile& importer) {
+        const PlanPackage* package = build.users_plan.find(importer.package);
+        return package != nullptr && !package->on_command_line &&
+               std::ranges::any_of(
+                   build.command.packages, [&](const std::string& pattern) {
+                     return could_reach(build, pattern, *package);
+                   });
+      });
+}
+
+static std::vector<std::string> all_matches(const Build& build) {
+  std::vector<std::string> out(build.broken.begin(), build.broken.end());
+  for (const PlanPackage& package : build.users_plan.packages) {
+    if (package.on_command_line && !package.synthetic_test) {
+      out.push_back(package.import_path);
+    }
+  }
+  return out;
+}
+
 std::vector<std::string> own_packages(const Build& build) {
+  if (adds_matches(build)) {
+    return all_matches(build);
+  }
   std::vector<std::string> out;
   bool changed = false;
   for (const std::string& pattern : build.command.packages) {

@@ -21,8 +21,9 @@ type outcome struct {
 	bytes   map[string][]byte
 }
 
-// How long the tool took, or a test, if it ran again.
-var seconds = regexp.MustCompile(`[0-9.]+ ?m?s\b|\(cached\)`)
+// What differs from one build to the next: how long the tool took, or a test, if
+// it ran again; the directory of one build; and the time of day.
+var seconds = regexp.MustCompile(`[0-9.]+ ?m?s\b|\(cached\)|staging/\w+|[0-9/]{10} [0-9:]{8}`)
 
 // environment is that of all go commands.
 func (w *world) environment(out string) []string {
