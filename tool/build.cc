@@ -123,9 +123,9 @@ struct BuildOutcome {
 
 // What is built without a link is checked when it is there.
 static std::optional<StalePlan> check_archive(const BuiltArchive& archive) {
-  Result<uint64_t> mark = archive.file.empty() || !file_exists(archive.file)
-                              ? Result<uint64_t>(archive.proof)
-                              : read_mark(archive.file);
+  Result<uint64_t> mark = is_regular_file(archive.file)
+                              ? read_mark(archive.file)
+                              : Result<uint64_t>(archive.proof);
   if (mark && *mark == archive.proof) {
     return std::nullopt;
   }

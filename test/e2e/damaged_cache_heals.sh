@@ -49,7 +49,7 @@ enter container/list New'
 
 # Every file but what debuggers read, and what says nothing.
 files() {
-  find cache -type f -not -path 'cache/generated/*' -not -name trimmed \
+  find cache -type f -not -path 'cache/copies/*' -not -name trimmed \
     -not -path 'cache/.gitignore' -not -path 'cache/go.mod' | sort
 }
 
@@ -69,7 +69,7 @@ for project in module vendored workspace files; do
       # go adds to it.
       [[ $file != */go.work.sum ]] || continue
       cmp "$file" "cache/${file#before/}"
-    done < <(find before -type f -not -path 'before/generated/*')
+    done < <(find before -type f -not -path 'before/copies/*')
   done
 done
 

@@ -31,6 +31,8 @@ Status make_directories(const std::string& path);
 void remove_tree(const std::string& path);
 
 bool file_exists(const std::string& path);
+// A file that keeps what is written to it: no device, pipe or directory.
+bool is_regular_file(const std::string& path);
 bool is_directory(const std::string& path);
 // A directory itself, and no symbolic link to one.
 bool is_real_directory(const std::string& path);

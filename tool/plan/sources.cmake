@@ -10,6 +10,7 @@ target_sources(otel_core PRIVATE
 
 target_sources(otel_test PRIVATE
   tool/plan/go_list_test.cc
+  tool/plan/import_graph_test.cc
   tool/plan/json_reader_test.cc
   tool/plan/load_plan_test.cc)
 

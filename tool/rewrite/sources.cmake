@@ -18,7 +18,8 @@ target_sources(otel_core PRIVATE
 target_sources(otel_test PRIVATE
   tool/rewrite/bare_return_test.cc
   tool/rewrite/bindings_file_test.cc
-  tool/rewrite/name_prefix_test.cc)
+  tool/rewrite/name_prefix_test.cc
+  tool/rewrite/plan_file_test.cc)
 
 # For test/golden.
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)
