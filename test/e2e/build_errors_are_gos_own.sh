@@ -47,6 +47,7 @@ for package in . ./c; do
   exits 1 otel -q go build -o app $package > instrumented 2>&1
   diff -u plain instrumented
 done
-exits 1 go vet ./... > plain 2>&1
-exits 1 otel -q go vet ./... > instrumented 2>&1
+# One after another, for go prints packages as they are done.
+exits 1 go vet -p 1 ./... > plain 2>&1
+exits 1 otel -q go vet -p 1 ./... > instrumented 2>&1
 diff -u plain instrumented
