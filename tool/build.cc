@@ -38,6 +38,13 @@ static double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+// What a user hears of a build, but with -q.
+static void say(const ToolOptions& options, std::string_view text) {
+  if (options.verbosity != Verbosity::kQuiet) {
+    std::fwrite(text.data(), 1, text.size(), stderr);
+  }
+}
+
 static Error pass_through(const ToolOptions& options) {
   return become(Command{.argv = options.go_argv});
 }
@@ -148,10 +155,7 @@ static Result<BuildOutcome> run_build(const ToolOptions& options,
   bool keep_work = command.has_flag("work");
   TRY_ASSIGN(std::vector<std::string> words,
              go_words(std::move(command), prepared, report_file));
-  if (options.verbosity != Verbosity::kQuiet) {
-    std::string text = render_raised_versions(prepared.summary);
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  }
+  say(options, render_raised_versions(prepared.summary));
   TRY_ASSIGN(int code,
              run_attached(Command{.argv = words,
                                   .directory = "",
@@ -164,15 +168,6 @@ static Result<BuildOutcome> run_build(const ToolOptions& options,
     remove_tree(outcome.stale->work_directory);
   }
   return outcome;
-}
-
-static void print_summary(const ToolOptions& options,
-                          const PreparedBuild& prepared) {
-  if (options.verbosity != Verbosity::kQuiet) {
-    std::string text = render_summary(prepared.summary,
-                                      options.verbosity == Verbosity::kVerbose);
-    std::fwrite(text.data(), 1, text.size(), stderr);
-  }
 }
 
 // Plans from scratch and keeps the plan.
@@ -276,7 +271,8 @@ class Builder {
     TRY_ASSIGN(BuildOutcome outcome,
                run_build(options_, std::move(command), *prepared));
     if (outcome.exit_code == 0 && !outcome.stale) {
-      print_summary(options_, *prepared);
+      say(options_, render_summary(prepared->summary,
+                                   options_.verbosity == Verbosity::kVerbose));
     }
     return outcome;
   }
@@ -309,9 +305,7 @@ static Result<CacheDirectory> open_cache(ToolOptions& options) {
              CacheDirectory::open(options.cache_directory));
   options.cache_directory = cache.path();
   options.temporary_cache = cache.is_temporary();
-  if (options.verbosity != Verbosity::kQuiet) {
-    std::fwrite(cache.note().data(), 1, cache.note().size(), stderr);
-  }
+  say(options, cache.note());
   return cache;
 }
 

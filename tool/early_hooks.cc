@@ -2,8 +2,6 @@
 #include "early_hooks.h"
 
 #include <algorithm>
-#include <map>
-#include <memory>
 #include <optional>
 #include <set>
 
@@ -11,9 +9,9 @@
 #include "builtin_sets.h"
 #include "exec/content_files.h"
 #include "exec/importers.h"
+#include "match/package_sources.h"
 #include "plan/import_graph.h"
 #include "rules/pattern.h"
-#include "syntax/parser.h"
 
 namespace otel {
 
@@ -22,7 +20,7 @@ namespace otel {
 static bool is_own(const Build& build, const PlanPackage& package) {
   return package.module >= 0 && !package.synthetic_test &&
          package.name != "main" && !package.files.empty() &&
-         !path_within(package.directory, build.environment.module_cache) &&
+         can_change(package, build.environment.module_cache) &&
          package.directory.find("/vendor/") == std::string::npos;
 }
 
@@ -32,36 +30,19 @@ static bool is_own(const Build& build, const PlanPackage& package) {
 // variables nothing but the name is known, so it is more rather than less.
 class StartNames {
  public:
-  static Result<std::set<std::string, std::less<>>> of(
-      const PlanPackage& package) {
-    StartNames names;
-    for (const std::string& path : package.files) {
-      TRY_ASSIGN(std::string text, read_file(path));
-      names.texts_.push_back(std::make_unique<std::string>(std::move(text)));
-      Result<SourceFile> file = parse_file(*names.texts_.back(), path);
-      if (file) {
-        names.files_.push_back(std::move(*file));
+  static std::set<std::string_view> of(const PackageSource& source) {
+    StartNames names(source);
+    for (const SourceFile& file : source.files) {
+      for (const ValueDecl& value : file.values) {
+        names.add(file, value.value_tokens);
       }
     }
-    names.collect();
-    return std::set<std::string, std::less<>>(names.seen_.begin(),
-                                              names.seen_.end());
+    names.add_bodies("init");
+    return std::move(names.seen_);
   }
 
  private:
-  void collect() {
-    for (const SourceFile& file : files_) {
-      for (const FuncDecl& func : file.funcs) {
-        bodies_[file.text(func.name)].emplace_back(&file, func.body_tokens);
-      }
-      for (const ValueDecl& value : file.values) {
-        add(file, value.value_tokens);
-      }
-    }
-    for (const auto& [file, body] : bodies_["init"]) {
-      add(*file, body);
-    }
-  }
+  explicit StartNames(const PackageSource& source) : source_(source) {}
 
   void add(const SourceFile& file, Span tokens) {
     for (uint32_t i = tokens.begin; i < tokens.end; i++) {
@@ -69,16 +50,21 @@ class StartNames {
           !seen_.insert(token_text(file, i)).second) {
         continue;
       }
-      for (const auto& [other, body] : bodies_[token_text(file, i)]) {
-        add(*other, body);
-      }
+      add_bodies(token_text(file, i));
     }
   }
 
-  std::vector<std::unique_ptr<std::string>> texts_;
-  std::vector<SourceFile> files_;
-  std::map<std::string_view, std::vector<std::pair<const SourceFile*, Span>>>
-      bodies_;
+  void add_bodies(std::string_view name) {
+    auto named = source_.names().functions.find(name);
+    if (named == source_.names().functions.end()) {
+      return;
+    }
+    for (const DeclaredFunction& function : named->second) {
+      add(source_.files[function.file], function.func->body_tokens);
+    }
+  }
+
+  const PackageSource& source_;
   std::set<std::string_view> seen_;
 };
 
@@ -99,14 +85,21 @@ class EarlyHooks {
         active_(active),
         test_(build.command.verb == GoVerb::kTest),
         users_(build.users_plan),
-        all_(build.plan) {}
+        all_(build.plan) {
+    for (const ActiveRule& rule : active) {
+      functions_.push_back(NamePattern::parse(rule.rule->function,
+                                              NamePattern::Kind::kFunction));
+    }
+  }
 
   // The hook packages of functions of the package itself, and of those that it
   // imports, that it may call; less those that it cannot import.
   Result<std::set<std::string>> of(const PlanPackage& users,
                                    const PlanPackage& ours) const {
     std::set<std::string> out;
-    std::optional<std::set<std::string, std::less<>>> names;
+    // Owns the texts that the names are parts of.
+    PackageSources sources;
+    std::optional<std::set<std::string_view>> names;
     for (size_t i = 0; i < active_.size(); i++) {
       const std::string& hooks = build_.hook_paths[i];
       if (hooks.empty() || serves_the_others(*active_[i].rule) ||
@@ -114,9 +107,10 @@ class EarlyHooks {
         continue;
       }
       if (!names) {
-        TRY_ASSIGN(names, StartNames::of(users));
+        TRY_ASSIGN(const PackageSource* source, sources.load(users));
+        names = StartNames::of(*source);
       }
-      if (calls(*names, active_[i]) && can_import(hooks, users, ours)) {
+      if (calls(*names, functions_[i]) && can_import(hooks, users, ours)) {
         out.insert(hooks);
       }
     }
@@ -131,12 +125,10 @@ class EarlyHooks {
     });
   }
 
-  static bool calls(const std::set<std::string, std::less<>>& names,
-                    const ActiveRule& rule) {
-    Result<NamePattern> pattern =
-        NamePattern::parse(rule.rule->function, NamePattern::Kind::kFunction);
-    return pattern && std::ranges::any_of(names, [&](const std::string& name) {
-             return pattern->matches(name);
+  static bool calls(const std::set<std::string_view>& names,
+                    const Result<NamePattern>& functions) {
+    return functions && std::ranges::any_of(names, [&](std::string_view name) {
+             return functions->matches(name);
            });
   }
 
@@ -167,26 +159,24 @@ class EarlyHooks {
 
   const Build& build_;
   const std::vector<ActiveRule>& active_;
+  // By index of `active_`.
+  std::vector<Result<NamePattern>> functions_;
   bool test_;
   ImportGraph users_;
   ImportGraph all_;
 };
 
-// The overlay with one more file, which the list of the build has, too.
+// A file that the overlay lays over a package, which the list of the build has,
+// too.
 static Status add_importer(Build& build, PlanPackage& package,
-                           const std::vector<std::string>& hooks) {
-  ImporterFile importer =
-      make_importer(package.directory, package.name, false, hooks);
+                           const std::set<std::string>& hooks) {
+  ImporterFile importer = make_importer(package.directory, package.name, false,
+                                        {hooks.begin(), hooks.end()});
   importer.package = package.import_path;
   importer.early = true;
-  const std::string& cache = build.options.cache_directory;
   TRY_ASSIGN(std::string stored,
-             write_by_content(cache, "overlaid", ".go", importer.text));
-  TRY_ASSIGN(std::string overlay, read_file(build.files.overlay));
-  TRY_ASSIGN(
-      build.files.overlay,
-      write_by_content(cache, "overlays", ".json",
-                       extend_overlay(overlay, {{importer.path, stored}})));
+             write_by_content(build.options.cache_directory, "overlaid", ".go",
+                              importer.text));
   package.files.push_back(stored);
   package.file_names.emplace_back(path_base(importer.path));
   package.imports.insert(package.imports.end(), hooks.begin(), hooks.end());
@@ -194,6 +184,21 @@ static Status add_importer(Build& build, PlanPackage& package,
   build.files.importer_paths.push_back(importer.path);
   build.files.importer_files.push_back(std::move(stored));
   build.importers.push_back(std::move(importer));
+  return {};
+}
+
+// Has the overlay lay the last `count` importers over their packages.
+static Status lay_over(Build& build, size_t count) {
+  std::vector<std::pair<std::string, std::string>> added;
+  for (size_t i = build.importers.size() - count; i < build.importers.size();
+       i++) {
+    added.emplace_back(build.files.importer_paths[i],
+                       build.files.importer_files[i]);
+  }
+  TRY_ASSIGN(std::string overlay, read_file(build.files.overlay));
+  TRY_ASSIGN(build.files.overlay,
+             write_by_content(build.options.cache_directory, "overlays",
+                              ".json", extend_overlay(overlay, added)));
   return {};
 }
 
@@ -216,10 +221,9 @@ Status bind_early(Build& build, const std::vector<ActiveRule>& active) {
     }
   }
   for (const auto& [index, hooks] : found) {
-    TRY(add_importer(build, build.plan.packages[index],
-                     {hooks.begin(), hooks.end()}));
+    TRY(add_importer(build, build.plan.packages[index], hooks));
   }
-  return {};
+  return found.empty() ? Status() : lay_over(build, found.size());
 }
 
 }  // namespace otel

@@ -218,22 +218,12 @@ static Result<LoadedBuild> load_staged(const Build& build,
   return out;
 }
 
-// go.mod of each hook directory's module.
-static Result<std::vector<std::string>> hooks_go_mods(const Build& build) {
-  std::vector<std::string> out;
-  for (const DirectoryModule& module : build.hook_modules.directories) {
-    TRY_ASSIGN(std::string text,
-               build.overlay.text_of(path_join(module.directory, "go.mod")));
-    out.push_back(std::move(text));
-  }
-  return out;
-}
-
 // Has the build be made from what the last attempt has shown it to need. True
 // if that is more than it was made from.
 static Result<bool> adapt(Build& build, LoadedBuild& loaded,
                           BuildFilesInput& input) {
-  TRY_ASSIGN(std::vector<std::string> go_mods, hooks_go_mods(build));
+  TRY_ASSIGN(std::vector<std::string> go_mods,
+             go_mods_of(build.hook_modules.directories, build.overlay));
   if (keep_log_versions(build.users_plan, loaded.result.plan, go_mods,
                         build.hook_modules)) {
     return true;

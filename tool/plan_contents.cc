@@ -15,11 +15,6 @@
 
 namespace otel {
 
-static bool can_change(const Build& build, const PlanPackage& package) {
-  return !package.standard && !package.directory.empty() &&
-         !path_within(package.directory, build.environment.module_cache);
-}
-
 // The packages whose declarations the plan rests on: those that a rule looks
 // at, those with hooks, and, where anything changes at all, those whose imports
 // may change: they decide which hooks a program has.
@@ -35,7 +30,8 @@ static std::set<std::string_view> checked_packages(
     out.insert(path);
   }
   for (const PlanPackage& package : build.plan.packages) {
-    if (!build.matches.work.empty() && can_change(build, package)) {
+    if (!build.matches.work.empty() &&
+        can_change(package, build.environment.module_cache)) {
       out.insert(package.import_path);
     }
   }

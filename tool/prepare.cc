@@ -11,6 +11,7 @@
 #include "build_state.h"
 #include "builtin_sets.h"
 #include "early_hooks.h"
+#include "exec/content_files.h"
 #include "exec/cover_scope.h"
 #include "exec/generated_names.h"
 #include "load_build.h"
@@ -157,11 +158,8 @@ static void watch_all(Build& build) {
       build.watch.add(path, WatchKind::kInput);
     }
   }
-  // go.sum lies beside the file of -modfile (cmd/go/internal/modload/init.go).
-  std::string modfile = build.absolute_flag("modfile");
-  if (modfile.ends_with(".mod")) {
-    modfile.resize(modfile.size() - 4);
-    build.watch.add(modfile + ".sum", WatchKind::kInput);
+  if (std::string modfile = build.absolute_flag("modfile"); !modfile.empty()) {
+    build.watch.add(sum_path(modfile), WatchKind::kInput);
   }
 }
 
@@ -246,11 +244,8 @@ static BuiltArchive built_archive(const Build& build,
   for (size_t i = 0; i < contents.packages.size(); i++) {
     const PlanPackage& package = build.plan.packages[i];
     if (package.on_command_line && !package.synthetic_test) {
-      const PlannedPackage& planned = contents.packages[i];
       out = {package.import_path, package.name == "main" ? "" : file,
-             planned.salt.empty()
-                 ? 0
-                 : proof_of(planned.salt, planned.work.sources)};
+             contents.packages[i].proof()};
       count++;
     }
   }

@@ -6,6 +6,7 @@
 #include "args/go_settings.h"
 #include "base/file.h"
 #include "base/process.h"
+#include "exec/content_files.h"
 
 namespace otel {
 
@@ -42,14 +43,8 @@ void watch_go(const GoEnvironment& environment, const std::string& program,
   if (!environment.go_work.empty()) {
     watch_module_files(std::string(path_dir(environment.go_work)), watch);
     watch.add(environment.go_work, WatchKind::kInput);
-    watch.add(environment.go_work + ".sum", WatchKind::kInput);
+    watch.add(sum_path(environment.go_work), WatchKind::kInput);
   }
-}
-
-static bool can_change(const PlanPackage& package,
-                       const GoEnvironment& environment) {
-  return !package.standard && !package.directory.empty() &&
-         !path_within(package.directory, environment.module_cache);
 }
 
 // All Go files of the directory, also those that build constraints leave out:
@@ -117,7 +112,7 @@ void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
     watch_module(module, patterns, environment, watch);
   }
   for (const PlanPackage& package : plan.packages) {
-    if (can_change(package, environment)) {
+    if (can_change(package, environment.module_cache)) {
       watch_directory(package.directory, WatchKind::kOutline, watch);
     }
   }
@@ -126,7 +121,7 @@ void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
 
 void watch_hook_package(const PlanPackage& package,
                         const GoEnvironment& environment, WatchList& watch) {
-  if (can_change(package, environment)) {
+  if (can_change(package, environment.module_cache)) {
     watch_directory(package.directory, WatchKind::kContent, watch);
   }
 }

@@ -47,16 +47,20 @@ std::string salt_of(const PackageWork& work, std::string_view tool_hash) {
   return hex64(hash64(text.append(tool_hash)));
 }
 
-std::string salt_of(const PlannedProgram& program, const PlanContents& contents,
-                    std::string_view tool_hash) {
-  std::unordered_map<std::string_view, uint64_t> proofs;
+ProgramSalts::ProgramSalts(const PlanContents& contents,
+                           std::string_view tool_hash)
+    : tool_hash_(tool_hash) {
   for (const PlannedPackage& package : contents.packages) {
-    proofs[package.work.import_path] =
-        package.salt.empty() ? 0 : proof_of(package.salt, package.work.sources);
+    proofs_[package.work.import_path] = package.proof();
   }
-  std::string text(tool_hash);
+}
+
+std::string ProgramSalts::of(const PlannedProgram& program) const {
+  std::string text(tool_hash_);
   for (const std::string& path : program.packages) {
-    text += fmt::format("\n{} {}", path, proofs[path]);
+    auto proof = proofs_.find(path);
+    text += fmt::format("\n{} {}", path,
+                        proof == proofs_.end() ? 0 : proof->second);
   }
   text += fmt::format("\n\n{}\n\n{}", fmt::join(program.hooks, "\n"),
                       fmt::join(program.unhooked, "\n"));
@@ -191,6 +195,7 @@ std::vector<std::string> link_flags(const PlanContents& contents,
                                     const SaltOptions& options) {
   std::vector<std::string> out = {
       fmt::format("-ldflags=all={}", salt_word(kUnknownProgram))};
+  ProgramSalts salts(contents, tool_hash);
   for (const PlannedProgram& program : contents.programs) {
     // The program of a test has the flags of the package that it tests.
     std::string_view path = program.import_path;
@@ -199,11 +204,11 @@ std::vector<std::string> link_flags(const PlanContents& contents,
     if (package == nullptr) {
       continue;
     }
-    out.push_back(fmt::format(
-        "-ldflags={}={}", flag_pattern(*package, true),
-        joined({options.user_ldflags.value_for(
-                    flag_package(*package, is_of_main_module(plan, *package))),
-                salt_word(salt_of(program, contents, tool_hash))})));
+    out.push_back(
+        fmt::format("-ldflags={}={}", flag_pattern(*package, true),
+                    joined({options.user_ldflags.value_for(flag_package(
+                                *package, is_of_main_module(plan, *package))),
+                            salt_word(salts.of(program))})));
   }
   out.push_back(last_flag("ldflags"));
   return out;

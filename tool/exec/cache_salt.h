@@ -13,7 +13,10 @@
 // plan, has linked cannot stand in for it.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "args/per_package_flag.h"
@@ -42,9 +45,20 @@ struct SaltOptions {
 // other code.
 std::string salt_of(const PackageWork& work, std::string_view tool_hash);
 
-// The salt of a program: of all that its link is checked against.
-std::string salt_of(const PlannedProgram& program, const PlanContents& contents,
-                    std::string_view tool_hash);
+// The salts of programs: each of all that the program's link is checked
+// against.
+class ProgramSalts {
+ public:
+  // Both must outlive the salts.
+  ProgramSalts(const PlanContents& contents, std::string_view tool_hash);
+
+  std::string of(const PlannedProgram& program) const;
+
+ private:
+  std::string_view tool_hash_;
+  // By import path.
+  std::unordered_map<std::string_view, uint64_t> proofs_;
+};
 
 // One -gcflags argument per package with a salt, after which the package is
 // compiled with what the user asked for and the salt.

@@ -140,6 +140,11 @@ TEST(CacheSalt, GivesEachProgramASaltOfItsOwn) {
                    "-ldflags=unsafe=-otel="}));
 }
 
+static std::string program_salt(const PlannedProgram& program,
+                                const PlanContents& contents) {
+  return ProgramSalts(contents, "hash").of(program);
+}
+
 // What a link is checked against decides the salt, and nothing else.
 TEST(CacheSalt, OfAProgramIsAboutWhatItIsLinkedFrom) {
   PlanContents contents;
@@ -147,17 +152,17 @@ TEST(CacheSalt, OfAProgramIsAboutWhatItIsLinkedFrom) {
   contents.packages[0].work.import_path = "a";
   contents.packages[1].work.import_path = "b";
   PlannedProgram program{.import_path = "p", .packages = {"a"}, .hooks = {"h"}};
-  std::string salt = salt_of(program, contents, "hash");
+  std::string salt = program_salt(program, contents);
   contents.packages[1].salt = "2";
-  EXPECT_EQ(salt_of(program, contents, "hash"), salt);
+  EXPECT_EQ(program_salt(program, contents), salt);
   contents.packages[0].work.sources = {{"a.go", "/a.go", 1}};
-  EXPECT_NE(salt_of(program, contents, "hash"), salt);
+  EXPECT_NE(program_salt(program, contents), salt);
   contents.packages[0].work.sources.clear();
   program.hooks.clear();
-  EXPECT_NE(salt_of(program, contents, "hash"), salt);
+  EXPECT_NE(program_salt(program, contents), salt);
   program.hooks = {"h"};
   program.unhooked = {"a"};
-  EXPECT_NE(salt_of(program, contents, "hash"), salt);
+  EXPECT_NE(program_salt(program, contents), salt);
 }
 
 // A rule's name, and what is only checked, change nothing that is compiled.

@@ -10,12 +10,6 @@
 
 namespace otel {
 
-static bool is_in_module_cache(const PlanPackage& package,
-                               const GeneratedNames& names) {
-  return !names.module_cache.empty() &&
-         path_within(package.directory, names.module_cache);
-}
-
 // What tells the package's source from others of its import path. Of the module
 // cache that is "github.com/gin-gonic/gin@v1.10.0/binding".
 static std::string origin_of(const PlanPackage& package,
@@ -23,7 +17,7 @@ static std::string origin_of(const PlanPackage& package,
   if (package.standard) {
     return std::string(names.go_version);
   }
-  return is_in_module_cache(package, names)
+  return is_in_module_cache(package, names.module_cache)
              ? package.directory.substr(names.module_cache.size())
              : package.directory;
 }
@@ -39,7 +33,8 @@ std::string generated_directory(const PackageWork& work,
   std::string hash =
       hex64(hash64(fmt::format("{}\n{}", salt_of(nameless, names.tool_hash),
                                origin_of(package, names))));
-  bool shared = package.standard || is_in_module_cache(package, names) ||
+  bool shared = package.standard ||
+                is_in_module_cache(package, names.module_cache) ||
                 names.temporary_cache;
   return fmt::format("{}copies/{}/generated/{}",
                      shared ? std::string(kCacheName)

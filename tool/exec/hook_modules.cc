@@ -71,4 +71,16 @@ Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
   return out;
 }
 
+Result<std::vector<std::string>> go_mods_of(
+    const std::vector<DirectoryModule>& directories,
+    const OverlayFiles& overlay) {
+  std::vector<std::string> out;
+  for (const DirectoryModule& module : directories) {
+    TRY_ASSIGN(std::string text,
+               overlay.text_of(path_join(module.directory, "go.mod")));
+    out.push_back(std::move(text));
+  }
+  return out;
+}
+
 }  // namespace otel

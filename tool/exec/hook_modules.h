@@ -42,4 +42,10 @@ Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
                                       const std::string& main_module_directory,
                                       const OverlayFiles& overlay);
 
+// The text of each hook directory's go.mod, by index of `directories`, as the
+// overlay has it. Errors: one cannot be read.
+Result<std::vector<std::string>> go_mods_of(
+    const std::vector<DirectoryModule>& directories,
+    const OverlayFiles& overlay);
+
 }  // namespace otel

@@ -44,11 +44,6 @@ bool gets_importer(const PlanPackage& package, GoVerb verb) {
              : package.name == "main" && !package.files.empty();
 }
 
-static bool is_beneath(std::string_view path, std::string_view directory) {
-  return !directory.empty() && path.starts_with(directory) &&
-         path.substr(directory.size()).starts_with('/');
-}
-
 Importers make_importers(const BuildPlan& plan, GoVerb verb,
                          const std::vector<ActiveRule>& active,
                          const std::vector<std::string>& hook_paths,
@@ -68,7 +63,7 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
     if (hooks.empty()) {
       continue;
     }
-    if (is_beneath(package.directory, module_cache)) {
+    if (is_in_module_cache(package, module_cache)) {
       out.cannot_have_one.push_back(package.import_path);
       continue;
     }

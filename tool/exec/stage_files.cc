@@ -24,7 +24,8 @@ class Stager {
       : input_(input), modules_(modules), embedded_(embedded) {}
 
   Result<BuildFiles> run(const std::vector<ImporterFile>& importers) {
-    TRY(read_hooks_go_mods());
+    TRY_ASSIGN(hooks_go_mods_,
+               go_mods_of(modules_.directories, input_.overlay));
     TRY(provide_own_modules());
     lay_over_vendor();
     switch (input_.mode) {
@@ -47,15 +48,6 @@ class Stager {
     return input_.mode == ModuleMode::kNoModule
                ? input_.directory
                : input_.environment.module_directory();
-  }
-
-  Status read_hooks_go_mods() {
-    for (const DirectoryModule& module : modules_.directories) {
-      TRY_ASSIGN(std::string text,
-                 input_.overlay.text_of(path_join(module.directory, "go.mod")));
-      hooks_go_mods_.push_back(std::move(text));
-    }
-    return {};
   }
 
   Status provide_own_modules() {

@@ -1,7 +1,19 @@
 // See build_plan.h.
 #include "plan/build_plan.h"
 
+#include "base/file.h"
+
 namespace otel {
+
+bool is_in_module_cache(const PlanPackage& package,
+                        std::string_view module_cache) {
+  return !module_cache.empty() && path_within(package.directory, module_cache);
+}
+
+bool can_change(const PlanPackage& package, std::string_view module_cache) {
+  return !package.standard && !package.directory.empty() &&
+         !is_in_module_cache(package, module_cache);
+}
 
 void BuildPlan::index() {
   by_path_.clear();

@@ -58,6 +58,15 @@ struct PlanPackage {
   std::string error;
 };
 
+// Whether a package lies beneath GOMODCACHE, where nothing changes and go lets
+// no overlay add a file (BuildInit in cmd/go/internal/work/init.go).
+bool is_in_module_cache(const PlanPackage& package,
+                        std::string_view module_cache);
+
+// Whether the user may change the package's files: those of main, workspace,
+// vendored and locally replaced modules.
+bool can_change(const PlanPackage& package, std::string_view module_cache);
+
 struct BuildPlan {
   std::vector<PlanPackage> packages;
   std::vector<PlanModule> modules;

@@ -29,6 +29,10 @@ uint64_t proof_of(std::string_view salt,
   return hash64(text) | 1;
 }
 
+uint64_t PlannedPackage::proof() const {
+  return salt.empty() ? 0 : proof_of(salt, work.sources);
+}
+
 // Puts the parts of a plan file together.
 class PlanWriter {
  public:
@@ -93,7 +97,7 @@ class PlanWriter {
     slice(package.salt);
     slice(indices_of(package.needs));
     slice(nothing ? "" : encode_work(work));
-    table_.u64(package.salt.empty() ? 0 : proof_of(package.salt, work.sources));
+    table_.u64(package.proof());
   }
 
   std::string indices_of(const std::vector<std::string>& import_paths) const {

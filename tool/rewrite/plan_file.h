@@ -36,6 +36,9 @@ struct PlannedPackage {
   std::string salt;
   // The import paths of the packages that have its hooks.
   std::vector<std::string> needs;
+
+  // What its archive must be marked with: proof_of, or 0 without salt.
+  uint64_t proof() const;
 };
 
 // A program that is linked, or the test of a package.

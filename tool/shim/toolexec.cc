@@ -68,10 +68,14 @@ static int become_tool(const ToolCommand& command) {
 
 // TOOLEXEC_IMPORTPATH names the package, "p [p.test]" for a test variant of p
 // (cmd/go/internal/work: Package.Desc).
-static std::string_view package_of_environment() {
+static std::string_view described_package() {
   const char* value = std::getenv("TOOLEXEC_IMPORTPATH");
-  std::string_view path = value == nullptr ? "" : value;
-  return path.substr(0, path.find(' '));
+  return value == nullptr ? "" : value;
+}
+
+static std::string_view package_of_environment() {
+  std::string_view description = described_package();
+  return description.substr(0, description.find(' '));
 }
 
 static bool is_tool(const ToolCommand& command, std::string_view name) {
@@ -97,14 +101,29 @@ static size_t first_go_file(const ToolCommand& command) {
   return last_flag + (has_value ? 2 : 1);
 }
 
-// The place of the path of the archive that is written: $WORK/bNNN/_pkg_.a.
-static Result<size_t> archive_argument(const ToolCommand& command) {
+// The place of the value of a flag of the tool.
+static std::optional<size_t> value_place(const ToolCommand& command,
+                                         std::string_view flag) {
   for (size_t i = command.tool + 1; i + 1 < command.words.size(); i++) {
-    if (command.words[i] == "-o") {
+    if (command.words[i] == flag) {
       return i + 1;
     }
   }
-  return fail("the compiler was not told where to write (-o)");
+  return std::nullopt;
+}
+
+// The value, "" if the flag is not there.
+static std::string_view value_of(const ToolCommand& command,
+                                 std::string_view flag) {
+  std::optional<size_t> place = value_place(command, flag);
+  return place ? command.words[*place] : std::string_view();
+}
+
+// The place of the path of the archive that is written: $WORK/bNNN/_pkg_.a.
+static Result<size_t> archive_argument(const ToolCommand& command) {
+  std::optional<size_t> place = value_place(command, "-o");
+  return place ? Result<size_t>(*place)
+               : fail("the compiler was not told where to write (-o)");
 }
 
 // Maps a file and remembers it under its absolute name.
@@ -130,12 +149,17 @@ static void keep_copy(const PackageWork& work, const OutputFile& file,
   }
 }
 
-// Where the changed files go: beside the archive, $WORK/bNNN/otel.
-static Result<std::string> output_directory(const ToolCommand& command) {
+// The directory of the archive and of what go itself makes: $WORK/bNNN.
+static Result<std::string> object_directory(const ToolCommand& command) {
   TRY_ASSIGN(std::string cwd, current_directory());
   TRY_ASSIGN(size_t archive, archive_argument(command));
-  std::string path = path_abs(command.words[archive], cwd);
-  return path_join(path_dir(path), "otel");
+  return std::string(path_dir(path_abs(command.words[archive], cwd)));
+}
+
+// Where the changed files go: beside the archive.
+static Result<std::string> output_directory(const ToolCommand& command) {
+  TRY_ASSIGN(std::string directory, object_directory(command));
+  return path_join(directory, "otel");
 }
 
 // The command as it would be without us, writing its archive elsewhere.
@@ -150,10 +174,8 @@ static Result<ToolCommand> plain_command(const ToolCommand& command) {
 // Whether it is the compiler of Go 1.27 or newer (RewriteOptions). cmd/go tells
 // each compiler its version.
 static bool joins_line_names(const ToolCommand& command) {
-  std::vector<std::string>::const_iterator flag =
-      std::ranges::find(command.words, "-goversion");
-  return flag != command.words.end() && flag + 1 != command.words.end() &&
-         compare_go_versions(*(flag + 1), "go1.27rc1") >= 0;
+  std::string_view version = value_of(command, "-goversion");
+  return !version.empty() && compare_go_versions(version, "go1.27rc1") >= 0;
 }
 
 // The command with the changed files in the place of the user's.
@@ -242,17 +264,6 @@ static std::string take_salt(ToolCommand& command) {
   return salt;
 }
 
-// The value of a flag of the tool, "" if it is not there.
-static std::string_view value_of(const ToolCommand& command,
-                                 std::string_view flag) {
-  for (size_t i = command.tool + 1; i + 1 < command.words.size(); i++) {
-    if (command.words[i] == flag) {
-      return command.words[i + 1];
-    }
-  }
-  return {};
-}
-
 // $WORK, as the tool writes to $WORK/bNNN/….
 static std::string work_directory(const ToolCommand& command) {
   std::string_view output = value_of(command, "-o");
@@ -276,15 +287,13 @@ static int report_stale(const ToolCommand& command, Mismatch mismatch) {
 // its tests, whose only file go makes. Other packages may have these import
 // paths. go gives both the flags of the package that they test.
 static bool is_of_test(const ToolCommand& command) {
-  const char* value = std::getenv("TOOLEXEC_IMPORTPATH");
-  std::string_view description = value == nullptr ? "" : value;
   std::string_view path = package_of_environment();
   // _testmain.go, or _testmain.cover.go.
   if (path_base(command.words.back()).starts_with("_testmain.")) {
     return true;
   }
   return path.ends_with("_test") &&
-         description ==
+         described_package() ==
              fmt::format("{} [{}.test]", path, path.substr(0, path.size() - 5));
 }
 
@@ -300,8 +309,7 @@ static Result<CompileInput> compile_input(const ToolCommand& command) {
                      .tool = command.words[command.tool],
                      .go_version = value_of(command, "-goversion"),
                      .importcfg = std::string(value_of(command, "-importcfg"))};
-  TRY_ASSIGN(size_t archive, archive_argument(command));
-  input.output_directory = path_dir(path_abs(command.words[archive], cwd));
+  TRY_ASSIGN(input.output_directory, object_directory(command));
   for (size_t i = first_go_file(command); i < command.words.size(); i++) {
     input.files.push_back(path_abs(command.words[i], cwd));
   }
