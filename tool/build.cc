@@ -38,7 +38,7 @@ static double seconds_since(Clock::time_point start) {
   return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
-// What a user hears of a build, but with -q.
+// Prints a text on stderr, unless -q is given.
 static void say(const ToolOptions& options, std::string_view text) {
   if (options.verbosity != Verbosity::kQuiet) {
     std::fwrite(text.data(), 1, text.size(), stderr);

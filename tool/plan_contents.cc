@@ -73,8 +73,7 @@ static std::vector<std::string> needs_of(const PackageWork& work) {
   return {out.begin(), out.end()};
 }
 
-// By import path; go's cover tool is told the one name of importers and needs
-// the other.
+// The work by import path, with the names of importers for go's cover tool.
 static std::unordered_map<std::string_view, PackageWork> work_by_path(
     const Build& build) {
   std::unordered_map<std::string_view, PackageWork> out;

@@ -1,5 +1,6 @@
-// What the shim is told of a build: the work on its packages, what of their
-// declarations that rests on, and what each program is linked from.
+// Makes the contents of the plan file: the work on each package, the
+// declarations that the work was planned from, and the packages that each
+// program links.
 #pragma once
 
 #include <string>

@@ -25,8 +25,7 @@ Result<std::vector<std::pair<std::string, std::string>>> missing_files(
 
 // A vendored file, by its path, that is not what `go mod vendor` makes of the
 // whole module; also one that should be there, or that the user's overlay
-// replaces. `line`: the first that differs, 0 for a file that should not, or
-// should, be there.
+// replaces. `line`: the first that differs; 0 for a file that one side lacks.
 struct VendorChange {
   std::string file;
   int line = 0;

@@ -123,9 +123,10 @@ struct PackageWork {
   // In a plugin's main package: the functions that set hook variables, by
   // symbol (rewrite/bindings_file.h).
   std::vector<std::string> binds;
-  // Importers: go's cover tool is told the one name and needs the other.
+  // Importers. go gives its cover tool the name in the package's directory, and
+  // the tool needs the name in the cache.
   std::vector<OverlaidFile> overlaid;
-  // Coverage has its own code left out of what it counts (exec/cover_scope.h).
+  // Coverage does not count the package (exec/cover_scope.h).
   bool uncounted = false;
   // Where generated code says it lies, and its copies are for debuggers:
   //   ""                    with -trimpath: in otel/, and there are no copies

@@ -1,4 +1,4 @@
-// What the user is told of a build.
+// The lines that otel prints before and after a build.
 #pragma once
 
 #include <string>

@@ -15,7 +15,7 @@
 
 namespace otel {
 
-// Flags may have lines of their own.
+// A length stands before each text, for a flag's value may contain newlines.
 std::string own_names_text(const OwnNames& names) {
   BinaryWriter w;
   w.text(names.gcflags);

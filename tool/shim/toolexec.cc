@@ -44,7 +44,7 @@ struct ToolCommand {
   std::vector<std::string> words;
   // Index of the tool in `words`.
   size_t tool = 0;
-  // Where the build is told of a plan that does not fit.
+  // The file for the report of a plan that does not fit (stale_plan.h).
   std::string report_file;
 };
 

@@ -4,9 +4,9 @@
 namespace otel {
 
 // argv: otel toolexec PLAN NAMES REPORT N [N words of the user's own -toolexec]
-// TOOL ARGS…. Becomes the tool (execv), unless the package is changed or
-// checked: then it runs the compiler and gives the exit code. Anything but 0 if
-// something is wrong; a plan that does not fit is told in the file REPORT
+// TOOL ARGS…. Becomes the tool (execv). For a package that is changed or
+// checked it runs the compiler instead, and returns the exit code. Errors give
+// an exit code other than 0; the file REPORT says why a plan does not fit
 // (stale_plan.h).
 int run_toolexec(int argc, char** argv);
 
