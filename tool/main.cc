@@ -7,8 +7,8 @@
 #include "args/tool_options.h"
 #include "base/file.h"
 #include "base/process.h"
-#include "build.h"
-#include "run_program.h"
+#include "build/build.h"
+#include "shim/run_program.h"
 #include "shim/toolexec.h"
 
 namespace otel {

@@ -21,7 +21,8 @@ target_compile_options(otel_test PRIVATE -O0)
 target_precompile_headers(otel_test PRIVATE
   <string> <string_view> <vector> <fmt/format.h> <gtest/gtest.h>)
 
-foreach(stage base args plan rules syntax match rewrite exec shim report)
+foreach(stage base syntax edits args plan rules match cache inject build
+        rewrite shim)
   if(EXISTS ${CMAKE_SOURCE_DIR}/tool/${stage}/sources.cmake)
     include(tool/${stage}/sources.cmake)
   endif()
@@ -32,27 +33,13 @@ include(test/fuzz/sources.cmake)
 # pkg/, packed: scripts/build does that before cmake runs.
 set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
     CACHE FILEPATH "What tool/pack made of pkg/")
-target_sources(otel_core PRIVATE tool/exec/embed.S)
-set_source_files_properties(tool/exec/embed.S PROPERTIES
+target_sources(otel_core PRIVATE tool/inject/embed.S)
+set_source_files_properties(tool/inject/embed.S PROPERTIES
   COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
   OBJECT_DEPENDS "${OTEL_EMBED_FILE}")
 
 # The tool itself.
-add_executable(otel
-  tool/main.cc
-  tool/build.cc
-  tool/builtin_sets.cc
-  tool/build_flags.cc
-  tool/early_hooks.cc
-  tool/kept_plan.cc
-  tool/load_build.cc
-  tool/module_mode.cc
-  tool/package_patterns.cc
-  tool/plan_contents.cc
-  tool/prepare.cc
-  tool/run_program.cc
-  tool/vendor_build.cc
-  tool/watch_build.cc)
+add_executable(otel tool/main.cc)
 target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
 target_compile_options(otel PRIVATE

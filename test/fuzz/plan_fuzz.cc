@@ -5,9 +5,9 @@
 
 #include "base/binary.h"
 #include "base/strings.h"
-#include "kept_plan.h"
-#include "rewrite/plan_file.h"
-#include "rewrite/work_record.h"
+#include "cache/plan_cache.h"
+#include "edits/edits_record.h"
+#include "edits/plan_file.h"
 #include "test/fuzz/seeds.h"
 
 namespace otel {
@@ -20,11 +20,11 @@ static HookCall sample_call(std::string_view side) {
   call.present = true;
   call.symbol = "otel.hook_0123abcd_" + std::string(side);
   call.name = "example.com/hooks." + std::string(side);
-  call.boxed = {true, false, true};
+  call.takes_any = {true, false, true};
   return call;
 }
 
-static PackageWork sample_work(const std::string& import_path) {
+static PackageEdits sample_work(const std::string& import_path) {
   Injection injection;
   injection.id = "0123abcd";
   injection.rule = "rules.json#1";
@@ -33,7 +33,7 @@ static PackageWork sample_work(const std::string& import_path) {
   Injection raw = injection;
   raw.raw = true;
   raw.raw_enter = "println()";
-  PackageWork work;
+  PackageEdits work;
   work.import_path = work.symbol_path = import_path;
   work.functions = {{"*T", "F", {injection, raw}}, {"", "init", {injection}}};
   work.structs = {{"T", "field", "int", "rules.json#2"}};
@@ -79,7 +79,7 @@ static PlanContents sample_plan() {
 
 std::vector<std::string> seeds() {
   return {encode_plan(sample_plan()), encode_plan({}), sample_record(),
-          encode_work(sample_work("example.com/a"))};
+          encode_edits(sample_work("example.com/a"))};
 }
 
 // The bytes with a checksum that holds.
@@ -93,14 +93,14 @@ static std::string repaired(std::string_view bytes) {
 }
 
 static void check_work(std::string_view bytes) {
-  Result<PackageWork> work = decode_work(bytes);
+  Result<PackageEdits> work = decode_edits(bytes);
   if (!work) {
     CHECK(!work.error().render().empty());
     return;
   }
-  std::string again = encode_work(*work);
+  std::string again = encode_edits(*work);
   CHECK(again.size() == bytes.size());
-  CHECK(encode_work(*decode_work(again)) == again);
+  CHECK(encode_edits(*decode_edits(again)) == again);
 }
 
 static void check_indices(const PlanFile& plan, PlanFile::Indices indices) {
@@ -119,7 +119,7 @@ static void check_plan(std::string_view bytes) {
   }
   for (std::string_view path : {"", "example.com/a", "net/http", "zebra"}) {
     std::optional<PlanFile::Package> package = plan->find(path);
-    Result<PackageWork> work = decode_work(package ? package->work : "");
+    Result<PackageEdits> work = decode_edits(package ? package->work : "");
     CHECK(work || !work.error().render().empty());
     if (std::optional<PlanFile::Program> program = plan->find_program(path)) {
       check_indices(*plan, program->packages);
@@ -130,7 +130,7 @@ static void check_plan(std::string_view bytes) {
 }
 
 static void check_record(std::string_view bytes) {
-  std::optional<KeptRecord> record = decode_record(bytes);
+  std::optional<PlanRecord> record = decode_record(bytes);
   CHECK(!record ||
         record->needed_hashes.size() == record->build.needed_files.size());
 }

@@ -11,7 +11,7 @@ endfunction()
 
 add_custom_target(fuzz_targets)
 add_fuzz_target(args_fuzz test/fuzz/no_seeds.cc)
-add_fuzz_target(plan_fuzz tool/kept_plan.cc)
+add_fuzz_target(plan_fuzz)
 add_fuzz_target(rules_fuzz test/fuzz/no_seeds.cc)
 add_fuzz_target(syntax_fuzz test/fuzz/no_seeds.cc)
 

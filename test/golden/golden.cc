@@ -33,16 +33,16 @@ namespace otel {
 using Json = nlohmann::json;
 
 // One word for all values, or one for each.
-static std::vector<bool> boxed_values(const std::string& kind) {
+static std::vector<bool> any_values(const std::string& kind) {
   std::vector<std::string_view> words = split(kind, ' ');
   if (words.size() == 1) {
     return std::vector<bool>(kind == "any" ? 64 : 0, true);
   }
-  std::vector<bool> boxed;
+  std::vector<bool> takes_any;
   for (std::string_view word : words) {
-    boxed.push_back(word == "any");
+    takes_any.push_back(word == "any");
   }
-  return boxed;
+  return takes_any;
 }
 
 static HookCall hook_of(const Json& rule, const char* side) {
@@ -56,7 +56,7 @@ static HookCall hook_of(const Json& rule, const char* side) {
   call.present = !kind.empty();
   call.name = fmt::format("example.com/hooks.{}", side);
   call.context_only = kind == "context";
-  call.boxed = boxed_values(kind);
+  call.takes_any = any_values(kind);
   call.escapes = does("escape");
   call.reads_params = call.writes_params = does("params");
   call.reads_results = call.writes_results = does("results");
@@ -78,8 +78,8 @@ static Injection injection_of(const Json& rule, int number) {
   return injection;
 }
 
-static PackageWork read_work(const Json& json) {
-  PackageWork work;
+static PackageEdits read_work(const Json& json) {
+  PackageEdits work;
   work.import_path = work.symbol_path = "example.com/golden";
   work.generated_directory = "/generated";
   int number = 0;
@@ -91,7 +91,7 @@ static PackageWork read_work(const Json& json) {
                               field.substr(space + 1), "rules.json#1"});
       continue;
     }
-    FunctionWork function{
+    FunctionEdits function{
         entry.value("receiver", ""), entry.value("name", ""), {}};
     for (const Json& rule : entry["rules"]) {
       function.injections.push_back(injection_of(rule, ++number));

@@ -41,7 +41,7 @@ struct ToolOptions {
   bool no_default_rules = false;
   Verbosity verbosity = Verbosity::kNormal;
   // OTELTOOL_CACHE, else "otel" in the user's cache directory. Absolute, or ""
-  // if there is neither; set for kGo only. exec/cache_directory.h opens it.
+  // if there is neither; set for kGo only. cache/cache_directory.h opens it.
   std::string cache_directory;
   // kGo: the cache is there for this build alone.
   bool temporary_cache = false;
@@ -50,7 +50,7 @@ struct ToolOptions {
   // kGo: the go program and its arguments, as typed.
   std::vector<std::string> go_argv;
   // kGo: for a program at a version, the module that has it, as
-  // exec/versioned_module.h encodes it; set once it is known.
+  // inject/module_workspace.h encodes it; set once it is known.
   std::string versioned_module;
   // kGo: the variables that we have changed in our own environment, as they
   // were (run_program.h).

@@ -1,13 +1,19 @@
 target_sources(otel_core PRIVATE
+  tool/base/decimal.cc
   tool/base/error.cc
   tool/base/file.cc
   tool/base/fmt.cc
+  tool/base/go_version.cc
+  tool/base/json_reader.cc
   tool/base/process.cc
+  tool/base/semver.cc
   tool/base/strings.cc)
 
 target_sources(otel_test PRIVATE
+  tool/base/json_reader_test.cc
   tool/base/process_test.cc
-  tool/base/strings_test.cc)
+  tool/base/strings_test.cc
+  tool/base/versions_test.cc)
 
 # {fmt}'s own code throws.
 set_source_files_properties(tool/base/fmt.cc PROPERTIES

@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "match/type_form.h"
+#include "match/types/type_form.h"
 #include "syntax/parser.h"
 
 namespace otel {

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "match/target.h"
+#include "edits/target.h"
 
 namespace otel {
 

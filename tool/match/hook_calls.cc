@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/strings.h"
-#include "match/hook_uses.h"
+#include "edits/hook_uses.h"
 #include "match/matcher.h"
 #include "match/signature.h"
 #include "syntax/source_file.h"
@@ -81,7 +81,7 @@ static std::string symbol_of(const Injection& injection,
 
 static void take_shape(const HookShape& shape, HookCall& call) {
   call.context_only = shape.context_only;
-  call.boxed = shape.boxed;
+  call.takes_any = shape.takes_any;
 }
 
 static void take_uses(const HookUses& uses, HookCall& call) {

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "edits/target.h"
 #include "match/matcher.h"
-#include "match/target.h"
 #include "match/unhookable.h"
 
 namespace otel {
@@ -31,12 +31,12 @@ static void mark_hook_package(const Rule& rule, MatchState& state) {
 }
 
 // Lower Order is outer; ties stay in the order of the rules.
-static FunctionWork finish(PendingFunction pending) {
+static FunctionEdits finish(PendingFunction pending) {
   std::stable_sort(pending.injections.begin(), pending.injections.end(),
                    [](const PendingInjection& a, const PendingInjection& b) {
                      return a.order < b.order;
                    });
-  FunctionWork work;
+  FunctionEdits work;
   work.receiver = std::move(pending.receiver);
   work.name = std::move(pending.name);
   for (PendingInjection& injection : pending.injections) {
@@ -45,8 +45,8 @@ static FunctionWork finish(PendingFunction pending) {
   return work;
 }
 
-static std::string describe(const PackageWork& work,
-                            const FunctionWork& function) {
+static std::string describe(const PackageEdits& work,
+                            const FunctionEdits& function) {
   std::string rules;
   for (const Injection& injection : function.injections) {
     rules += (rules.empty() ? "" : ", ") + injection.rule;
@@ -58,7 +58,7 @@ static std::string describe(const PackageWork& work,
 
 static void finish_packages(MatchState& state, MatchTable& table) {
   for (auto& [import_path, pending] : state.packages) {
-    PackageWork work = std::move(pending.work);
+    PackageEdits work = std::move(pending.work);
     work.import_path = import_path;
     const PlanPackage* package = state.plan.find(import_path);
     CHECK(package != nullptr);
@@ -75,7 +75,7 @@ static void finish_packages(MatchState& state, MatchTable& table) {
         !work.functions.empty() || !work.structs.empty() || !work.files.empty();
     table.packages += target ? 1 : 0;
     table.functions += static_cast<int>(work.functions.size());
-    for (const FunctionWork& function : work.functions) {
+    for (const FunctionEdits& function : work.functions) {
       table.instrumented.push_back(describe(work, function));
     }
     table.work.push_back(std::move(work));

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "base/error.h"
+#include "edits/package_edits.h"
 #include "match/active_rules.h"
 #include "match/package_sources.h"
-#include "match/package_work.h"
 #include "plan/build_plan.h"
 
 namespace otel {
@@ -25,7 +25,7 @@ struct Refusal {
 
 struct MatchTable {
   // Only packages with work, hook packages included; sorted by import path.
-  std::vector<PackageWork> work;
+  std::vector<PackageEdits> work;
   std::vector<Refusal> refusals;
   // Rules for packages of a pattern, none of which has such a function, with
   // the reason. It depends on the program whether one has.

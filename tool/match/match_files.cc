@@ -71,8 +71,8 @@ static bool has_file(const PlanPackage& package, std::string_view base) {
                    base) != package.file_names.end();
 }
 
-static Result<FileWork> check(const Rule& rule, const PlanPackage& package,
-                              MatchState& state) {
+static Result<AddedFile> check(const Rule& rule, const PlanPackage& package,
+                               MatchState& state) {
   TRY_ASSIGN(std::string path, file_path(rule, state));
   TRY_ASSIGN(std::string text, read_file(path));
   TRY_ASSIGN(SourceFile file, parse_file(text, path));
@@ -82,10 +82,10 @@ static Result<FileWork> check(const Rule& rule, const PlanPackage& package,
                 fmt::format("package {} has no file {} to replace",
                             package.import_path, path_base(path)));
   }
-  return FileWork{.path = path,
-                  .replace = rule.replace,
-                  .content_hash = hash64(text),
-                  .rule = rule.display_name()};
+  return AddedFile{.path = path,
+                   .replace = rule.replace,
+                   .content_hash = hash64(text),
+                   .rule = rule.display_name()};
 }
 
 void use_replaced_files(const ActiveRule& active, MatchState& state) {
@@ -102,7 +102,7 @@ void use_replaced_files(const ActiveRule& active, MatchState& state) {
 int match_file_rule(const ActiveRule& active, MatchState& state) {
   int count = 0;
   for (const PlanPackage* package : active.packages) {
-    Result<FileWork> work = check(*active.rule, *package, state);
+    Result<AddedFile> work = check(*active.rule, *package, state);
     if (!work) {
       state.errors.push_back(work.error());
       continue;

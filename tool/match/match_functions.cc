@@ -6,8 +6,8 @@
 
 #include "base/file.h"
 #include "base/strings.h"
+#include "edits/target.h"
 #include "match/matcher.h"
-#include "match/target.h"
 #include "match/unhookable.h"
 #include "rules/pattern.h"
 #include "syntax/parser.h"

@@ -100,9 +100,9 @@ static bool check(const Rule& rule, const FoundType& found,
 }
 
 // Another rule adds a field of that name to the same struct.
-static bool added_twice(const Rule& rule, const PackageWork& work,
+static bool added_twice(const Rule& rule, const PackageEdits& work,
                         MatchState& state) {
-  for (const StructWork& other : work.structs) {
+  for (const AddedField& other : work.structs) {
     if (other.type == rule.struct_type && other.field_name == rule.field_name) {
       state.errors.push_back(Error(
           rule.field_location("FieldName"),
@@ -130,10 +130,10 @@ int match_struct_rule(const ActiveRule& active, MatchState& state) {
     }
     std::vector<std::string> structs;
     FoundType found = find_type(**source, rule.struct_type, structs);
-    PackageWork& work = state.packages[package->import_path].work;
+    PackageEdits& work = state.packages[package->import_path].work;
     if (check(rule, found, *package, structs, state) &&
         !added_twice(rule, work, state)) {
-      work.structs.push_back(StructWork{rule.struct_type, rule.field_name,
+      work.structs.push_back(AddedField{rule.struct_type, rule.field_name,
                                         rule.field_type, rule.display_name()});
       count++;
     }

@@ -36,7 +36,7 @@ struct PendingFunction {
 struct PendingPackage {
   // By receiver and name.
   std::map<std::pair<std::string, std::string>, PendingFunction> functions;
-  PackageWork work;
+  PackageEdits work;
 };
 
 struct MatchState {

@@ -228,7 +228,7 @@ Status SignatureCheck::check_variadic(size_t index) {
                   index + 1, values_[index].what));
 }
 
-// True if the value is boxed.
+// True if the value is takes_any.
 Result<bool> SignatureCheck::check_value(size_t index) {
   TRY(check_variadic(index));
   const Param& target = *values_[index].param;
@@ -260,8 +260,8 @@ Result<HookShape> SignatureCheck::run() {
   }
   TRY(check_count());
   for (size_t i = 0; i < values_.size(); i++) {
-    TRY_ASSIGN(bool boxed, check_value(i));
-    shape.boxed.push_back(boxed);
+    TRY_ASSIGN(bool takes_any, check_value(i));
+    shape.takes_any.push_back(takes_any);
   }
   return shape;
 }

@@ -9,7 +9,7 @@
 
 #include "base/error.h"
 #include "match/function_text.h"
-#include "match/type_form.h"
+#include "match/types/type_form.h"
 
 namespace otel {
 
@@ -21,11 +21,11 @@ enum class HookSide { kEnter, kExit };
 
 // How a hook that fits takes the values of the call.
 struct HookShape {
-  // It takes the CallContext and nothing else; `boxed` is then empty.
+  // It takes the CallContext and nothing else; `takes_any` is then empty.
   bool context_only = false;
   // Per value (on enter the receiver, if any, and all parameters; on exit all
   // results): the hook says any where the target has another type.
-  std::vector<bool> boxed;
+  std::vector<bool> takes_any;
 };
 
 struct SignatureOptions {

@@ -24,7 +24,7 @@ class SignatureTest : public testing::Test {
     return FunctionRef{&source, 0, &source.files[0].funcs.back()};
   }
 
-  // "ctx only", or one letter for each value, "b" for boxed; or the error.
+  // "ctx only", or one letter for each value, "b" for takes_any; or the error.
   // `target` and `hook` are declarations, the heads go before them.
   std::string check(HookSide side, std::string_view target,
                     std::string_view hook, std::string_view target_head = "",
@@ -61,8 +61,8 @@ class SignatureTest : public testing::Test {
       return "ctx only";
     }
     std::string out;
-    for (bool boxed : shape->boxed) {
-      out += boxed ? 'b' : '-';
+    for (bool takes_any : shape->takes_any) {
+      out += takes_any ? 'b' : '-';
     }
     return out;
   }

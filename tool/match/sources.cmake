@@ -2,25 +2,21 @@ target_sources(otel_core PRIVATE
   tool/match/active_rules.cc
   tool/match/function_text.cc
   tool/match/hook_calls.cc
-  tool/match/hook_uses.cc
   tool/match/match.cc
   tool/match/match_files.cc
   tool/match/match_functions.cc
   tool/match/match_structs.cc
   tool/match/package_sources.cc
   tool/match/signature.cc
-  tool/match/target.cc
-  tool/match/type_form.cc
-  tool/match/type_members.cc
-  tool/match/type_names.cc
-  tool/match/type_parts.cc
-  tool/match/type_tokens.cc
+  tool/match/types/type_form.cc
+  tool/match/types/type_members.cc
+  tool/match/types/type_names.cc
+  tool/match/types/type_parts.cc
   tool/match/unhookable.cc)
 
 target_sources(otel_test PRIVATE
-  tool/match/hook_uses_test.cc
   tool/match/signature_test.cc
-  tool/match/type_form_test.cc
+  tool/match/types/type_form_test.cc
   tool/match/unhookable_test.cc)
 
 # For test/oracle/type_forms.

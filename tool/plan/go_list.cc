@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "base/json_reader.h"
 #include "base/process.h"
-#include "plan/json_reader.h"
 
 namespace otel {
 

@@ -50,7 +50,7 @@ static BuildPlan plan_of(const std::vector<File>& files,
 }
 
 // Packages of module m, with how many files of theirs are compiled.
-static std::string own_packages(const BuildPlan& plan) {
+static std::string packages_to_build(const BuildPlan& plan) {
   std::string out;
   for (const PlanPackage& package : plan.packages) {
     if (package.import_path.starts_with("m/")) {
@@ -75,7 +75,7 @@ TEST(LoadPlan, PackagesThatOnlyTestsCompile) {
                {"p/x_test.go", "package p_test\n\nimport _ \"m/q\"\n"},
                {"q/q.go", "package q\n\nimport _ \"m/p\"\n"}},
               {"./p"}, true);
-  EXPECT_EQ(own_packages(plan), "m/p:1 m/q:1 m/p_test*:1 m/p.test*:1 ");
+  EXPECT_EQ(packages_to_build(plan), "m/p:1 m/q:1 m/p_test*:1 m/p.test*:1 ");
   const PlanPackage* p = plan.find("m/p");
   ASSERT_NE(p, nullptr);
   EXPECT_TRUE(p->has_tests);
@@ -96,7 +96,7 @@ TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
                             {"b/default.pgo", ""},
                             {"lib/lib.go", "package lib\n"}},
                            {"./a", "./b"}, false);
-  EXPECT_EQ(own_packages(plan), "m/lib:1 m/a:1 m/b:1 ");
+  EXPECT_EQ(packages_to_build(plan), "m/lib:1 m/a:1 m/b:1 ");
   EXPECT_NE(plan.find("runtime"), nullptr);
 }
 

@@ -2,8 +2,8 @@
 #include "plan/overlay_files.h"
 
 #include "base/file.h"
+#include "base/json_reader.h"
 #include "base/strings.h"
-#include "plan/json_reader.h"
 
 namespace otel {
 

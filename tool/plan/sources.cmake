@@ -4,14 +4,12 @@ target_sources(otel_core PRIVATE
   tool/plan/go_list.cc
   tool/plan/go_mod.cc
   tool/plan/import_graph.cc
-  tool/plan/json_reader.cc
   tool/plan/load_plan.cc
   tool/plan/overlay_files.cc)
 
 target_sources(otel_test PRIVATE
   tool/plan/go_list_test.cc
   tool/plan/import_graph_test.cc
-  tool/plan/json_reader_test.cc
   tool/plan/load_plan_test.cc)
 
 # How fast the output of go list is read; see test/bench/go_list_bench.cc.

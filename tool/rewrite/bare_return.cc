@@ -11,7 +11,7 @@ static TokenKind kind_at(const SourceFile& file, uint32_t token) {
 // not parsed: whatever can be part of one is stepped over.
 static uint32_t after_result(const SourceFile& file, uint32_t token) {
   if (kind_at(file, token) == TokenKind::kLParen) {
-    return match(file, token) + 1;
+    return matching_bracket(file, token) + 1;
   }
   for (;; token++) {
     switch (kind_at(file, token)) {
@@ -30,7 +30,7 @@ static uint32_t after_result(const SourceFile& file, uint32_t token) {
         [[fallthrough]];
       case TokenKind::kLBrack:
       case TokenKind::kLParen:
-        token = match(file, token);
+        token = matching_bracket(file, token);
         break;
       default:
         return token;
@@ -42,9 +42,10 @@ static uint32_t after_result(const SourceFile& file, uint32_t token) {
 // `token`. Behind a type may stand a composite literal's brace (`[]func(){f}`):
 // what that holds is in literals of its own.
 static uint32_t after_func(const SourceFile& file, uint32_t token) {
-  uint32_t after = after_result(file, match(file, token + 1) + 1);
-  return kind_at(file, after) == TokenKind::kLBrace ? match(file, after) + 1
-                                                    : after;
+  uint32_t after = after_result(file, matching_bracket(file, token + 1) + 1);
+  return kind_at(file, after) == TokenKind::kLBrace
+             ? matching_bracket(file, after) + 1
+             : after;
 }
 
 static bool ends_statement(TokenKind kind) {

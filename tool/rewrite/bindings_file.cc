@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/strings.h"
+#include "edits/binding_symbol.h"
 #include "rewrite/trampoline_text.h"
 
 namespace otel {
@@ -76,15 +77,6 @@ func @Bind(hook @Unsafe.Pointer, afterEnter bool, to []*@Unsafe.Pointer) {
 }
 
 )";
-
-std::string binding_symbol(const std::vector<HookBinding>& bindings) {
-  std::string all;
-  for (const HookBinding& binding : bindings) {
-    all += fmt::format("{} {} {}\n", binding.symbol, binding.function,
-                       binding.after_enter);
-  }
-  return "otel.bind_" + hex64(hash64(all));
-}
 
 // A loop over a table for each hook, as a pattern may mean thousands of
 // functions: with 20,000 bindings, the compiler takes 1.5 s instead of 8.9 s.

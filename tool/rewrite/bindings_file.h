@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 
 namespace otel {
 
@@ -15,10 +15,6 @@ namespace otel {
 std::string bindings_file(std::string_view package_name,
                           std::string_view prefix,
                           const std::vector<HookBinding>& bindings);
-
-// The symbol of the function in that file that sets them: another one for other
-// bindings.
-std::string binding_symbol(const std::vector<HookBinding>& bindings);
 
 // Has the functions of these symbols called before anything else of a package
 // is initialised: as the first file of a plugin. A program that loads the

@@ -1,5 +1,7 @@
 #include "rewrite/bindings_file.h"
 
+#include "edits/binding_symbol.h"
+
 #include <fmt/format.h>
 #include <gtest/gtest.h>
 

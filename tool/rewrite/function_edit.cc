@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
-#include "match/target.h"
-#include "rewrite/boxed_trampoline.h"
+#include "edits/target.h"
+#include "rewrite/reflect_trampoline.h"
 
 namespace otel {
 
@@ -15,10 +15,10 @@ struct NamingNeeds {
 };
 
 static NamingNeeds naming_needs(const FunctionContext& context,
-                                const FunctionWork& work, bool generic) {
+                                const FunctionEdits& work, bool generic) {
   NamingNeeds out;
   for (const Injection& injection : work.injections) {
-    if (context.boxed && !injection.raw) {
+    if (context.uses_reflect && !injection.raw) {
       return {.params = true, .results = true};
     }
     InjectionNeeds needs = needs_of(injection);
@@ -42,8 +42,8 @@ static bool has_type_parameters(const FuncDecl& decl) {
 static void name_taken_types(const HookCall& hook, std::vector<Slot>& slots) {
   bool takes_values = hook.present && !hook.context_only;
   for (size_t i = 0; takes_values && i < slots.size(); i++) {
-    bool boxed = i < hook.boxed.size() && hook.boxed[i];
-    slots[i].generic = slots[i].generic && boxed;
+    bool takes_any = i < hook.takes_any.size() && hook.takes_any[i];
+    slots[i].generic = slots[i].generic && takes_any;
   }
 }
 
@@ -69,8 +69,8 @@ static std::string raw_entry(const Injection& injection) {
 }
 
 Result<Trampoline> edit_function(const FunctionContext& context,
-                                 const FuncDecl& decl, const FunctionWork& work,
-                                 EditList& edits) {
+                                 const FuncDecl& decl,
+                                 const FunctionEdits& work, EditList& edits) {
   std::string refused = refusal_reason(context.file, decl);
   if (!refused.empty()) {
     return fail(fmt::format("{}: {} cannot be instrumented: {}",
@@ -87,10 +87,11 @@ Result<Trampoline> edit_function(const FunctionContext& context,
     } else {
       TargetSignature own = signature_for(injection, signature);
       Trampoline one =
-          context.boxed ? make_boxed_trampoline(injection, own, context.prefix,
-                                                context.ordinal)
-                        : make_trampoline(injection, own, context.prefix,
-                                          context.ordinal);
+          context.uses_reflect
+              ? make_reflect_trampoline(injection, own, context.prefix,
+                                        context.ordinal)
+              : make_trampoline(injection, own, context.prefix,
+                                context.ordinal);
       all.declarations += one.declarations;
       all.variables += one.variables;
       all.linknames += one.linknames;

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/error.h"
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 #include "rewrite/edit_list.h"
 #include "rewrite/trampoline.h"
 #include "syntax/source_file.h"
@@ -22,15 +22,15 @@ struct FunctionContext {
   std::string_view prefix;
   // Tells functions of one name apart (init).
   int ordinal = 0;
-  // The package needs boxed trampolines (boxed_trampoline.h).
-  bool boxed = false;
+  // The package needs takes_any trampolines (boxed_trampoline.h).
+  bool uses_reflect = false;
 };
 
 // Adds the edits for all injections of the function, the first one outermost,
 // and returns the declarations and linknames they need (`entry` is unused).
 // Errors: a function that has no body.
 Result<Trampoline> edit_function(const FunctionContext& context,
-                                 const FuncDecl& decl, const FunctionWork& work,
-                                 EditList& edits);
+                                 const FuncDecl& decl,
+                                 const FunctionEdits& work, EditList& edits);
 
 }  // namespace otel

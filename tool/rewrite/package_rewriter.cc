@@ -9,16 +9,16 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "match/target.h"
+#include "edits/target.h"
 #include "rewrite/bare_return.h"
 #include "rewrite/bindings_file.h"
-#include "rewrite/boxed_trampoline.h"
 #include "rewrite/edit_list.h"
+#include "rewrite/edit_targets.h"
 #include "rewrite/function_edit.h"
 #include "rewrite/name_prefix.h"
+#include "rewrite/reflect_trampoline.h"
 #include "rewrite/struct_edit.h"
 #include "rewrite/trampoline.h"
-#include "rewrite/work_targets.h"
 #include "syntax/parser.h"
 
 namespace otel {
@@ -30,7 +30,7 @@ static constexpr std::string_view kPluginName = "otel_plugin.go";
 static constexpr std::string_view kByteOrderMark = "\xef\xbb\xbf";
 static constexpr std::string_view kRefusedName = "otel_unparsed.go";
 
-static std::string kept_name(std::string_view base) {
+static std::string debug_name(std::string_view base) {
   return fmt::format("otel_{}", base);
 }
 
@@ -41,11 +41,11 @@ static std::string line_directive(std::string_view path, size_t line) {
 }
 
 // Of the file rules' files.
-static std::string kept_added_name(std::string_view base) {
+static std::string debug_added_name(std::string_view base) {
   return fmt::format("otel_file_{}", base);
 }
 
-static std::string generated_path(const PackageWork& work,
+static std::string generated_path(const PackageEdits& work,
                                   const RewriteOptions& options,
                                   std::string_view base_name) {
   return path_join(work.generated_directory.empty() ? options.output_directory
@@ -53,17 +53,17 @@ static std::string generated_path(const PackageWork& work,
                    base_name);
 }
 
-std::string added_file_name(const PackageWork& work, const FileWork& file,
+std::string added_file_name(const PackageEdits& work, const AddedFile& file,
                             const RewriteOptions& options) {
   return work.is_portable()
              ? generated_path(work, options,
-                              kept_added_name(path_base(file.path)))
+                              debug_added_name(path_base(file.path)))
              : file.path;
 }
 
 class PackageRewriter {
  public:
-  PackageRewriter(const PackageWork& work, const std::vector<InputFile>& files,
+  PackageRewriter(const PackageEdits& work, const std::vector<InputFile>& files,
                   const std::vector<InputFile>& added,
                   const RewriteOptions& options)
       : work_(work), files_(files), added_(added), options_(options) {}
@@ -88,7 +88,7 @@ class PackageRewriter {
       return std::vector<OutputFile>{std::move(*refused)};
     }
     prefix_ = choose_prefix(parsed_);
-    boxed_ = hides_predeclared_types(parsed_);
+    uses_reflect_ = hides_predeclared_types(parsed_);
     edits_.resize(files_.size());
     declarations_.resize(files_.size());
     TRY(apply_functions());
@@ -158,7 +158,7 @@ class PackageRewriter {
   bool is_taken(std::string_view name) const {
     return std::any_of(files_.begin(), files_.end(), [&](const InputFile& f) {
       std::string_view base = path_base(f.path);
-      return base == name || kept_name(base) == name;
+      return base == name || debug_name(base) == name;
     });
   }
 
@@ -183,15 +183,15 @@ class PackageRewriter {
     return OutputFile{
         .replaces = -1,
         .base_name = base_name,
-        .kept_name = base_name,
+        .debug_name = base_name,
         .text = fmt::format("package {}\n\nvar _ struct{{}} = {}\n", name,
                             go_quote(reason))};
   }
 
   // With named results `return` alone would be legal.
   std::optional<OutputFile> refuse_bare_returns() const {
-    for (const std::vector<WorkTarget>& targets : targets_) {
-      for (const WorkTarget& target : targets) {
+    for (const std::vector<EditTarget>& targets : targets_) {
+      for (const EditTarget& target : targets) {
         if (has_bare_return(parsed_[target.file], *target.decl)) {
           return refusal(
               inputs_[target.file].file,
@@ -205,7 +205,7 @@ class PackageRewriter {
 
   Status apply_functions() {
     for (size_t i = 0; i < work_.functions.size(); i++) {
-      const FunctionWork& function = work_.functions[i];
+      const FunctionEdits& function = work_.functions[i];
       for (size_t k = 0; k < targets_[i].size(); k++) {
         TRY(inject(targets_[i][k].file, *targets_[i][k].decl, function,
                    static_cast<int>(k)));
@@ -220,14 +220,14 @@ class PackageRewriter {
     return {};
   }
 
-  Status inject(size_t i, const FuncDecl& decl, const FunctionWork& function,
+  Status inject(size_t i, const FuncDecl& decl, const FunctionEdits& function,
                 int ordinal) {
     FunctionContext context{.file = parsed_[i],
                             .path = inputs_[i].file.path,
                             .import_path = work_.symbol_path,
                             .prefix = prefix_,
                             .ordinal = ordinal,
-                            .boxed = boxed_};
+                            .uses_reflect = uses_reflect_};
     TRY_ASSIGN(Trampoline code,
                edit_function(context, decl, function, edits_[i]));
     declarations_[i] += code.declarations;
@@ -238,7 +238,7 @@ class PackageRewriter {
 
   Status apply_structs() {
     std::set<std::string_view> done;
-    for (const StructWork& work : work_.structs) {
+    for (const AddedField& work : work_.structs) {
       bool found = !done.insert(work.type).second;
       for (size_t i = 0; i < parsed_.size() && !found; i++) {
         found =
@@ -277,7 +277,7 @@ class PackageRewriter {
       }
       std::string base(path_base(input.path));
       std::string kept =
-          input.replaced ? kept_added_name(base) : kept_name(base);
+          input.replaced ? debug_added_name(base) : debug_name(base);
       keep_line_names(parsed_[i], input.path, edits_[i]);
       std::string edited = edits_[i].apply(parsed_[i]);
       if (edited.starts_with(kByteOrderMark)) {
@@ -293,7 +293,7 @@ class PackageRewriter {
       }
       out_.push_back(OutputFile{.replaces = static_cast<int>(i),
                                 .base_name = base,
-                                .kept_name = kept,
+                                .debug_name = kept,
                                 .text = std::move(text)});
     }
   }
@@ -312,8 +312,8 @@ class PackageRewriter {
       std::string base(path_base(file.path));
       out_.push_back(OutputFile{
           .replaces = -1,
-          .base_name = unused_name(kept_added_name(base)),
-          .kept_name = kept_added_name(base),
+          .base_name = unused_name(debug_added_name(base)),
+          .debug_name = debug_added_name(base),
           .text =
               fmt::format("//line {}:1:1\n",
                           added_file_name(work_, work_.files[i], options_)) +
@@ -344,18 +344,19 @@ class PackageRewriter {
         OutputFile{.replaces = -1,
                    .first = first,
                    .base_name = name,
-                   .kept_name = name,
+                   .debug_name = name,
                    .text = line_directive(generated_path(name), 2) + text});
   }
 
   void write_generated_files() {
     if (!linknames_.empty()) {
-      add_generated(kSupportName,
-                    boxed_ ? boxed_support_file(package_name(), prefix_,
-                                                variables_, linknames_)
-                           : support_file(package_name(), prefix_, variables_,
-                                          linknames_),
-                    true);
+      add_generated(
+          kSupportName,
+          uses_reflect_
+              ? reflect_support_file(package_name(), prefix_, variables_,
+                                     linknames_)
+              : support_file(package_name(), prefix_, variables_, linknames_),
+          true);
     }
     if (work_.holds_hooks) {
       add_generated(kBindingsName,
@@ -366,7 +367,7 @@ class PackageRewriter {
     }
   }
 
-  const PackageWork& work_;
+  const PackageEdits& work_;
   const std::vector<InputFile>& files_;
   const std::vector<InputFile>& added_;
   const RewriteOptions& options_;
@@ -374,18 +375,18 @@ class PackageRewriter {
   std::vector<std::unique_ptr<std::string>> texts_;
   std::vector<SourceFile> parsed_;
   // Of each function of the work.
-  std::vector<std::vector<WorkTarget>> targets_;
+  std::vector<std::vector<EditTarget>> targets_;
   std::vector<EditList> edits_;
   std::vector<std::string> declarations_;
   std::string prefix_;
-  bool boxed_ = false;
+  bool uses_reflect_ = false;
   std::string variables_;
   std::string linknames_;
   std::vector<OutputFile> out_;
 };
 
 Result<std::vector<OutputFile>> rewrite_package(
-    const PackageWork& work, const std::vector<InputFile>& files,
+    const PackageEdits& work, const std::vector<InputFile>& files,
     const std::vector<InputFile>& added, const RewriteOptions& options) {
   return PackageRewriter(work, files, added, options).run();
 }

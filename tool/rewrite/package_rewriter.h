@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 
 namespace otel {
 
@@ -27,14 +27,14 @@ struct OutputFile {
   std::string base_name;
   // The name under which a copy is kept for debuggers: not the user's, or
   // `break main.go:6` would mean two files.
-  std::string kept_name;
+  std::string debug_name;
   std::string text;
 };
 
 // Where generated code says it lies, so that a debugger finds it.
 struct RewriteOptions {
   // The directory in which the caller puts the output files; absolute. Used
-  // where PackageWork::generated_directory is empty.
+  // where PackageEdits::generated_directory is empty.
   std::string output_directory;
   // The compiler reads names in //line directives from the directory of the
   // file, as Go 1.27 and newer do (cmd/compile/internal/syntax, updateBase);
@@ -44,7 +44,7 @@ struct RewriteOptions {
 
 // What the compiler shall believe the name of an added file to be: its own, or,
 // if the work is portable, that of its copy.
-std::string added_file_name(const PackageWork& work, const FileWork& file,
+std::string added_file_name(const PackageEdits& work, const AddedFile& file,
                             const RewriteOptions& options);
 
 // Applies the work. `files`: the package's files in command line order, and
@@ -56,7 +56,7 @@ std::string added_file_name(const PackageWork& work, const FileWork& file,
 // or file that the plan names and the package lacks; a function that cannot be
 // instrumented; names and positions are in the message.
 Result<std::vector<OutputFile>> rewrite_package(
-    const PackageWork& work, const std::vector<InputFile>& files,
+    const PackageEdits& work, const std::vector<InputFile>& files,
     const std::vector<InputFile>& added, const RewriteOptions& options);
 
 }  // namespace otel

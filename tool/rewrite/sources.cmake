@@ -1,25 +1,22 @@
 target_sources(otel_core PRIVATE
   tool/rewrite/bare_return.cc
   tool/rewrite/bindings_file.cc
-  tool/rewrite/boxed_trampoline.cc
   tool/rewrite/edit_list.cc
+  tool/rewrite/edit_targets.cc
   tool/rewrite/function_edit.cc
   tool/rewrite/name_prefix.cc
   tool/rewrite/package_rewriter.cc
-  tool/rewrite/plan_file.cc
+  tool/rewrite/reflect_trampoline.cc
   tool/rewrite/struct_edit.cc
   tool/rewrite/support_file.cc
   tool/rewrite/target_signature.cc
   tool/rewrite/trampoline.cc
-  tool/rewrite/trampoline_text.cc
-  tool/rewrite/work_record.cc
-  tool/rewrite/work_targets.cc)
+  tool/rewrite/trampoline_text.cc)
 
 target_sources(otel_test PRIVATE
   tool/rewrite/bare_return_test.cc
   tool/rewrite/bindings_file_test.cc
-  tool/rewrite/name_prefix_test.cc
-  tool/rewrite/plan_file_test.cc)
+  tool/rewrite/name_prefix_test.cc)
 
 # For test/golden.
 add_executable(golden EXCLUDE_FROM_ALL test/golden/golden.cc)

@@ -23,9 +23,9 @@ static bool needs_separator(const SourceFile& file, const TypeDecl& decl) {
 // All of them are one insertion: which separator stands before a field depends
 // on what is there already, and that includes the other fields that are added.
 static std::string fields_text(bool separated, std::string_view type,
-                               const std::vector<StructWork>& work) {
+                               const std::vector<AddedField>& work) {
   std::string text;
-  for (const StructWork& field : work) {
+  for (const AddedField& field : work) {
     if (field.type == type) {
       text += fmt::format("{}{} {}", separated ? "; " : "", field.field_name,
                           field.field_type);
@@ -36,7 +36,7 @@ static std::string fields_text(bool separated, std::string_view type,
 }
 
 bool add_struct_fields(const SourceFile& file, std::string_view type,
-                       const std::vector<StructWork>& work, EditList& edits) {
+                       const std::vector<AddedField>& work, EditList& edits) {
   for (const TypeDecl& decl : file.types) {
     if (decl.is_struct && file.text(decl.name) == type) {
       edits.insert(decl.struct_close,

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 #include "rewrite/edit_list.h"
 #include "syntax/source_file.h"
 
@@ -13,6 +13,6 @@ namespace otel {
 // Adds the fields that the work has for the struct `type`, in their order, if
 // the file declares it; false if it does not.
 bool add_struct_fields(const SourceFile& file, std::string_view type,
-                       const std::vector<StructWork>& work, EditList& edits);
+                       const std::vector<AddedField>& work, EditList& edits);
 
 }  // namespace otel

@@ -5,7 +5,7 @@
 
 #include <fmt/format.h>
 
-#include "match/target.h"
+#include "edits/target.h"
 
 namespace otel {
 

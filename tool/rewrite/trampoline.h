@@ -36,7 +36,7 @@
 // What makes it cheap and safe:
 //  - The context is typed. Parameters and results are copied into it only if a
 //    hook may read them from there, and back only if a setter was called.
-//  - If no hook lets its context escape (match/hook_uses.h), the context's
+//  - If no hook lets its context escape (edits/hook_uses.h), the context's
 //    address is hidden from escape analysis, so that `&…Impl{}` stays on the
 //    target's stack. Otherwise the same text allocates it.
 //  - Parameters are handed over by value; where the enter hook may set them, as
@@ -56,7 +56,7 @@
 #include <string>
 #include <string_view>
 
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 #include "rewrite/target_signature.h"
 
 namespace otel {

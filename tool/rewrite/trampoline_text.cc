@@ -50,8 +50,9 @@ std::string TrampolineText::hook_type(const HookCall& hook,
                                       const std::vector<Slot>& slots) const {
   std::string out = fmt::format("func({}CallContext", prefix_);
   for (size_t i = 0; !hook.context_only && i < slots.size(); i++) {
-    bool boxed = slots[i].generic || (i < hook.boxed.size() && hook.boxed[i]);
-    out += ", " + (boxed ? "interface{}" : slots[i].type);
+    bool takes_any =
+        slots[i].generic || (i < hook.takes_any.size() && hook.takes_any[i]);
+    out += ", " + (takes_any ? "interface{}" : slots[i].type);
   }
   return out + ")";
 }

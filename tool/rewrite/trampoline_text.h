@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 #include "rewrite/target_signature.h"
 
 namespace otel {

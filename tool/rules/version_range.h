@@ -1,8 +1,5 @@
 // Version ranges of rules: "[1.2.0,2.0.0)", "[1.2.0,)", "[,2.0.0)"; a leading
-// "v" is allowed in both bounds. Versions compare by semantic versioning 2.0.0
-// as Go has it (golang.org/x/mod/semver): "+incompatible" and other build
-// metadata are ignored, "1.26" is "1.26.0". Go's own versions ("go1.26.8",
-// "1.27rc1", "go1.26-devel…") compare as package go/version does.
+// "v" is allowed in both bounds. base/versions.h says how versions compare.
 #pragma once
 
 #include <string>
@@ -38,15 +35,5 @@ class VersionRange {
   std::string lower_;
   std::string upper_;
 };
-
-// With or without "v"; "1" and "1.2" are versions, too.
-bool is_semver(std::string_view text);
-// With or without "go".
-bool is_go_version(std::string_view text);
-
-// -1, 0, 1; invalid versions are less than valid ones (semver.Compare).
-int compare_semver(std::string_view a, std::string_view b);
-// -1, 0, 1 as go/version.Compare, with or without the "go" prefix.
-int compare_go_versions(std::string_view a, std::string_view b);
 
 }  // namespace otel

@@ -13,8 +13,8 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
+#include "base/json_reader.h"
 #include "base/strings.h"
-#include "plan/json_reader.h"
 
 namespace otel {
 

@@ -1,5 +1,5 @@
 // The shim's part in coverage: packages that it must not count are compiled
-// from their own files, without counters and meta data (exec/cover_scope.h).
+// from their own files, without counters and meta data (inject/cover_scope.h).
 #pragma once
 
 #include <string>

@@ -10,10 +10,10 @@
 
 #include "base/file.h"
 #include "base/strings.h"
-#include "match/hook_uses.h"
-#include "rewrite/work_record.h"
-#include "shim/archive_mark.h"
-#include "syntax/outline.h"
+#include "edits/archive_mark.h"
+#include "edits/edits_record.h"
+#include "edits/hook_uses.h"
+#include "syntax/declarations_hash.h"
 #include "syntax/parser.h"
 
 namespace otel {
@@ -63,7 +63,7 @@ static std::string without_ending(std::string name) {
 // Pairs the files of a command line with those of the plan.
 class SourceChecker {
  public:
-  SourceChecker(const PackageWork& work, const CompileInput& input)
+  SourceChecker(const PackageEdits& work, const CompileInput& input)
       : input_(input) {
     for (const SourceCheck& source : work.sources) {
       by_path_.emplace(source.path, &source);
@@ -134,36 +134,36 @@ class SourceChecker {
 };
 
 // The display names of the rules of a package's work, each once.
-static std::string rules_of(const PackageWork& work) {
+static std::string rules_of(const PackageEdits& work) {
   std::vector<std::string> out;
   auto add = [&](const std::string& rule) {
     if (std::ranges::find(out, rule) == out.end()) {
       out.push_back(rule);
     }
   };
-  for (const FunctionWork& function : work.functions) {
+  for (const FunctionEdits& function : work.functions) {
     for (const Injection& injection : function.injections) {
       add(injection.rule);
     }
   }
-  for (const StructWork& field : work.structs) {
+  for (const AddedField& field : work.structs) {
     add(field.rule);
   }
-  for (const FileWork& file : work.files) {
+  for (const AddedFile& file : work.files) {
     add(file.rule);
   }
   return join(out, ", ");
 }
 
 static std::string rules_of(const std::optional<PlanFile::Package>& package) {
-  Result<PackageWork> work = decode_work(package ? package->work : "");
+  Result<PackageEdits> work = decode_edits(package ? package->work : "");
   return work ? rules_of(*work) : "";
 }
 
 // The file itself, or what a rule puts in its place.
-static std::string compiled_file(const PackageWork& work,
+static std::string compiled_file(const PackageEdits& work,
                                  const SourceCheck& source) {
-  for (const FileWork& file : work.files) {
+  for (const AddedFile& file : work.files) {
     if (file.replace && path_base(file.path) == source.name) {
       return file.path;
     }
@@ -175,7 +175,7 @@ static std::string compiled_file(const PackageWork& work,
 // are now; nothing if there is no such function.
 class UsesFinder {
  public:
-  Status read(const PackageWork& work) {
+  Status read(const PackageEdits& work) {
     for (const SourceCheck& source : work.sources) {
       std::string path = compiled_file(work, source);
       TRY_ASSIGN(std::string_view text, map_file(path));
@@ -206,7 +206,7 @@ class UsesFinder {
 };
 
 // To be wrong about a context that outlives its call is to corrupt memory.
-static Checked check_hook_uses(const PackageWork& work) {
+static Checked check_hook_uses(const PackageEdits& work) {
   if (work.bindings.empty()) {
     return std::nullopt;
   }
@@ -223,8 +223,8 @@ static Checked check_hook_uses(const PackageWork& work) {
   return std::nullopt;
 }
 
-static Checked check_added_files(const PackageWork& work) {
-  for (const FileWork& file : work.files) {
+static Checked check_added_files(const PackageEdits& work) {
+  for (const AddedFile& file : work.files) {
     Result<std::string> text = read_file(file.path);
     if (!text || hash64(*text) != file.content_hash) {
       return Mismatch{fmt::format("{}, which {} adds, is not as it was planned",
@@ -290,7 +290,7 @@ static Checked check_imports(const PlanFile& plan,
   return std::nullopt;
 }
 
-static Checked find_mismatch(const PlanFile& plan, const PackageWork& work,
+static Checked find_mismatch(const PlanFile& plan, const PackageEdits& work,
                              const CompileInput& input) {
   if (std::optional<Mismatch> mismatch =
           check_toolchain(plan, input.tool, input.go_version)) {
@@ -310,7 +310,7 @@ static Checked find_mismatch(const PlanFile& plan, const PackageWork& work,
   return mismatch;
 }
 
-Checked check_compile(const PlanFile& plan, const PackageWork& work,
+Checked check_compile(const PlanFile& plan, const PackageEdits& work,
                       const CompileInput& input) {
   TRY_ASSIGN(std::optional<Mismatch> mismatch,
              find_mismatch(plan, work, input));

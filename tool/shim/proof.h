@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "base/error.h"
-#include "match/package_work.h"
-#include "rewrite/plan_file.h"
+#include "edits/package_edits.h"
+#include "edits/plan_file.h"
 
 namespace otel {
 
@@ -43,7 +43,7 @@ struct CompileInput {
 // their declarations, how hooks use their contexts, and that the packages that
 // it imports are as planned. Errors: a file cannot be read.
 Result<std::optional<Mismatch>> check_compile(const PlanFile& plan,
-                                              const PackageWork& work,
+                                              const PackageEdits& work,
                                               const CompileInput& input);
 
 // Checks what a program is linked from. `tool`: the linker.

@@ -8,8 +8,8 @@
 #include <gtest/gtest.h>
 
 #include "base/file.h"
-#include "shim/archive_mark.h"
-#include "syntax/outline.h"
+#include "edits/archive_mark.h"
+#include "syntax/declarations_hash.h"
 
 namespace otel {
 
@@ -44,7 +44,7 @@ class Proof : public testing::Test {
   }
   ~Proof() override { remove_tree(directory_); }
 
-  PackageWork& work() { return contents_.packages[1].work; }
+  PackageEdits& work() { return contents_.packages[1].work; }
 
   std::string path(const std::string& name) const {
     return path_join(directory_, name);

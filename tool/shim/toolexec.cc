@@ -24,16 +24,16 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
-#include "exec/cache_salt.h"
+#include "base/versions.h"
+#include "edits/archive_mark.h"
+#include "edits/edits_record.h"
+#include "edits/plan_file.h"
+#include "edits/salt.h"
 #include "rewrite/package_rewriter.h"
-#include "rewrite/plan_file.h"
-#include "rewrite/work_record.h"
-#include "rules/version_range.h"
-#include "shim/archive_mark.h"
 #include "shim/cover_command.h"
-#include "shim/own_names.h"
+#include "shim/end_stale_build.h"
 #include "shim/proof.h"
-#include "shim/stale_plan.h"
+#include "shim/restore_user_names.h"
 #include "shim/vet_command.h"
 
 namespace otel {
@@ -44,7 +44,7 @@ struct ToolCommand {
   std::vector<std::string> words;
   // Index of the tool in `words`.
   size_t tool = 0;
-  // The file for the report of a plan that does not fit (stale_plan.h).
+  // The file for the report of a plan that does not fit (edits/stale_plan.h).
   std::string report_file;
 };
 
@@ -136,15 +136,15 @@ static Status add_input(const std::string& path, const std::string& directory,
 
 // The kept copy is for debuggers only: that it cannot be written stops nobody.
 // `plan_path`: <cache>/plans/<hash>.plan.
-static void keep_copy(const PackageWork& work, const OutputFile& file,
-                      std::string_view plan_path) {
+static void write_debug_copy(const PackageEdits& work, const OutputFile& file,
+                             std::string_view plan_path) {
   std::string directory = work.generated_directory;
   if (directory.starts_with(kCacheName)) {
     directory = path_join(path_dir(path_dir(plan_path)),
                           directory.substr(kCacheName.size()));
   }
   if (!directory.empty() && make_directories(directory)) {
-    (void)write_file_if_changed(path_join(directory, file.kept_name),
+    (void)write_file_if_changed(path_join(directory, file.debug_name),
                                 file.text);
   }
 }
@@ -179,7 +179,7 @@ static bool joins_line_names(const ToolCommand& command) {
 }
 
 // The command with the changed files in the place of the user's.
-static Result<ToolCommand> rewrite_command(const PackageWork& work,
+static Result<ToolCommand> rewrite_command(const PackageEdits& work,
                                            std::string_view plan_path,
                                            const ToolCommand& command) {
   TRY_ASSIGN(std::string cwd, current_directory());
@@ -190,7 +190,7 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
     TRY(add_input(command.words[i], cwd, files));
   }
   std::vector<InputFile> added;
-  for (const FileWork& file : work.files) {
+  for (const AddedFile& file : work.files) {
     TRY(add_input(file.path, cwd, added));
   }
   TRY_ASSIGN(
@@ -203,7 +203,7 @@ static Result<ToolCommand> rewrite_command(const PackageWork& work,
   for (const OutputFile& file : rewritten) {
     std::string path = path_join(output, file.base_name);
     TRY(write_file_atomic(path, file.text));
-    keep_copy(work, file, plan_path);
+    write_debug_copy(work, file, plan_path);
     if (file.replaces >= 0) {
       changed.words[first + static_cast<size_t>(file.replaces)] = path;
     } else {
@@ -222,10 +222,10 @@ static int print_output(const CommandOutput& output) {
 }
 
 // Messages name the files of file rules as the user does.
-static void use_own_file_names(const PackageWork& work,
+static void restore_file_names(const PackageEdits& work,
                                const RewriteOptions& options,
                                CommandOutput& output) {
-  for (const FileWork& file : work.files) {
+  for (const AddedFile& file : work.files) {
     std::string name = added_file_name(work, file, options);
     for (std::string* text : {&output.stdout_text, &output.stderr_text}) {
       replace_all(name, file.path, *text);
@@ -237,7 +237,7 @@ static void use_own_file_names(const PackageWork& work,
 // if these fail as well, only what the compiler says of them is printed: it
 // sorts its messages by position, in which each of our /*line*/ directives
 // begins a new file, and stops after ten of them.
-static Result<int> compile_changed(const PackageWork& work,
+static Result<int> compile_changed(const PackageEdits& work,
                                    const ToolCommand& changed,
                                    const ToolCommand& original) {
   TRY_ASSIGN(CommandOutput output, run_captured({.argv = changed.words}));
@@ -247,7 +247,7 @@ static Result<int> compile_changed(const PackageWork& work,
   TRY_ASSIGN(ToolCommand plain, plain_command(original));
   TRY_ASSIGN(CommandOutput plain_output, run_captured({.argv = plain.words}));
   TRY_ASSIGN(std::string directory, output_directory(original));
-  use_own_file_names(work, RewriteOptions{directory}, output);
+  restore_file_names(work, RewriteOptions{directory}, output);
   return print_output(plain_output.exit_code != 0 ? plain_output : output);
 }
 
@@ -274,7 +274,7 @@ static std::string work_directory(const ToolCommand& command) {
 }
 
 static int report_stale(const ToolCommand& command, Mismatch mismatch) {
-  return report_stale_plan(
+  return end_stale_build(
       command.report_file,
       StalePlan{.package = std::string(package_of_environment()),
                 .reason = std::move(mismatch.reason),
@@ -318,7 +318,7 @@ static Result<CompileInput> compile_input(const ToolCommand& command) {
 
 // What the plan has of a package.
 struct PlannedCompile {
-  PackageWork work;
+  PackageEdits work;
   uint64_t proof = 0;
   // Why it does not fit the command.
   std::optional<Mismatch> mismatch;
@@ -341,7 +341,7 @@ static Result<PlannedCompile> planned_compile(const PlanFile& plan,
   }
   PlannedCompile out{.proof = package->proof};
   if (!package->work.empty()) {
-    TRY_ASSIGN(out.work, decode_work(package->work));
+    TRY_ASSIGN(out.work, decode_edits(package->work));
   }
   TRY_ASSIGN(CompileInput input, compile_input(command));
   TRY_ASSIGN(out.mismatch, check_compile(plan, out.work, input));
@@ -349,7 +349,7 @@ static Result<PlannedCompile> planned_compile(const PlanFile& plan,
 }
 
 // The compiler on what the plan makes of the package.
-static Result<int> compile_planned(const PackageWork& work,
+static Result<int> compile_planned(const PackageEdits& work,
                                    std::string_view plan_path,
                                    const ToolCommand& command) {
   if (work.empty()) {
@@ -419,7 +419,7 @@ static Result<std::optional<int>> cover(const std::string& plan_path,
   if (!package || package->work.empty()) {
     return std::nullopt;
   }
-  TRY_ASSIGN(PackageWork work, decode_work(package->work));
+  TRY_ASSIGN(PackageEdits work, decode_edits(package->work));
   if (work.uncounted) {
     TRY(write_uncounted(
         {command.words.begin() + static_cast<ptrdiff_t>(command.tool) + 1,
@@ -448,7 +448,7 @@ static Status vet(const std::string& plan_path, ToolCommand& command) {
   if (!package || package->work.empty()) {
     return {};
   }
-  TRY_ASSIGN(PackageWork work, decode_work(package->work));
+  TRY_ASSIGN(PackageEdits work, decode_edits(package->work));
   return name_vetted_files(work.overlaid, command.words);
 }
 
@@ -457,7 +457,7 @@ static Status vet(const std::string& plan_path, ToolCommand& command) {
 static Result<std::optional<int>> handle(const std::string& plan_path,
                                          const std::string& names_path,
                                          ToolCommand& command) {
-  TRY(use_own_names(names_path, command.tool, command.words));
+  TRY(restore_user_names(names_path, command.tool, command.words));
   if (is_tool(command, "compile")) {
     return compile(plan_path, command);
   }

@@ -7,7 +7,7 @@ namespace otel {
 // TOOL ARGS…. Becomes the tool (execv). For a package that is changed or
 // checked it runs the compiler instead, and returns the exit code. Errors give
 // an exit code other than 0; the file REPORT says why a plan does not fit
-// (stale_plan.h).
+// (edits/stale_plan.h).
 int run_toolexec(int argc, char** argv);
 
 }  // namespace otel

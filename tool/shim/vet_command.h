@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/error.h"
-#include "match/package_work.h"
+#include "edits/package_edits.h"
 
 namespace otel {
 

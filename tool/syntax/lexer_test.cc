@@ -251,8 +251,8 @@ TEST(Lexer, BracketsMatch) {
   for (uint32_t i = 0; i < file->tokens.size(); i++) {
     TokenKind kind = file->tokens[i].kind;
     if (is_open_bracket(kind)) {
-      pairs += fmt::format("{}-{} ", i, match(*file, i));
-      EXPECT_EQ(match(*file, match(*file, i)), i);
+      pairs += fmt::format("{}-{} ", i, matching_bracket(*file, i));
+      EXPECT_EQ(matching_bracket(*file, matching_bracket(*file, i)), i);
     }
   }
   EXPECT_EQ(pairs, "1-9 3-5 7-8 ");
@@ -271,9 +271,9 @@ TEST(Lexer, FarBracketsAndLongTokens) {
   ASSERT_TRUE(file);
   uint32_t close = kMaxExtra + 4;
   EXPECT_EQ(file->tokens[close].kind, TokenKind::kRParen);
-  EXPECT_EQ(match(*file, 0), close);
-  EXPECT_EQ(match(*file, close), 0u);
-  EXPECT_EQ(match(*file, close - 2), close - 1);
+  EXPECT_EQ(matching_bracket(*file, 0), close);
+  EXPECT_EQ(matching_bracket(*file, close), 0u);
+  EXPECT_EQ(matching_bracket(*file, close - 2), close - 1);
   EXPECT_EQ(token_end(*file, close), source.size());
 
   std::string name(kMaxExtra + 1, 'n');

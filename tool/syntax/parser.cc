@@ -83,7 +83,7 @@ std::string Parser::describe(uint32_t token) const {
 }
 
 void Parser::skip_brackets() {
-  at_ = match(file_, at_);
+  at_ = matching_bracket(file_, at_);
   next();
 }
 

@@ -17,7 +17,7 @@ static uint32_t extra_of(const SourceFile& file, uint32_t token) {
   return found ? far->extra : 0;
 }
 
-uint32_t match(const SourceFile& file, uint32_t token) {
+uint32_t matching_bracket(const SourceFile& file, uint32_t token) {
   uint32_t distance = extra_of(file, token);
   return is_open_bracket(file.tokens[token].kind) ? token + distance
                                                   : token - distance;

@@ -170,7 +170,7 @@ struct SourceFile {
 };
 
 // The partner of the bracket at index `token`.
-uint32_t match(const SourceFile& file, uint32_t token);
+uint32_t matching_bracket(const SourceFile& file, uint32_t token);
 
 // The offset after the last byte of a token.
 uint32_t token_end(const SourceFile& file, uint32_t token);

@@ -1,10 +1,10 @@
 target_sources(otel_core PRIVATE
+  tool/syntax/declarations_hash.cc
   tool/syntax/dump.cc
   tool/syntax/lexer.cc
   tool/syntax/lexer_parts.cc
   tool/syntax/line_directive.cc
   tool/syntax/number.cc
-  tool/syntax/outline.cc
   tool/syntax/parser.cc
   tool/syntax/parser_decls.cc
   tool/syntax/parser_exprs.cc
@@ -17,7 +17,8 @@ target_sources(otel_core PRIVATE
   tool/syntax/source_file.cc
   tool/syntax/text_check.cc
   tool/syntax/token.cc
-  tool/syntax/type_text.cc)
+  tool/syntax/type_text.cc
+  tool/syntax/type_tokens.cc)
 
 target_sources(otel_test PRIVATE
   tool/syntax/lexer_test.cc

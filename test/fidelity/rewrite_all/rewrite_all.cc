@@ -17,7 +17,7 @@
 
 #include "base/file.h"
 #include "base/strings.h"
-#include "match/target.h"
+#include "edits/target.h"
 #include "rewrite/package_rewriter.h"
 #include "rewrite/target_signature.h"
 #include "syntax/parser.h"
@@ -53,16 +53,16 @@ static Injection taking_injection(std::string_view id, const SourceFile& file,
   TargetSignature signature =
       read_signature(file, func, "", false, false, unused);
   Injection out = injection(id, false);
-  out.enter.boxed = generic_ones(signature.params);
-  out.exit.boxed = generic_ones(signature.results);
+  out.enter.takes_any = generic_ones(signature.params);
+  out.exit.takes_any = generic_ones(signature.results);
   return out;
 }
 
 // Every function of the files that can have hooks. Those of one name, init,
 // are one.
-static Result<PackageWork> work_on(const std::string& import_path,
-                                   const std::vector<InputFile>& files) {
-  PackageWork work;
+static Result<PackageEdits> work_on(const std::string& import_path,
+                                    const std::vector<InputFile>& files) {
+  PackageEdits work;
   work.import_path = work.symbol_path = import_path;
   std::vector<std::string> seen;
   for (const InputFile& input : files) {
@@ -99,7 +99,7 @@ static Result<std::string> answer(const std::vector<std::string_view>& words) {
   for (size_t i = 2; i < words.size(); i++) {
     files.push_back({std::string(words[i]), texts[i - 2]});
   }
-  TRY_ASSIGN(PackageWork work, work_on(std::string(words[1]), files));
+  TRY_ASSIGN(PackageEdits work, work_on(std::string(words[1]), files));
   TRY_ASSIGN(std::vector<OutputFile> out,
              rewrite_package(work, files, {}, RewriteOptions{directory}));
   TRY(make_directories(directory));

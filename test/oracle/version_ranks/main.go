@@ -1,8 +1,8 @@
-// Command version_ranks writes tool/rules/version_ranks.inc: versions with
+// Command version_ranks writes tool/base/version_ranks.inc: versions with
 // their ranks in the order that golang.org/x/mod/semver and go/version give
 // them. version_range_test.cc compares every pair.
 //
-//	go run . > ../../../tool/rules/version_ranks.inc
+//	go run . > ../../../tool/base/version_ranks.inc
 package main
 
 import (

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "match/type_form.h"
+#include "match/types/type_form.h"
 #include "syntax/parser.h"
 
 namespace otel {

@@ -1,0 +1,126 @@
+// See build_flags.h.
+#include "build/build_flags.h"
+
+#include <optional>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "args/per_package_flag.h"
+#include "base/file.h"
+#include "base/process.h"
+#include "base/strings.h"
+#include "build/exec_flag.h"
+#include "build/load_build.h"
+#include "inject/cache_salt.h"
+
+namespace otel {
+
+std::string tool_hash() {
+  Result<std::string_view> self = map_file("/proc/self/exe");
+  CHECK(self);
+  return hex64(hash64(*self));
+}
+
+// The packages that go will compile: those of the user's build, and those that
+// programs link. (For a flag that no package takes, go warns.)
+static std::vector<PlannedPackage> packages_in_build(
+    const Build& build, const PlanContents& contents) {
+  std::set<std::string_view> linked;
+  for (const PlannedProgram& program : contents.programs) {
+    linked.insert(program.packages.begin(), program.packages.end());
+  }
+  std::vector<PlannedPackage> out;
+  for (const PlannedPackage& package : contents.packages) {
+    const std::string& path = package.work.import_path;
+    if (linked.contains(path) || build.users_plan.find(path) != nullptr) {
+      out.push_back(package);
+    }
+  }
+  return out;
+}
+
+// The words that go would start a program with.
+static Result<std::vector<std::string>> users_exec(const Build& build) {
+  if (std::optional<std::string> value = build.command.flag("exec")) {
+    return split_quoted(*value);
+  }
+  Result<std::string> program = find_program(build.environment.exec_program);
+  return program ? std::vector<std::string>{*program}
+                 : std::vector<std::string>();
+}
+
+Result<std::vector<std::string>> shim_words(const std::string& plan_file,
+                                            const std::string& names_file) {
+  TRY_ASSIGN(std::string self, find_self());
+  return std::vector<std::string>{self, "toolexec", plan_file, names_file};
+}
+
+// The user's values of a flag, those of $GOFLAGS first.
+static std::vector<std::string> values_of(const GoCommand& command,
+                                          std::string_view name) {
+  std::vector<std::string> out;
+  for (const GoFlag& flag : command.flags) {
+    if (flag.name == name) {
+      out.push_back(flag.value);
+    }
+  }
+  return out;
+}
+
+// The user's own, repeated where we take them off the command line; go reads
+// those of $GOFLAGS itself.
+static void repeat_flags(const GoCommand& command, std::string_view name,
+                         std::vector<std::string>& flags) {
+  for (const GoFlag& flag : command.flags) {
+    if (flag.name == name && !flag.from_goflags) {
+      flags.push_back(fmt::format("-{}={}", name, flag.value));
+    }
+  }
+}
+
+static void add_salts(const Build& build, const PlanContents& contents,
+                      std::string_view tool_hash,
+                      std::vector<std::string>& flags) {
+  repeat_flags(build.command, "gcflags", flags);
+  repeat_flags(build.command, "ldflags", flags);
+  PerPackageFlag users_gcflags(values_of(build.command, "gcflags"),
+                               build.directory);
+  PerPackageFlag users_ldflags(values_of(build.command, "ldflags"),
+                               build.directory);
+  SaltOptions salt{.user_gcflags = users_gcflags,
+                   .user_ldflags = users_ldflags,
+                   .language = build.files.language};
+  for (std::string& flag :
+       salt_flags(packages_in_build(build, contents), build.plan, salt)) {
+    flags.push_back(std::move(flag));
+  }
+  // A library of packages is no program, and has the flags of none.
+  if (build.command.flag("buildmode") != "shared") {
+    for (std::string& flag :
+         link_flags(contents, build.plan, tool_hash, salt)) {
+      flags.push_back(std::move(flag));
+    }
+  }
+}
+
+Result<std::vector<std::string>> inserted_flags(const Build& build,
+                                                const PlanContents& contents,
+                                                std::string_view tool_hash) {
+  std::vector<std::string> flags = build.files.flags();
+  flags.emplace_back("-mod=readonly");
+  // Whatever keeps our cache is not what the program's source is kept in.
+  if (!build.options.versioned_module.empty()) {
+    flags.emplace_back("-buildvcs=false");
+  }
+  std::vector<std::string> variables = users_variables(build);
+  if (build.command.verb == GoVerb::kRun && !variables.empty()) {
+    TRY_ASSIGN(std::vector<std::string> users, users_exec(build));
+    TRY_ASSIGN(std::string value, exec_flag_value(variables, users));
+    flags.push_back("-exec=" + value);
+  }
+  add_salts(build, contents, tool_hash, flags);
+  return flags;
+}
+
+}  // namespace otel

@@ -1,0 +1,229 @@
+// See early_hooks.h.
+#include "build/early_hooks.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "base/file.h"
+#include "build/builtin_sets.h"
+#include "cache/content_files.h"
+#include "inject/importers.h"
+#include "match/package_sources.h"
+#include "plan/import_graph.h"
+#include "rules/pattern.h"
+
+namespace otel {
+
+// Packages that the overlay can add a file to, and that are the user's own:
+// those of vendor/ are as they are elsewhere.
+static bool is_own(const Build& build, const PlanPackage& package) {
+  return package.module >= 0 && !package.synthetic_test &&
+         package.name != "main" && !package.files.empty() &&
+         can_change(package, build.environment.module_cache) &&
+         package.directory.find("/vendor/") == std::string::npos;
+}
+
+// What the files of a package may call when it is initialised: the names in
+// init functions and in the values of package variables, and in the functions
+// and methods of the package that have one of these names. Of methods and
+// variables nothing but the name is known, so it is more rather than less.
+class StartNames {
+ public:
+  static std::set<std::string_view> of(const PackageSource& source) {
+    StartNames names(source);
+    for (const SourceFile& file : source.files) {
+      for (const ValueDecl& value : file.values) {
+        names.add(file, value.value_tokens);
+      }
+    }
+    names.add_bodies("init");
+    return std::move(names.seen_);
+  }
+
+ private:
+  explicit StartNames(const PackageSource& source) : source_(source) {}
+
+  void add(const SourceFile& file, Span tokens) {
+    for (uint32_t i = tokens.begin; i < tokens.end; i++) {
+      if (file.tokens[i].kind != TokenKind::kIdent ||
+          !seen_.insert(token_text(file, i)).second) {
+        continue;
+      }
+      add_bodies(token_text(file, i));
+    }
+  }
+
+  void add_bodies(std::string_view name) {
+    auto named = source_.names().functions.find(name);
+    if (named == source_.names().functions.end()) {
+      return;
+    }
+    for (const DeclaredFunction& function : named->second) {
+      add(source_.files[function.file], function.func->body_tokens);
+    }
+  }
+
+  const PackageSource& source_;
+  std::set<std::string_view> seen_;
+};
+
+// Whether go lets a package import another one
+// (https://pkg.go.dev/cmd/go#hdr-Internal_Directories).
+static bool may_import(std::string_view importer, std::string_view imported) {
+  size_t at = imported.rfind("/internal");
+  bool internal = at != std::string_view::npos &&
+                  (at + 9 == imported.size() || imported[at + 9] == '/');
+  return !internal || path_within(importer, imported.substr(0, at));
+}
+
+// Finds the hooks that packages call when they are initialised.
+class EarlyHooks {
+ public:
+  EarlyHooks(const Build& build, const std::vector<ActiveRule>& active)
+      : build_(build),
+        active_(active),
+        test_(build.command.verb == GoVerb::kTest),
+        users_(build.users_plan),
+        all_(build.plan) {
+    for (const ActiveRule& rule : active) {
+      functions_.push_back(NamePattern::parse(rule.rule->function,
+                                              NamePattern::Kind::kFunction));
+    }
+  }
+
+  // The hook packages of functions of the package itself, and of those that it
+  // imports, that it may call; less those that it cannot import.
+  Result<std::set<std::string>> of(const PlanPackage& users,
+                                   const PlanPackage& ours) const {
+    std::set<std::string> out;
+    // Owns the texts that the names are parts of.
+    PackageSources sources;
+    std::optional<std::set<std::string_view>> names;
+    for (size_t i = 0; i < active_.size(); i++) {
+      const std::string& hooks = build_.hook_paths[i];
+      if (hooks.empty() || serves_the_others(*active_[i].rule) ||
+          out.contains(hooks) || !is_near(active_[i], users)) {
+        continue;
+      }
+      if (!names) {
+        TRY_ASSIGN(const PackageSource* source, sources.load(users));
+        names = StartNames::of(*source);
+      }
+      if (calls(*names, functions_[i]) && can_import(hooks, users, ours)) {
+        out.insert(hooks);
+      }
+    }
+    return out;
+  }
+
+ private:
+  static bool is_near(const ActiveRule& rule, const PlanPackage& package) {
+    return std::ranges::any_of(rule.packages, [&](const PlanPackage* target) {
+      return target->import_path == package.import_path ||
+             std::ranges::count(package.imports, target->import_path) > 0;
+    });
+  }
+
+  static bool calls(const std::set<std::string_view>& names,
+                    const Result<NamePattern>& functions) {
+    return functions && std::ranges::any_of(names, [&](std::string_view name) {
+             return functions->matches(name);
+           });
+  }
+
+  bool can_import(const std::string& hooks, const PlanPackage& users,
+                  const PlanPackage& ours) const {
+    const PlanPackage* from = build_.plan.find(hooks);
+    if (from == nullptr || !may_import(ours.import_path, hooks)) {
+      return false;
+    }
+    std::vector<bool> imported = all_.imported_by(*from, false);
+    return !all_.contains(imported, ours) && !makes_test_cycle(imported, users);
+  }
+
+  // A tested package that the hooks import, and whose tests import the package.
+  bool makes_test_cycle(const std::vector<bool>& by_hooks,
+                        const PlanPackage& users) const {
+    return test_ &&
+           std::ranges::any_of(
+               build_.users_plan.packages, [&](const PlanPackage& tested) {
+                 const PlanPackage* there =
+                     build_.plan.find(tested.import_path);
+                 return tested.has_tests && tested.on_command_line &&
+                        there != nullptr && all_.contains(by_hooks, *there) &&
+                        users_.contains(users_.imported_by(tested, true),
+                                        users);
+               });
+  }
+
+  const Build& build_;
+  const std::vector<ActiveRule>& active_;
+  // By index of `active_`.
+  std::vector<Result<NamePattern>> functions_;
+  bool test_;
+  ImportGraph users_;
+  ImportGraph all_;
+};
+
+// A file that the overlay lays over a package, which the list of the build has,
+// too.
+static Status add_importer(Build& build, PlanPackage& package,
+                           const std::set<std::string>& hooks) {
+  ImporterFile importer = make_importer(package.directory, package.name, false,
+                                        {hooks.begin(), hooks.end()});
+  importer.package = package.import_path;
+  importer.early = true;
+  TRY_ASSIGN(std::string stored,
+             write_by_content(build.options.cache_directory, "overlaid", ".go",
+                              importer.text));
+  package.files.push_back(stored);
+  package.file_names.emplace_back(path_base(importer.path));
+  package.imports.insert(package.imports.end(), hooks.begin(), hooks.end());
+  build.files.stored.push_back(stored);
+  build.files.importer_paths.push_back(importer.path);
+  build.files.importer_files.push_back(std::move(stored));
+  build.importers.push_back(std::move(importer));
+  return {};
+}
+
+// Has the overlay lay the last `count` importers over their packages.
+static Status lay_over(Build& build, size_t count) {
+  std::vector<std::pair<std::string, std::string>> added;
+  for (size_t i = build.importers.size() - count; i < build.importers.size();
+       i++) {
+    added.emplace_back(build.files.importer_paths[i],
+                       build.files.importer_files[i]);
+  }
+  TRY_ASSIGN(std::string overlay, read_file(build.files.overlay));
+  TRY_ASSIGN(build.files.overlay,
+             write_by_content(build.options.cache_directory, "overlays",
+                              ".json", extend_overlay(overlay, added)));
+  return {};
+}
+
+Status bind_early(Build& build, const std::vector<ActiveRule>& active) {
+  // Nothing links hooks that no program imports.
+  if (build.importers.empty()) {
+    return {};
+  }
+  std::vector<std::pair<size_t, std::set<std::string>>> found;
+  EarlyHooks early(build, active);
+  for (const PlanPackage& users : build.users_plan.packages) {
+    const PlanPackage* ours = build.plan.find(users.import_path);
+    if (ours == nullptr || !is_own(build, users)) {
+      continue;
+    }
+    TRY_ASSIGN(std::set<std::string> hooks, early.of(users, *ours));
+    if (!hooks.empty()) {
+      found.emplace_back(static_cast<size_t>(ours - build.plan.packages.data()),
+                         std::move(hooks));
+    }
+  }
+  for (const auto& [index, hooks] : found) {
+    TRY(add_importer(build, build.plan.packages[index], hooks));
+  }
+  return found.empty() ? Status() : lay_over(build, found.size());
+}
+
+}  // namespace otel

@@ -1,0 +1,31 @@
+// Hooks that are bound before packages of the user's are initialised. The main
+// package imports the hook packages, so that they are initialised before it;
+// but Go initialises packages that do not import one another in the order of
+// their import paths (https://go.dev/ref/spec#Program_initialization), and what
+// a package calls while it is initialised would have no hooks yet:
+//
+//   package db
+//
+//   var pool, _ = sql.Open("pgx", os.Getenv("DATABASE"))
+//
+// So a package that may call a function with hooks when it is initialised
+// imports these hooks itself, by one more file of the overlay. Where go does
+// not let it (an import cycle, internal packages), and in packages of the
+// module cache, of vendor/ and of the standard library, this cannot be had.
+// Such a package is initialised after the hooks and what they import, which is
+// later than without us, so no package gets the import without need.
+#pragma once
+
+#include <vector>
+
+#include "base/error.h"
+#include "build/build_state.h"
+#include "match/active_rules.h"
+
+namespace otel {
+
+// Adds these importers to a build whose list with hooks is there. Errors: a
+// file of the cache cannot be written.
+Status bind_early(Build& build, const std::vector<ActiveRule>& active);
+
+}  // namespace otel

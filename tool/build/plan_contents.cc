@@ -1,0 +1,211 @@
+// See plan_contents.h.
+#include "build/plan_contents.h"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include "base/file.h"
+#include "inject/cache_salt.h"
+#include "inject/importers.h"
+#include "inject/module_workspace.h"
+#include "plan/import_graph.h"
+#include "syntax/declarations_hash.h"
+
+namespace otel {
+
+// The packages whose declarations the plan rests on: those that a rule looks
+// at, those with hooks, and, where anything changes at all, those whose imports
+// may change: they decide which hooks a program has.
+static std::set<std::string_view> checked_packages(
+    const Build& build, const std::vector<ActiveRule>& active) {
+  std::set<std::string_view> out;
+  for (const ActiveRule& rule : active) {
+    for (const PlanPackage* package : rule.packages) {
+      out.insert(package->import_path);
+    }
+  }
+  for (const std::string& path : build.hook_paths) {
+    out.insert(path);
+  }
+  for (const PlanPackage& package : build.plan.packages) {
+    if (!build.matches.work.empty() &&
+        can_change(package, build.environment.module_cache)) {
+      out.insert(package.import_path);
+    }
+  }
+  return out;
+}
+
+// The compiler is given files of a program at a version by their own names.
+static std::string original_path(
+    const std::string& path, const std::optional<VersionedModule>& versioned) {
+  return versioned && path_within(path, versioned->alias)
+             ? versioned->directory + path.substr(versioned->alias.size())
+             : path;
+}
+
+static Result<std::vector<SourceCheck>> sources_of(
+    const PlanPackage& package,
+    const std::optional<VersionedModule>& versioned) {
+  std::vector<SourceCheck> out;
+  for (size_t i = 0; i < package.files.size(); i++) {
+    TRY_ASSIGN(std::string text, read_file(package.files[i]));
+    out.push_back({package.file_names[i],
+                   original_path(package.files[i], versioned),
+                   declarations_hash(text)});
+  }
+  return out;
+}
+
+// The packages that have the hooks of the work, sorted.
+static std::vector<std::string> needs_of(const PackageEdits& work) {
+  std::set<std::string> out;
+  for (const FunctionEdits& function : work.functions) {
+    for (const Injection& injection : function.injections) {
+      for (const HookCall* call : {&injection.enter, &injection.exit}) {
+        if (call->present) {
+          out.insert(call->name.substr(0, call->name.rfind('.')));
+        }
+      }
+    }
+  }
+  return {out.begin(), out.end()};
+}
+
+// The work by import path, with the names of importers for go's cover tool.
+static std::unordered_map<std::string_view, PackageEdits> edits_by_path(
+    const Build& build) {
+  std::unordered_map<std::string_view, PackageEdits> out;
+  for (const PackageEdits& work : build.matches.work) {
+    out.emplace(work.import_path, work);
+  }
+  for (size_t i = 0; i < build.importers.size(); i++) {
+    out[build.importers[i].package].overlaid.push_back(
+        {build.files.importer_paths[i], build.files.importer_files[i]});
+  }
+  return out;
+}
+
+static Result<std::vector<PlannedPackage>> planned_packages(
+    const Build& build, const std::vector<ActiveRule>& active,
+    std::string_view tool_hash) {
+  std::unordered_map<std::string_view, PackageEdits> works =
+      edits_by_path(build);
+  std::set<std::string_view> checked = checked_packages(build, active);
+  std::optional<VersionedModule> versioned =
+      decode_versioned_module(build.options.versioned_module);
+  std::vector<PlannedPackage> out;
+  for (const PlanPackage& package : build.plan.packages) {
+    PlannedPackage planned{.work = std::move(works[package.import_path])};
+    planned.work.import_path = package.import_path;
+    if (!package.synthetic_test && checked.contains(package.import_path)) {
+      TRY_ASSIGN(planned.work.sources, sources_of(package, versioned));
+    }
+    planned.salt = salt_of(planned.work, tool_hash);
+    planned.needs = needs_of(planned.work);
+    out.push_back(std::move(planned));
+  }
+  return out;
+}
+
+static const ImporterFile* importer_of(const Build& build,
+                                       const PlanPackage& package) {
+  auto at =
+      std::ranges::find_if(build.importers, [&](const ImporterFile& importer) {
+        return !importer.early && importer.package == package.import_path;
+      });
+  return at == build.importers.end() ? nullptr : &*at;
+}
+
+// Puts the programs of a build together.
+class ProgramPlanner {
+ public:
+  ProgramPlanner(const Build& build,
+                 const std::vector<PlannedPackage>& packages)
+      : build_(build),
+        packages_(packages),
+        users_(build.users_plan),
+        all_(build.plan),
+        test_(build.command.verb == GoVerb::kTest) {}
+
+  std::vector<PlannedProgram> run() {
+    std::vector<PlannedProgram> out;
+    for (const PlanPackage& package : build_.users_plan.packages) {
+      const PlanPackage* there = build_.plan.find(package.import_path);
+      if (there != nullptr && gets_importer(package, build_.command.verb)) {
+        out.push_back(plan(package, *there));
+      }
+    }
+    return out;
+  }
+
+ private:
+  // `users`: the main or the tested package in the user's build; `ours`: in the
+  // build with hooks.
+  PlannedProgram plan(const PlanPackage& users, const PlanPackage& ours) {
+    PlannedProgram program{
+        .import_path = ours.import_path + (test_ ? ".test" : ""),
+        .test = test_};
+    const ImporterFile* importer = importer_of(build_, users);
+    if (importer != nullptr) {
+      program.hooks = importer->hooks;
+    }
+    std::vector<bool> imported = users_.imported_by(users, test_);
+    std::vector<bool> linked = all_.linked_into(ours, test_);
+    // The importer of a test is in a package that the list may not have.
+    for (const std::string& hook : program.hooks) {
+      add(hook, linked);
+    }
+    for (size_t i = 0; i < linked.size(); i++) {
+      if (linked[i]) {
+        program.packages.push_back(build_.plan.packages[i].import_path);
+        if (may_lack_hooks(i, users, imported)) {
+          program.unhooked.push_back(program.packages.back());
+        }
+      }
+    }
+    return program;
+  }
+
+  void add(const std::string& hook, std::vector<bool>& linked) {
+    if (const PlanPackage* package = build_.plan.find(hook)) {
+      std::vector<bool> more = all_.imported_by(*package, false);
+      for (size_t i = 0; i < linked.size(); i++) {
+        linked[i] = linked[i] || more[i];
+      }
+    }
+  }
+
+  // Not the user's own, or in a program that cannot have hooks, which was told.
+  bool may_lack_hooks(size_t index, const PlanPackage& root,
+                      const std::vector<bool>& imported) const {
+    if (packages_[index].needs.empty()) {
+      return false;
+    }
+    const PlanPackage* users =
+        build_.users_plan.find(packages_[index].work.import_path);
+    return users == nullptr || !is_users(users_, imported, *users) ||
+           std::ranges::count(build_.summary.without_hooks, root.import_path) >
+               0;
+  }
+
+  const Build& build_;
+  const std::vector<PlannedPackage>& packages_;
+  ImportGraph users_;
+  ImportGraph all_;
+  bool test_;
+};
+
+Result<PlanContents> make_plan_contents(const Build& build,
+                                        const std::vector<ActiveRule>& active,
+                                        std::string_view tool_hash) {
+  PlanContents out{.tool_directory = build.environment.tool_directory,
+                   .go_version = build.environment.go_version};
+  TRY_ASSIGN(out.packages, planned_packages(build, active, tool_hash));
+  out.programs = ProgramPlanner(build, out.packages).run();
+  return out;
+}
+
+}  // namespace otel

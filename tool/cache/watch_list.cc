@@ -1,0 +1,224 @@
+// See watch_list.h.
+#include "cache/watch_list.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <array>
+#include <ctime>
+
+#include "base/file.h"
+#include "base/strings.h"
+#include "syntax/declarations_hash.h"
+
+namespace otel {
+
+// A file system may keep times in ticks as long as this, in nanoseconds: the
+// kernel's are 4 ms, some network file systems' a second.
+static constexpr int64_t kSlack = 2'000'000'000;
+
+static int64_t nanoseconds(const timespec& time) {
+  return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
+}
+
+static int64_t now() {
+  timespec time;
+  ::clock_gettime(CLOCK_REALTIME, &time);
+  return nanoseconds(time);
+}
+
+// What go could compile, by its ending (go/build: the lists of a Package), and
+// the files that change how go sees a directory.
+static bool matters_to_go(std::string_view name) {
+  static constexpr std::array<std::string_view, 19> kEndings = {
+      ".go", ".c", ".cc",  ".cpp", ".cxx", ".m", ".h",  ".hh",   ".hpp", ".hxx",
+      ".f",  ".F", ".for", ".f90", ".s",   ".S", ".sx", ".syso", ".swig"};
+  return name == "go.mod" || name == "go.work" || name == "vendor" ||
+         name.ends_with(".swigcxx") ||
+         std::any_of(kEndings.begin(), kEndings.end(),
+                     [&](std::string_view end) { return name.ends_with(end); });
+}
+
+// Subdirectories count: one more may be one more package of a pattern. A link
+// to a directory is none to go, until a directory takes its place.
+static uint64_t directory_hash(const std::string& path) {
+  Result<std::vector<std::string>> names = list_directory(path);
+  if (!names) {
+    return 0;
+  }
+  std::string text;
+  for (const std::string& name : *names) {
+    if (is_real_directory(path_join(path, name))) {
+      text += name + "/\n";
+    } else if (matters_to_go(name)) {
+      text += name + "\n";
+    }
+  }
+  return hash64(text);
+}
+
+static void read_state(Watched& entry) {
+  if (entry.kind == WatchKind::kDirectory) {
+    entry.content = directory_hash(entry.path);
+    return;
+  }
+  Result<std::string> text = read_file(entry.path);
+  entry.content = text ? hash64(*text) : 0;
+  if (entry.kind == WatchKind::kDeclarations) {
+    entry.outline = text ? hash_outside_bodies(*text) : 0;
+  }
+}
+
+static void stat_entry(Watched& entry) {
+  struct stat info;
+  entry.exists = ::stat(entry.path.c_str(), &info) == 0;
+  if (entry.exists) {
+    entry.size =
+        S_ISDIR(info.st_mode) ? 0 : static_cast<uint64_t>(info.st_size);
+    entry.modified_ns = nanoseconds(info.st_mtim);
+    entry.changed_ns = nanoseconds(info.st_ctim);
+    entry.inode = info.st_ino;
+  }
+}
+
+WatchList::WatchList() : made_ns_(now()) {}
+
+// How much a kind notices.
+static int strength(WatchKind kind) {
+  switch (kind) {
+    case WatchKind::kDirectory:
+      return 0;
+    case WatchKind::kDeclarations:
+      return 1;
+    case WatchKind::kContent:
+      return 2;
+    case WatchKind::kInput:
+      return 3;
+  }
+  return 0;
+}
+
+void WatchList::add(const std::string& path, WatchKind kind) {
+  auto [place, added] = places_.emplace(path, entries_.size());
+  if (added) {
+    entries_.emplace_back();
+  } else if (strength(kind) <= strength(entries_[place->second].kind)) {
+    return;
+  }
+  Watched entry;
+  entry.path = path;
+  entry.kind = kind;
+  stat_entry(entry);
+  if (entry.exists) {
+    read_state(entry);
+  }
+  entries_[place->second] = std::move(entry);
+}
+
+static int64_t last_change(const Watched& entry) {
+  return std::max(entry.modified_ns, entry.changed_ns);
+}
+
+static bool looks_same(const Watched& a, const Watched& b) {
+  return a.size == b.size && a.inode == b.inode &&
+         a.modified_ns == b.modified_ns && a.changed_ns == b.changed_ns;
+}
+
+WatchResult WatchList::check_one(Watched& entry) const {
+  Watched present;
+  present.path = entry.path;
+  present.kind = entry.kind;
+  stat_entry(present);
+  if (!entry.exists || !present.exists) {
+    return entry.exists == present.exists ? WatchResult::kUnchanged
+                                          : WatchResult::kChanged;
+  }
+  bool same =
+      looks_same(entry, present) && last_change(entry) < made_ns_ - kSlack;
+  if (same && entry.kind != WatchKind::kInput) {
+    return WatchResult::kUnchanged;
+  }
+  read_state(present);
+  if (same && present.content == entry.content) {
+    return WatchResult::kUnchanged;
+  }
+  bool holds = present.content == entry.content ||
+               (entry.kind == WatchKind::kDeclarations && entry.outline != 0 &&
+                present.outline == entry.outline);
+  if (!holds) {
+    return WatchResult::kChanged;
+  }
+  entry = std::move(present);
+  return WatchResult::kRefreshed;
+}
+
+// A time of a file that is still to come was set by hand, or by another clock,
+// and says nothing: then the inode's counts, which nobody can set.
+static bool has_changed_since(const Watched& entry, int64_t then,
+                              int64_t present) {
+  int64_t last =
+      entry.modified_ns > present ? entry.changed_ns : last_change(entry);
+  return last > then;
+}
+
+bool WatchList::complete() const {
+  int64_t present = now();
+  return !uncacheable_ &&
+         std::none_of(entries_.begin(), entries_.end(),
+                      [&](const Watched& entry) {
+                        return has_changed_since(entry, made_ns_, present);
+                      });
+}
+
+WatchResult WatchList::check() {
+  WatchResult worst = WatchResult::kUnchanged;
+  int64_t checked_ns = now();
+  for (Watched& entry : entries_) {
+    worst = std::max(worst, check_one(entry));
+    if (worst == WatchResult::kChanged) {
+      return worst;
+    }
+  }
+  if (worst == WatchResult::kRefreshed) {
+    made_ns_ = checked_ns;
+  }
+  return worst;
+}
+
+void WatchList::write(BinaryWriter& writer) const {
+  writer.u64(static_cast<uint64_t>(made_ns_));
+  writer.list(entries_, [&](const Watched& entry) {
+    writer.text(entry.path);
+    writer.u32(static_cast<uint32_t>(entry.kind));
+    writer.flag(entry.exists);
+    writer.u64(entry.size);
+    writer.u64(static_cast<uint64_t>(entry.modified_ns));
+    writer.u64(static_cast<uint64_t>(entry.changed_ns));
+    writer.u64(entry.inode);
+    writer.u64(entry.content);
+    writer.u64(entry.outline);
+  });
+}
+
+static Watched read_entry(BinaryReader& reader) {
+  Watched entry;
+  entry.path = reader.text();
+  entry.kind = static_cast<WatchKind>(reader.u32());
+  entry.exists = reader.flag();
+  entry.size = reader.u64();
+  entry.modified_ns = static_cast<int64_t>(reader.u64());
+  entry.changed_ns = static_cast<int64_t>(reader.u64());
+  entry.inode = reader.u64();
+  entry.content = reader.u64();
+  entry.outline = reader.u64();
+  return entry;
+}
+
+WatchList WatchList::read(BinaryReader& reader) {
+  WatchList list;
+  list.made_ns_ = static_cast<int64_t>(reader.u64());
+  reader.list(list.entries_, [&] { return read_entry(reader); });
+  return list;
+}
+
+}  // namespace otel

@@ -1,0 +1,86 @@
+// See hook_modules.h.
+#include "inject/hook_modules.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/file.h"
+#include "match/signature.h"
+#include "plan/go_mod.h"
+
+namespace otel {
+
+// The import path of a directory, and its module if that is not the main one.
+static Result<std::string> resolve_directory(const Rule& rule,
+                                             const std::string& main_module,
+                                             const OverlayFiles& overlay,
+                                             HookModules& out) {
+  const std::string& directory = rule.path_directory;
+  std::string root = module_root_of(directory, overlay);
+  if (root.empty()) {
+    return fail(
+        rule.field_location("Path"),
+        fmt::format("the hook directory {} belongs to no Go module", directory),
+        fmt::format("run `go mod init example.com/hooks` in it"));
+  }
+  TRY_ASSIGN(std::string go_mod, overlay.text_of(path_join(root, "go.mod")));
+  std::string module = module_path_of(go_mod);
+  if (module.empty()) {
+    return fail(Location{path_join(root, "go.mod"), 1, 0},
+                "there is no module directive");
+  }
+  bool known = root == main_module ||
+               std::any_of(out.directories.begin(), out.directories.end(),
+                           [&](const DirectoryModule& other) {
+                             return other.directory == root;
+                           });
+  if (!known) {
+    out.directories.push_back({module, root});
+  }
+  return root == directory ? module : module + directory.substr(root.size());
+}
+
+static void add_embedded(const EmbeddedModule* module, HookModules& out) {
+  if (module != nullptr && std::find(out.embedded.begin(), out.embedded.end(),
+                                     module) == out.embedded.end()) {
+    out.embedded.push_back(module);
+  }
+}
+
+Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
+                                      const Embedded& embedded,
+                                      const std::string& main_module_directory,
+                                      const OverlayFiles& overlay) {
+  HookModules out;
+  for (const Rule* rule : rules) {
+    std::string import_path;
+    if (!rule->path_directory.empty() && rule->kind == RuleKind::kFunction) {
+      TRY_ASSIGN(import_path,
+                 resolve_directory(*rule, main_module_directory, overlay, out));
+    } else if (rule->path_directory.empty()) {
+      import_path = rule->path;
+    }
+    if (!import_path.empty()) {
+      // A hook imports the API whether its go.mod says so or not.
+      add_embedded(embedded.module_of(kApiPackage), out);
+      add_embedded(embedded.module_of(import_path), out);
+    }
+    out.import_paths.push_back(std::move(import_path));
+  }
+  return out;
+}
+
+Result<std::vector<std::string>> go_mods_of(
+    const std::vector<DirectoryModule>& directories,
+    const OverlayFiles& overlay) {
+  std::vector<std::string> out;
+  for (const DirectoryModule& module : directories) {
+    TRY_ASSIGN(std::string text,
+               overlay.text_of(path_join(module.directory, "go.mod")));
+    out.push_back(std::move(text));
+  }
+  return out;
+}
+
+}  // namespace otel

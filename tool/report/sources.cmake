@@ -1,2 +1,0 @@
-target_sources(otel_core PRIVATE
-  tool/report/summary.cc)
