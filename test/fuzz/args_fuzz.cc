@@ -36,8 +36,13 @@ static std::vector<std::pair<std::string, std::string>> own_flags(
   return out;
 }
 
+static Result<GoCommand> parse(const Words& argv, std::string_view goflags) {
+  TRY_ASSIGN(GoCommand command, parse_go_command(argv));
+  return with_goflags(std::move(command), goflags);
+}
+
 static void check_command(const Words& argv, std::string_view goflags) {
-  Result<GoCommand> command = parse_go_command(argv, goflags);
+  Result<GoCommand> command = parse(argv, goflags);
   if (!command) {
     CHECK(!command.error().render().empty());
     return;
@@ -45,7 +50,7 @@ static void check_command(const Words& argv, std::string_view goflags) {
   list_flags(*command);
   builds_outside_module(*command);
   Words rebuilt = go_command_line(*command, {}, {}, {});
-  Result<GoCommand> again = parse_go_command(rebuilt, goflags);
+  Result<GoCommand> again = parse(rebuilt, goflags);
   CHECK(again.has_value());
   CHECK(again->verb == command->verb);
   CHECK(again->change_dir == command->change_dir);
@@ -56,7 +61,7 @@ static void check_command(const Words& argv, std::string_view goflags) {
   // With flags left out it must still be a command line for go, with the same
   // packages.
   Words dropped = go_command_line(*command, {"-x"}, {"race", "run"}, {});
-  Result<GoCommand> without = parse_go_command(dropped, goflags);
+  Result<GoCommand> without = parse(dropped, goflags);
   CHECK(without.has_value());
   CHECK(without->packages == command->packages);
   CHECK(without->rest.size() <= command->rest.size());

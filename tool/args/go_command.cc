@@ -53,24 +53,39 @@ static std::unexpected<Error> unknown_flag(std::string_view name,
               near.empty() ? "" : fmt::format("did you mean -{}?", near));
 }
 
-// The flags of $GOFLAGS that the verb knows. Values only with "=".
-static Status parse_goflags(std::string_view goflags, GoCommand& command) {
+// Returns the flags of GOFLAGS that the verb knows. Values only follow "=".
+static Result<std::vector<GoFlag>> parse_goflags(std::string_view goflags,
+                                                 GoVerb verb) {
   TRY_ASSIGN(Words words, split_quoted(goflags));
+  std::vector<GoFlag> flags;
   for (const std::string& text : words) {
     std::optional<GoFlagWord> word = split_go_flag(text);
     if (!word) {
       return fail(fmt::format("non-flag \"{}\"", text),
                   "every word must be -flag or -flag=value");
     }
-    const GoFlagInfo* info = find_go_flag(word->name, verb_bit(command.verb));
+    const GoFlagInfo* info = find_go_flag(word->name, verb_bit(verb));
     if (info == nullptr) {
       continue;
     }
     TRY_ASSIGN(GoFlag flag, make_go_flag(*info, word->value));
     flag.from_goflags = true;
-    command.flags.push_back(std::move(flag));
+    flags.push_back(std::move(flag));
   }
-  return {};
+  return flags;
+}
+
+Result<GoCommand> with_goflags(GoCommand command, std::string_view goflags) {
+  if (command.verb == GoVerb::kOther) {
+    return command;
+  }
+  Result<std::vector<GoFlag>> flags = parse_goflags(goflags, command.verb);
+  if (!flags) {
+    return std::unexpected(
+        std::move(flags).error().with_context("parsing $GOFLAGS"));
+  }
+  command.flags.insert(command.flags.begin(), flags->begin(), flags->end());
+  return command;
 }
 
 // `go run` takes one package, or .go files up to the first argument that is
@@ -148,8 +163,7 @@ static bool take_change_dir(Words& words, std::string& directory) {
   return true;
 }
 
-Result<GoCommand> parse_go_command(const std::vector<std::string>& argv,
-                                   std::string_view goflags) {
+Result<GoCommand> parse_go_command(const std::vector<std::string>& argv) {
   CHECK(!argv.empty());
   GoCommand command;
   command.program = argv[0];
@@ -173,11 +187,6 @@ Result<GoCommand> parse_go_command(const std::vector<std::string>& argv,
   }
   if (changed && command.change_dir.empty()) {
     return fail("chdir : no such file or directory", "give -C a directory");
-  }
-  Status environment = parse_goflags(goflags, command);
-  if (!environment) {
-    return std::unexpected(
-        std::move(environment).error().with_context("parsing $GOFLAGS"));
   }
   TRY(command.verb == GoVerb::kTest ? parse_test_arguments(words, command)
                                     : parse_ordinary(words, command));

@@ -70,14 +70,17 @@ struct GoCommand {
   bool has_flag(std::string_view name) const;
 };
 
-// What the command line means. `argv` starts with the go program. `goflags` is
-// the value of GOFLAGS in force ("" if unset).
+// Parses a command line. `argv` starts with the go program. The result has no
+// flags of GOFLAGS: with_goflags adds them once their value is known.
 //
-// An error means that go would refuse the command line too; the caller then
-// lets go itself say so. Not every mistake is found: values such as that of
-// -covermode are left to go.
-Result<GoCommand> parse_go_command(const std::vector<std::string>& argv,
-                                   std::string_view goflags);
+// An error means that go rejects the command line too; the caller lets go say
+// why. Not every mistake is found: values such as that of -covermode are left
+// to go.
+Result<GoCommand> parse_go_command(const std::vector<std::string>& argv);
+
+// Returns the command with the flags of `goflags`, the value of GOFLAGS in
+// force ("" if unset), before its own. Errors: as above.
+Result<GoCommand> with_goflags(GoCommand command, std::string_view goflags);
 
 // The command line for go: program, verb, -C, `inserted` flags, then the
 // user's own flags except those named in `dropped` (GOFLAGS are not repeated),

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -47,7 +48,8 @@ static std::string dump(const Result<GoCommand>& command) {
 
 static Result<GoCommand> parse(std::string_view line,
                                std::string_view goflags = "") {
-  return parse_go_command(words(line), goflags);
+  TRY_ASSIGN(GoCommand command, parse_go_command(words(line)));
+  return with_goflags(std::move(command), goflags);
 }
 
 struct CommandCase {
@@ -315,7 +317,7 @@ static std::string make_module() {
 // The oracle: for a command line and for what we make of it, `go -n` prints
 // the same commands.
 TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
-  if (!find_program("go")) {
+  if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }
   std::string directory = make_module();
@@ -337,8 +339,10 @@ TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
     Result<GoCommand> command = parse(line);
     ASSERT_TRUE(command) << line;
     Words rebuilt = go_command_line(*command, {}, {"a"}, {});
-    Result<CommandOutput> user = run_captured({words(line), directory, {}});
-    Result<CommandOutput> ours = run_captured({rebuilt, directory, {}});
+    Result<CommandOutput> user =
+        run_captured({words(line), directory, test_environment()});
+    Result<CommandOutput> ours =
+        run_captured({rebuilt, directory, test_environment()});
     ASSERT_TRUE(user && ours);
     EXPECT_EQ(user->exit_code, ours->exit_code) << line;
     EXPECT_EQ(user->stderr_text + user->stdout_text,
@@ -346,7 +350,7 @@ TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
         << line << "\n"
         << join(rebuilt, " ");
   }
-  run_captured({{"rm", "-r", directory}, "", {}});
+  run_captured({{"rm", "-r", directory}, "", test_environment()});
 }
 
 }  // namespace otel

@@ -10,6 +10,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -94,7 +95,8 @@ static Registered read_go_sources(const std::string& root) {
 }
 
 TEST(GoFlags, TableIsWhatTheInstalledGoRegisters) {
-  Result<CommandOutput> go = run_captured({{"go", "env", "GOROOT"}, "", {}});
+  Result<CommandOutput> go =
+      run_captured({{"go", "env", "GOROOT"}, "", test_environment()});
   if (!go || go->exit_code != 0) {
     GTEST_SKIP() << "no go command";
   }
@@ -129,7 +131,9 @@ TEST(GoFlags, KindsAreThoseOfTheInstalledGo) {
     }
     const char* verb = (info.verbs & GoVerbs::kBuild) != 0 ? "build" : "test";
     Result<CommandOutput> go =
-        run_captured({{"go", verb, "-n", "-x=false", flag}, "/", {"GOFLAGS="}});
+        run_captured({{"go", verb, "-n", "-x=false", flag},
+                      "/",
+                      test_environment().with({"GOFLAGS="})});
     if (!go) {
       GTEST_SKIP() << "no go command";
     }

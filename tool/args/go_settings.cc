@@ -2,25 +2,18 @@
 // os.UserConfigDir.
 #include "args/go_settings.h"
 
-#include <cstdlib>
-
 #include "base/file.h"
 
 namespace otel {
 
-static std::string get(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
-std::string go_env_file() {
-  std::string file = get("GOENV");
+std::string go_env_file(const Environment& environment) {
+  std::string file = environment.get("GOENV");
   if (!file.empty()) {
     return file == "off" ? "" : file;
   }
-  std::string config = get("XDG_CONFIG_HOME");
+  std::string config = environment.get("XDG_CONFIG_HOME");
   if (config.empty()) {
-    std::string home = get("HOME");
+    std::string home = environment.get("HOME");
     return home.empty() ? "" : path_join(home, ".config/go/env");
   }
   return path_is_abs(config) ? path_join(config, "go/env") : "";

@@ -1,12 +1,15 @@
-// Where the go command keeps its settings.
+// The file in which the go command keeps its settings.
 #pragma once
 
 #include <string>
 
+#include "base/environment.h"
+
 namespace otel {
 
-// The file that `go env -w` writes, by $GOENV or in the user's configuration
-// directory; "" if there is none (GOENV=off, no HOME). It need not exist.
-std::string go_env_file();
+// Returns the file that `go env -w` writes: GOENV, or go/env in the user's
+// configuration directory. Returns "" if there is none (GOENV=off, no HOME).
+// The file need not exist.
+std::string go_env_file(const Environment& environment);
 
 }  // namespace otel

@@ -1,57 +1,35 @@
 #include "args/go_settings.h"
 
-#include <cstdlib>
-#include <optional>
-
 #include <gtest/gtest.h>
 
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
-// Sets a variable, or removes it if the value is nullptr.
-static void set(const char* name, const char* value) {
-  if (value == nullptr) {
-    ::unsetenv(name);
-  } else {
-    ::setenv(name, value, 1);
-  }
-}
-
 TEST(GoSettings, EnvFile) {
   struct {
-    const char* goenv;
-    const char* config;
-    const char* home;
-    const char* want;
+    std::vector<std::string> variables;
+    std::string_view want;
   } cases[] = {
-      {nullptr, nullptr, "/h", "/h/.config/go/env"},
-      {nullptr, "/c", "/h", "/c/go/env"},
-      {nullptr, "relative", "/h", ""},
-      {nullptr, nullptr, nullptr, ""},
-      {"/e", "/c", "/h", "/e"},
-      {"off", "/c", "/h", ""},
+      {{"HOME=/h"}, "/h/.config/go/env"},
+      {{"XDG_CONFIG_HOME=/c", "HOME=/h"}, "/c/go/env"},
+      {{"XDG_CONFIG_HOME=relative", "HOME=/h"}, ""},
+      {{}, ""},
+      {{"GOENV=/e", "XDG_CONFIG_HOME=/c", "HOME=/h"}, "/e"},
+      {{"GOENV=off", "XDG_CONFIG_HOME=/c", "HOME=/h"}, ""},
   };
-  std::vector<std::string> names = {"GOENV", "XDG_CONFIG_HOME", "HOME"};
-  std::vector<std::optional<std::string>> before;
-  for (const std::string& name : names) {
-    const char* value = std::getenv(name.c_str());
-    before.push_back(value == nullptr ? std::nullopt
-                                      : std::optional<std::string>(value));
-  }
+  Environment base =
+      test_environment().with({"GOENV", "XDG_CONFIG_HOME", "HOME"});
   for (const auto& c : cases) {
-    set("GOENV", c.goenv);
-    set("XDG_CONFIG_HOME", c.config);
-    set("HOME", c.home);
-    EXPECT_EQ(go_env_file(), c.want);
-    Result<CommandOutput> go = run_captured({{"go", "env", "GOENV"}, "", {}});
-    if (go && c.home != nullptr && c.want[0] != '\0') {
+    Environment environment = base.with(c.variables);
+    EXPECT_EQ(go_env_file(environment), c.want);
+    Result<CommandOutput> go = run_captured(
+        {.argv = {"go", "env", "GOENV"}, .environment = environment});
+    if (go && environment.find("HOME") && !c.want.empty()) {
       EXPECT_EQ(trim(go->stdout_text), c.want);
     }
-  }
-  for (size_t i = 0; i < names.size(); i++) {
-    set(names[i].c_str(), before[i] ? before[i]->c_str() : nullptr);
   }
 }
 

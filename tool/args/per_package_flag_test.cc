@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -166,7 +167,7 @@ static std::map<std::string, std::string> flags_in_transcript(
 // The oracle: what `go build -n` gives each package of a build.
 TEST(PerPackageFlag, AgreesWithGo) {
   Result<CommandOutput> goroot =
-      run_captured({{"go", "env", "GOROOT"}, "", {}});
+      run_captured({{"go", "env", "GOROOT"}, "", test_environment()});
   if (!goroot) {
     GTEST_SKIP() << "no go command";
   }
@@ -188,7 +189,8 @@ TEST(PerPackageFlag, AgreesWithGo) {
       argv.push_back("-gcflags=" + value);
     }
     argv.push_back("./cmd/app");
-    Result<CommandOutput> go = run_captured({argv, root, {"GOFLAGS="}});
+    Result<CommandOutput> go =
+        run_captured({argv, root, test_environment().with({"GOFLAGS="})});
     ASSERT_TRUE(go && go->exit_code == 0) << go->stderr_text;
     PerPackageFlag flag(values, root);
     auto transcript = flags_in_transcript(go->stderr_text);
@@ -203,7 +205,7 @@ TEST(PerPackageFlag, AgreesWithGo) {
       EXPECT_EQ(join(*split_quoted(got), " "), want) << path;
     }
   }
-  run_captured({{"rm", "-r", root}, "", {}});
+  run_captured({{"rm", "-r", root}, "", test_environment()});
 }
 
 }  // namespace otel

@@ -3,8 +3,6 @@
 // word that is no flag, and errors that know what the user meant.
 #include "args/tool_options.h"
 
-#include <cstdlib>
-
 #include <fmt/format.h>
 
 #include "args/go_flags.h"
@@ -52,21 +50,6 @@ static std::string dashed(std::string_view name) {
   return fmt::format("{}{}", name.size() == 1 ? "-" : "--", name);
 }
 
-static std::string get(const char* name) {
-  const char* value = std::getenv(name);
-  return value == nullptr ? "" : value;
-}
-
-ToolEnvironment tool_environment() {
-  return {get("OTELTOOL_RULES"),
-          get("OTELTOOL_CACHE"),
-          get("OTELTOOL_DISABLE"),
-          get("OTELTOOL_EXPORTER"),
-          get("OTELTOOL_VERBOSE"),
-          get("XDG_CACHE_HOME"),
-          get("HOME")};
-}
-
 bool is_go_program(std::string_view word) {
   std::string_view name = path_base(word);
   if (name == "go" || name == "gotip") {
@@ -90,45 +73,45 @@ static void append_list(std::string_view text, char separator, Words& out) {
   }
 }
 
-static Status apply_environment(const ToolEnvironment& environment,
+static Status apply_environment(const Environment& environment,
                                 ToolOptions& options) {
-  append_list(environment.disable, ',', options.disabled);
-  std::string verbose = to_lower(environment.verbose);
+  append_list(environment.get("OTELTOOL_DISABLE"), ',', options.disabled);
+  std::string value = environment.get("OTELTOOL_VERBOSE");
+  std::string verbose = to_lower(value);
   if (verbose == "1" || verbose == "true" || verbose == "yes") {
     options.verbosity = Verbosity::kVerbose;
   } else if (!verbose.empty() && verbose != "0" && verbose != "false" &&
              verbose != "no") {
-    return fail(fmt::format("OTELTOOL_VERBOSE: \"{}\" is not a truth value",
-                            environment.verbose),
-                "use 1 or 0");
+    return fail(
+        fmt::format("OTELTOOL_VERBOSE: \"{}\" is not a truth value", value),
+        "use 1 or 0");
   }
   return {};
 }
 
 // --rules says all; OTELTOOL_RULES is only for command lines without it. So it
 // is with --exporter.
-static void add_lists_of_environment(const ToolEnvironment& environment,
+static void add_lists_of_environment(const Environment& environment,
                                      ToolOptions& options) {
   if (options.rule_files.empty()) {
-    append_list(environment.rules, ':', options.rule_files);
+    append_list(environment.get("OTELTOOL_RULES"), ':', options.rule_files);
   }
   if (options.exporters.empty()) {
-    append_list(environment.exporter, ',', options.exporters);
+    append_list(environment.get("OTELTOOL_EXPORTER"), ',', options.exporters);
   }
 }
 
-static std::string cache_directory(const ToolEnvironment& environment,
+static std::string cache_directory(const Environment& environment,
                                    std::string_view directory) {
-  if (!environment.cache.empty()) {
-    return path_abs(environment.cache, directory);
+  if (std::string cache = environment.get("OTELTOOL_CACHE"); !cache.empty()) {
+    return path_abs(cache, directory);
   }
-  if (path_is_abs(environment.xdg_cache_home)) {
-    return path_join(environment.xdg_cache_home, "otel");
+  if (std::string cache = environment.get("XDG_CACHE_HOME");
+      path_is_abs(cache)) {
+    return path_join(cache, "otel");
   }
-  if (path_is_abs(environment.home)) {
-    return path_join(environment.home, ".cache/otel");
-  }
-  return "";
+  std::string home = environment.get("HOME");
+  return path_is_abs(home) ? path_join(home, ".cache/otel") : "";
 }
 
 static std::unexpected<Error> unknown_option(const std::string& word,
@@ -145,7 +128,8 @@ static std::unexpected<Error> unknown_option(const std::string& word,
 }
 
 static void set_option(std::string_view name, const std::string& value,
-                       ToolOptions& options) {
+                       ToolCommandLine& line) {
+  ToolOptions& options = line.options;
   if (name == "rules") {
     options.rule_files.push_back(value);
   } else if (name == "disable") {
@@ -159,14 +143,15 @@ static void set_option(std::string_view name, const std::string& value,
   } else if (name == "q" || name == "quiet") {
     options.verbosity = Verbosity::kQuiet;
   } else if (name == "version") {
-    options.mode = ToolMode::kVersion;
+    line.mode = ToolMode::kVersion;
   } else {
-    options.mode = ToolMode::kHelp;
+    line.mode = ToolMode::kHelp;
   }
 }
 
 // Takes the flag at args[at], with its value.
-static Status take_option(const Words& args, size_t& at, ToolOptions& options) {
+static Status take_option(const Words& args, size_t& at,
+                          ToolCommandLine& line) {
   const std::string& word = args[at++];
   std::optional<GoFlagWord> parts = split_go_flag(word);
   if (!parts) {
@@ -182,7 +167,7 @@ static Status take_option(const Words& args, size_t& at, ToolOptions& options) {
       return fail(fmt::format("{} takes no value", name),
                   fmt::format("write {} alone", name));
     }
-    set_option(option->name, "", options);
+    set_option(option->name, "", line);
     return {};
   }
   std::string value(parts->value.value_or(""));
@@ -193,25 +178,25 @@ static Status take_option(const Words& args, size_t& at, ToolOptions& options) {
     return fail(fmt::format("{} needs a value", name),
                 "`otel help` says which");
   }
-  set_option(option->name, value, options);
+  set_option(option->name, value, line);
   return {};
 }
 
-static Status parse_help(const Words& args, size_t at, ToolOptions& options) {
-  options.mode = ToolMode::kHelp;
+static Status parse_help(const Words& args, size_t at, ToolCommandLine& line) {
+  line.mode = ToolMode::kHelp;
   if (at + 1 < args.size()) {
     return fail("help takes one topic", "use `otel help <topic>`");
   }
   if (at == args.size()) {
     return {};
   }
-  options.help_topic = args[at];
-  if (help_text(options.help_topic)) {
+  line.help_topic = args[at];
+  if (help_text(line.help_topic)) {
     return {};
   }
   std::string topics = join(help_topics(), ", ");
-  std::string near = closest(options.help_topic, help_topics());
-  return fail(fmt::format("unknown help topic \"{}\"", options.help_topic),
+  std::string near = closest(line.help_topic, help_topics());
+  return fail(fmt::format("unknown help topic \"{}\"", line.help_topic),
               near.empty()
                   ? fmt::format("topics are {}; for the commands of go there "
                                 "is `go help`",
@@ -257,35 +242,34 @@ static Status check_go_words(const Words& go_argv) {
                           go_argv[0]));
 }
 
-Result<ToolOptions> parse_tool_options(const std::vector<std::string>& args,
-                                       const ToolEnvironment& environment,
-                                       std::string_view directory) {
-  ToolOptions options;
-  TRY(apply_environment(environment, options));
+Result<ToolCommandLine> parse_tool_command_line(
+    const std::vector<std::string>& args, const Environment& environment,
+    std::string_view directory) {
+  ToolCommandLine line;
+  TRY(apply_environment(environment, line.options));
   size_t at = 0;
   while (at < args.size() && args[at].starts_with('-')) {
-    TRY(take_option(args, at, options));
+    TRY(take_option(args, at, line));
   }
-  add_lists_of_environment(environment, options);
-  if (options.mode != ToolMode::kUsage || at == args.size()) {
-    return options;
+  add_lists_of_environment(environment, line.options);
+  line.options.cache_directory = cache_directory(environment, directory);
+  if (line.mode != ToolMode::kUsage || at == args.size()) {
+    return line;
   }
   const std::string& word = args[at];
   if (is_go_program(word)) {
-    options.mode = ToolMode::kGo;
-    options.go_argv.assign(args.begin() + static_cast<ptrdiff_t>(at),
-                           args.end());
-    TRY(check_go_words(options.go_argv));
-    options.cache_directory = cache_directory(environment, directory);
-    return options;
+    line.mode = ToolMode::kGo;
+    line.go_argv.assign(args.begin() + static_cast<ptrdiff_t>(at), args.end());
+    TRY(check_go_words(line.go_argv));
+    return line;
   }
   if (word == "help") {
-    TRY(parse_help(args, at + 1, options));
-    return options;
+    TRY(parse_help(args, at + 1, line));
+    return line;
   }
   if (word == "version" && at + 1 == args.size()) {
-    options.mode = ToolMode::kVersion;
-    return options;
+    line.mode = ToolMode::kVersion;
+    return line;
   }
   if (word == "version") {
     return fail("version takes no arguments",

@@ -8,36 +8,38 @@
 
 namespace otel {
 
-static Result<ToolOptions> parse(std::string_view line,
-                                 ToolEnvironment environment = {}) {
-  environment.home = "/home/u";
-  return parse_tool_options(*split_quoted(line), environment, "/work");
+static Result<ToolCommandLine> parse(
+    std::string_view line, const std::vector<std::string>& variables = {}) {
+  return parse_tool_command_line(*split_quoted(line),
+                                 Environment({"HOME=/home/u"}).with(variables),
+                                 "/work");
 }
 
 // The options as one line; an error as its message and hint.
-static std::string dump(const Result<ToolOptions>& options) {
-  if (!options) {
-    const Diagnostic& first = options.error().diagnostics()[0];
+static std::string dump(const Result<ToolCommandLine>& line) {
+  if (!line) {
+    const Diagnostic& first = line.error().diagnostics()[0];
     return first.message + " | " + first.hint;
   }
   static constexpr const char* kModes[] = {"go", "version", "help", "usage"};
-  std::string out = kModes[static_cast<int>(options->mode)];
-  for (const std::string& file : options->rule_files) {
+  const ToolOptions& options = line->options;
+  std::string out = kModes[static_cast<int>(line->mode)];
+  for (const std::string& file : options.rule_files) {
     out += " rules=" + file;
   }
-  for (const std::string& name : options->disabled) {
+  for (const std::string& name : options.disabled) {
     out += " disable=" + name;
   }
-  for (const std::string& name : options->exporters) {
+  for (const std::string& name : options.exporters) {
     out += " exporter=" + name;
   }
-  out += options->no_default_rules ? " no-default-rules" : "";
-  out += options->verbosity == Verbosity::kVerbose ? " verbose" : "";
-  out += options->verbosity == Verbosity::kQuiet ? " quiet" : "";
-  out += options->help_topic.empty() ? "" : " topic=" + options->help_topic;
-  return options->go_argv.empty()
+  out += options.no_default_rules ? " no-default-rules" : "";
+  out += options.verbosity == Verbosity::kVerbose ? " verbose" : "";
+  out += options.verbosity == Verbosity::kQuiet ? " quiet" : "";
+  out += line->help_topic.empty() ? "" : " topic=" + line->help_topic;
+  return line->go_argv.empty()
              ? out
-             : fmt::format("{} [{}]", out, join(options->go_argv, " "));
+             : fmt::format("{} [{}]", out, join(line->go_argv, " "));
 }
 
 TEST(ToolOptions, FlagsStandBeforeGo) {
@@ -120,35 +122,34 @@ TEST(ToolOptions, MistakesGetASuggestion) {
 }
 
 TEST(ToolOptions, FlagsAndEnvironment) {
-  ToolEnvironment environment;
-  environment.rules = "a.json::/b.json";
-  environment.disable = "redis, gorm,";
-  environment.verbose = "1";
+  std::vector<std::string> environment = {"OTELTOOL_RULES=a.json::/b.json",
+                                          "OTELTOOL_DISABLE=redis, gorm,",
+                                          "OTELTOOL_VERBOSE=1"};
   EXPECT_EQ(dump(parse("--disable d go", environment)),
             "go rules=a.json rules=/b.json disable=redis disable=gorm "
             "disable=d verbose [go]");
   EXPECT_EQ(dump(parse("--rules c -q go", environment)),
             "go rules=c disable=redis disable=gorm quiet [go]");
-  EXPECT_EQ(dump(parse("-q --no-default-rules go", {.verbose = "True"})),
+  EXPECT_EQ(dump(parse("-q --no-default-rules go", {"OTELTOOL_VERBOSE=True"})),
             "go no-default-rules quiet [go]");
-  EXPECT_EQ(dump(parse("go", {.verbose = "0"})), "go [go]");
-  EXPECT_EQ(dump(parse("go", {.verbose = "loud"})),
+  EXPECT_EQ(dump(parse("go", {"OTELTOOL_VERBOSE=0"})), "go [go]");
+  EXPECT_EQ(dump(parse("go", {"OTELTOOL_VERBOSE=loud"})),
             "OTELTOOL_VERBOSE: \"loud\" is not a truth value | use 1 or 0");
 }
 
 TEST(ToolOptions, CacheDirectory) {
-  auto cache = [](const ToolEnvironment& environment) {
-    Result<ToolOptions> options =
-        parse_tool_options({"go", "build"}, environment, "/work");
-    return options ? options->cache_directory
-                   : options.error().diagnostics()[0].message;
+  auto cache = [](std::vector<std::string> variables) {
+    Result<ToolCommandLine> line = parse_tool_command_line(
+        {"go", "build"}, Environment(std::move(variables)), "/work");
+    return line ? line->options.cache_directory
+                : line.error().diagnostics()[0].message;
   };
-  EXPECT_EQ(cache({.cache = "c", .home = "/h"}), "/work/c");
-  EXPECT_EQ(cache({.cache = "/c"}), "/c");
-  EXPECT_EQ(cache({.xdg_cache_home = "/x", .home = "/h"}), "/x/otel");
-  EXPECT_EQ(cache({.xdg_cache_home = "x", .home = "/h"}), "/h/.cache/otel");
+  EXPECT_EQ(cache({"OTELTOOL_CACHE=c", "HOME=/h"}), "/work/c");
+  EXPECT_EQ(cache({"OTELTOOL_CACHE=/c"}), "/c");
+  EXPECT_EQ(cache({"XDG_CACHE_HOME=/x", "HOME=/h"}), "/x/otel");
+  EXPECT_EQ(cache({"XDG_CACHE_HOME=x", "HOME=/h"}), "/h/.cache/otel");
   EXPECT_EQ(cache({}), "");
-  EXPECT_TRUE(parse_tool_options({"help"}, {}, "/work"));
+  EXPECT_TRUE(parse_tool_command_line({"help"}, {}, "/work"));
 }
 
 TEST(ToolOptions, GoPrograms) {

@@ -189,10 +189,10 @@ static bool same_file(const char* a, const char* b) {
          x.st_ino == y.st_ino;
 }
 
-Result<std::string> current_directory() {
-  const char* pwd = std::getenv("PWD");
-  if (pwd != nullptr && pwd[0] == '/' && same_file(pwd, ".")) {
-    return std::string(pwd);
+Result<std::string> current_directory(const Environment& environment) {
+  std::string pwd = environment.get("PWD");
+  if (pwd.starts_with('/') && same_file(pwd.c_str(), ".")) {
+    return pwd;
   }
   char buffer[4096];
   if (::getcwd(buffer, sizeof buffer) == nullptr) {

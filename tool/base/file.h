@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 
 namespace otel {
@@ -43,9 +44,10 @@ std::string file_stamp(const std::string& path);
 // Names (not paths) in a directory, sorted. Without "." and "..".
 Result<std::vector<std::string>> list_directory(const std::string& path);
 
-// The current directory as an absolute path ($PWD where it is one, as cmd/go
-// does, so that symbolic links are spelled as the user spells them).
-Result<std::string> current_directory();
+// Returns the current directory as an absolute path: PWD if it names that
+// directory, as os.Getwd of Go does, so that symbolic links are spelled as the
+// user spells them. Errors: the directory is gone.
+Result<std::string> current_directory(const Environment& environment);
 
 // The directory that a program finds itself in after changing to `path` from
 // `directory`, which is absolute: it is the current directory as $PWD spells it

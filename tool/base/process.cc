@@ -20,8 +20,6 @@
 #include "base/file.h"
 #include "base/strings.h"
 
-extern char** environ;
-
 namespace otel {
 
 static std::vector<char*> c_array(const std::vector<std::string>& strings) {
@@ -33,39 +31,21 @@ static std::vector<char*> c_array(const std::vector<std::string>& strings) {
   return out;
 }
 
-// Our environment with the entries of `extra` in place of those of like name.
-static std::vector<std::string> environment_with(
-    const std::vector<std::string>& extra) {
-  std::vector<std::string> out;
-  for (char** entry = environ; *entry != nullptr; entry++) {
-    std::string_view text = *entry;
-    std::string_view name = text.substr(0, text.find('=') + 1);
-    bool replaced = false;
-    for (const std::string& e : extra) {
-      replaced = replaced || e.starts_with(name);
-    }
-    if (!replaced) {
-      out.emplace_back(text);
-    }
-  }
-  out.insert(out.end(), extra.begin(), extra.end());
-  return out;
-}
-
 static bool is_executable(const std::string& path) {
   return file_exists(path) && ::access(path.c_str(), X_OK) == 0;
 }
 
-Result<std::string> find_program(const std::string& name) {
+Result<std::string> find_program(const std::string& name,
+                                 const Environment& environment) {
   if (name.find('/') != std::string::npos) {
     if (!is_executable(name)) {
       return fail(fmt::format("{}: no such program", name));
     }
-    TRY_ASSIGN(std::string cwd, current_directory());
+    TRY_ASSIGN(std::string cwd, current_directory(environment));
     return path_abs(name, cwd);
   }
-  const char* path = std::getenv("PATH");
-  for (std::string_view dir : split(path == nullptr ? "" : path, ':')) {
+  std::string path = environment.get("PATH");
+  for (std::string_view dir : split(path, ':')) {
     std::string candidate = path_join(dir.empty() ? "." : dir, name);
     if (is_executable(candidate)) {
       return candidate;
@@ -193,20 +173,20 @@ static int wait_for(pid_t child) {
   return exit_code_of(status);
 }
 
-// PWD follows the directory, for cmd/go trusts it.
-static std::vector<std::string> child_environment(const Command& command) {
-  std::vector<std::string> extra = command.environment;
+// cmd/go trusts PWD, so it must name the directory.
+static Environment child_environment(const Command& command) {
+  Environment out = command.environment;
   if (!command.directory.empty()) {
-    extra.push_back("PWD=" + command.directory);
+    out.set("PWD", command.directory);
   }
-  return environment_with(extra);
+  return out;
 }
 
 static Result<ExecArguments> exec_arguments(const Command& command) {
   ExecArguments out;
-  TRY_ASSIGN(out.program, find_program(command.argv[0]));
+  TRY_ASSIGN(out.program, find_program(command.argv[0], command.environment));
   out.directory = command.directory;
-  out.environment = child_environment(command);
+  out.environment = child_environment(command).entries();
   out.argv = c_array(command.argv);
   out.envp = c_array(out.environment);
   return out;

@@ -2,17 +2,23 @@
 
 #include <gtest/gtest.h>
 
+#include "base/test_environment.h"
+
 namespace otel {
 
 TEST(Process, ReportsExitCodesAndOutput) {
   Result<CommandOutput> output =
-      run_captured({.argv = {"sh", "-c", "echo out; echo err >&2; exit 3"}});
+      run_captured({.argv = {"sh", "-c", "echo out; echo err >&2; exit 3"},
+                    .environment = test_environment()});
   ASSERT_TRUE(output);
   EXPECT_EQ(output->exit_code, 3);
   EXPECT_EQ(output->stdout_text, "out\n");
   EXPECT_EQ(output->stderr_text, "err\n");
   // What a program itself exits with is no failure to start it.
-  EXPECT_EQ(run_attached({.argv = {"sh", "-c", "exit 127"}}).value_or(0), 127);
+  EXPECT_EQ(run_attached({.argv = {"sh", "-c", "exit 127"},
+                          .environment = test_environment()})
+                .value_or(0),
+            127);
 }
 
 static std::string error_of(const Command& command) {
@@ -27,16 +33,38 @@ static std::string error_of(const Command& command) {
 
 TEST(Process, SaysWhyACommandCannotBeStarted) {
   // Linux: 128 KiB for one argument, 6 MB for all.
-  std::string one = error_of({.argv = {"true", std::string(140000, 'x')}});
+  std::string one = error_of({.argv = {"true", std::string(140000, 'x')},
+                              .environment = test_environment()});
   EXPECT_NE(one.find("Argument list too long (140"), std::string::npos) << one;
-  std::string gone = error_of({.argv = {"true", "x"}, .directory = "/nowhere"});
+  std::string gone = error_of({.argv = {"true", "x"},
+                               .directory = "/nowhere",
+                               .environment = test_environment()});
   EXPECT_NE(gone.find("No such file or directory"), std::string::npos) << gone;
 }
 
 TEST(Process, PassesMoreArgumentsThanTheStackAllowsByDefault) {
-  Command many{.argv = {"true"}};
+  Command many{.argv = {"true"}, .environment = test_environment()};
   many.argv.resize(40, std::string(100000, 'x'));
   EXPECT_EQ(run_attached(many).value_or(1), 0);
+}
+
+TEST(Process, StartsCommandsWithTheGivenEnvironmentAlone) {
+  Environment environment({"PATH=" + test_environment().get("PATH"), "A=b"});
+  Result<CommandOutput> output = run_captured(
+      {.argv = {"env"}, .directory = "/", .environment = environment});
+  ASSERT_TRUE(output);
+  environment.set("PWD", "/");
+  std::string want;
+  for (const std::string& entry : environment.entries()) {
+    want += entry + "\n";
+  }
+  EXPECT_EQ(output->stdout_text, want);
+}
+
+TEST(Process, FindsProgramsInTheGivenPath) {
+  EXPECT_TRUE(find_program("sh", test_environment()));
+  EXPECT_FALSE(find_program("sh", Environment({"PATH=/nowhere"})));
+  EXPECT_FALSE(find_program("sh", Environment()));
 }
 
 }  // namespace otel

@@ -1,5 +1,6 @@
 target_sources(otel_core PRIVATE
   tool/base/decimal.cc
+  tool/base/environment.cc
   tool/base/error.cc
   tool/base/file.cc
   tool/base/fmt.cc
@@ -10,6 +11,7 @@ target_sources(otel_core PRIVATE
   tool/base/strings.cc)
 
 target_sources(otel_test PRIVATE
+  tool/base/environment_test.cc
   tool/base/json_reader_test.cc
   tool/base/process_test.cc
   tool/base/strings_test.cc

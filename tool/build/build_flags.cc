@@ -11,7 +11,6 @@
 #include "base/process.h"
 #include "base/strings.h"
 #include "build/exec_flag.h"
-#include "build/load_build.h"
 #include "inject/cache_salt.h"
 
 namespace otel {
@@ -25,7 +24,7 @@ std::string tool_hash() {
 // The packages that go will compile: those of the user's build, and those that
 // programs link. (For a flag that no package takes, go warns.)
 static std::vector<PlannedPackage> packages_in_build(
-    const Build& build, const PlanContents& contents) {
+    const UserBuild& users, const PlanContents& contents) {
   std::set<std::string_view> linked;
   for (const PlannedProgram& program : contents.programs) {
     linked.insert(program.packages.begin(), program.packages.end());
@@ -33,19 +32,24 @@ static std::vector<PlannedPackage> packages_in_build(
   std::vector<PlannedPackage> out;
   for (const PlannedPackage& package : contents.packages) {
     const std::string& path = package.work.import_path;
-    if (linked.contains(path) || build.users_plan.find(path) != nullptr) {
+    if (linked.contains(path) || users.plan.find(path) != nullptr) {
       out.push_back(package);
     }
   }
   return out;
 }
 
-// The words that go would start a program with.
-static Result<std::vector<std::string>> users_exec(const Build& build) {
-  if (std::optional<std::string> value = build.command.flag("exec")) {
+// The words with which go starts a program.
+static Result<std::vector<std::string>> users_exec(
+    const BuildRequest& request) {
+  if (std::optional<std::string> value = request.command.flag("exec")) {
     return split_quoted(*value);
   }
-  Result<std::string> program = find_program(build.environment.exec_program);
+  if (request.environment.exec_program.empty()) {
+    return std::vector<std::string>();
+  }
+  Result<std::string> program = find_program(request.environment.exec_program,
+                                             request.invocation.environment);
   return program ? std::vector<std::string>{*program}
                  : std::vector<std::string>();
 }
@@ -79,47 +83,58 @@ static void repeat_flags(const GoCommand& command, std::string_view name,
   }
 }
 
-static void add_salts(const Build& build, const PlanContents& contents,
+static void add_salts(const Planned& planned, const PlanContents& contents,
                       std::string_view tool_hash,
                       std::vector<std::string>& flags) {
-  repeat_flags(build.command, "gcflags", flags);
-  repeat_flags(build.command, "ldflags", flags);
-  PerPackageFlag users_gcflags(values_of(build.command, "gcflags"),
-                               build.directory);
-  PerPackageFlag users_ldflags(values_of(build.command, "ldflags"),
-                               build.directory);
+  const GoCommand& command = planned.request.command;
+  const std::string& directory = planned.request.directory();
+  repeat_flags(command, "gcflags", flags);
+  repeat_flags(command, "ldflags", flags);
+  PerPackageFlag users_gcflags(values_of(command, "gcflags"), directory);
+  PerPackageFlag users_ldflags(values_of(command, "ldflags"), directory);
   SaltOptions salt{.user_gcflags = users_gcflags,
                    .user_ldflags = users_ldflags,
-                   .language = build.files.language};
+                   .language = planned.hooked.files.language};
+  const BuildPlan& plan = planned.hooked.plan;
   for (std::string& flag :
-       salt_flags(packages_in_build(build, contents), build.plan, salt)) {
+       salt_flags(packages_in_build(planned.users, contents), plan, salt)) {
     flags.push_back(std::move(flag));
   }
   // A library of packages is no program, and has the flags of none.
-  if (build.command.flag("buildmode") != "shared") {
-    for (std::string& flag :
-         link_flags(contents, build.plan, tool_hash, salt)) {
+  if (command.flag("buildmode") != "shared") {
+    for (std::string& flag : link_flags(contents, plan, tool_hash, salt)) {
       flags.push_back(std::move(flag));
     }
   }
 }
 
-Result<std::vector<std::string>> inserted_flags(const Build& build,
+// `go run` starts the program through us if go's environment is not the user's.
+static Status add_exec_flag(const Planned& planned,
+                            std::vector<std::string>& flags) {
+  const BuildRequest& request = planned.request;
+  std::vector<std::string> variables =
+      changed_variables(request.invocation, planned.hooked.files.environment());
+  if (request.command.verb != GoVerb::kRun || variables.empty()) {
+    return {};
+  }
+  TRY_ASSIGN(std::vector<std::string> users, users_exec(request));
+  TRY_ASSIGN(std::string value, exec_flag_value(variables, users));
+  flags.push_back("-exec=" + value);
+  return {};
+}
+
+Result<std::vector<std::string>> inserted_flags(const Planned& planned,
                                                 const PlanContents& contents,
                                                 std::string_view tool_hash) {
-  std::vector<std::string> flags = build.files.flags();
+  std::vector<std::string> flags = planned.hooked.files.flags();
   flags.emplace_back("-mod=readonly");
-  // Whatever keeps our cache is not what the program's source is kept in.
-  if (!build.options.versioned_module.empty()) {
+  // The cache is not part of the program's repository, so VCS stamping would be
+  // wrong.
+  if (planned.request.invocation.module) {
     flags.emplace_back("-buildvcs=false");
   }
-  std::vector<std::string> variables = users_variables(build);
-  if (build.command.verb == GoVerb::kRun && !variables.empty()) {
-    TRY_ASSIGN(std::vector<std::string> users, users_exec(build));
-    TRY_ASSIGN(std::string value, exec_flag_value(variables, users));
-    flags.push_back("-exec=" + value);
-  }
-  add_salts(build, contents, tool_hash, flags);
+  TRY(add_exec_flag(planned, flags));
+  add_salts(planned, contents, tool_hash, flags);
   return flags;
 }
 

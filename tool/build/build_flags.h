@@ -1,4 +1,4 @@
-// The flags that the real go command is given beside the user's own.
+// The flags that the real go command gets besides the user's own.
 #pragma once
 
 #include <string>
@@ -6,23 +6,24 @@
 #include <vector>
 
 #include "base/error.h"
-#include "build/build_state.h"
+#include "build/plan_contents.h"
 #include "edits/plan_file.h"
 
 namespace otel {
 
-// The flags that we add, in the order in which they must stand: the user's own
-// -gcflags and -ldflags first, for of several that match a package the last one
-// counts. Without -toolexec, which each build has a value of its own for.
-Result<std::vector<std::string>> inserted_flags(const Build& build,
+// Returns the flags that we add, in the order in which they must stand: of
+// several -gcflags or -ldflags that match a package go uses the last one, so
+// the user's own come first. -toolexec is not among them: each build has
+// another value of it.
+Result<std::vector<std::string>> inserted_flags(const Planned& planned,
                                                 const PlanContents& contents,
                                                 std::string_view tool_hash);
 
-// The words of -toolexec, without the user's own.
+// Returns the words of -toolexec, without the user's own.
 Result<std::vector<std::string>> shim_words(const std::string& plan_file,
                                             const std::string& names_file);
 
-// A hash of this program.
+// Returns a hash of the tool's own executable.
 std::string tool_hash();
 
 }  // namespace otel

@@ -6,7 +6,6 @@
 #include <set>
 
 #include "base/file.h"
-#include "build/builtin_sets.h"
 #include "cache/content_files.h"
 #include "inject/importers.h"
 #include "match/package_sources.h"
@@ -17,10 +16,10 @@ namespace otel {
 
 // Packages that the overlay can add a file to, and that are the user's own:
 // those of vendor/ are as they are elsewhere.
-static bool is_own(const Build& build, const PlanPackage& package) {
+static bool is_own(const BuildRequest& request, const PlanPackage& package) {
   return package.module >= 0 && !package.synthetic_test &&
          package.name != "main" && !package.files.empty() &&
-         can_change(package, build.environment.module_cache) &&
+         can_change(package, request.environment.module_cache) &&
          package.directory.find("/vendor/") == std::string::npos;
 }
 
@@ -80,13 +79,15 @@ static bool may_import(std::string_view importer, std::string_view imported) {
 // Finds the hooks that packages call when they are initialised.
 class EarlyHooks {
  public:
-  EarlyHooks(const Build& build, const std::vector<ActiveRule>& active)
-      : build_(build),
-        active_(active),
-        test_(build.command.verb == GoVerb::kTest),
-        users_(build.users_plan),
-        all_(build.plan) {
-    for (const ActiveRule& rule : active) {
+  EarlyHooks(const UserBuild& users, const BuildPlan& plan,
+             const std::vector<ChosenRule>& rules, bool test)
+      : users_plan_(users.plan),
+        plan_(plan),
+        rules_(rules),
+        test_(test),
+        users_(users.plan),
+        all_(plan) {
+    for (const ChosenRule& rule : rules) {
       functions_.push_back(NamePattern::parse(rule.rule->function,
                                               NamePattern::Kind::kFunction));
     }
@@ -100,10 +101,10 @@ class EarlyHooks {
     // Owns the texts that the names are parts of.
     PackageSources sources;
     std::optional<std::set<std::string_view>> names;
-    for (size_t i = 0; i < active_.size(); i++) {
-      const std::string& hooks = build_.hook_paths[i];
-      if (hooks.empty() || serves_the_others(*active_[i].rule) ||
-          out.contains(hooks) || !is_near(active_[i], users)) {
+    for (size_t i = 0; i < rules_.size(); i++) {
+      const std::string& hooks = rules_[i].hook_path;
+      if (hooks.empty() || serves_the_others(*rules_[i].rule) ||
+          out.contains(hooks) || !is_near(rules_[i], users)) {
         continue;
       }
       if (!names) {
@@ -118,7 +119,7 @@ class EarlyHooks {
   }
 
  private:
-  static bool is_near(const ActiveRule& rule, const PlanPackage& package) {
+  static bool is_near(const ChosenRule& rule, const PlanPackage& package) {
     return std::ranges::any_of(rule.packages, [&](const PlanPackage* target) {
       return target->import_path == package.import_path ||
              std::ranges::count(package.imports, target->import_path) > 0;
@@ -134,7 +135,7 @@ class EarlyHooks {
 
   bool can_import(const std::string& hooks, const PlanPackage& users,
                   const PlanPackage& ours) const {
-    const PlanPackage* from = build_.plan.find(hooks);
+    const PlanPackage* from = plan_.find(hooks);
     if (from == nullptr || !may_import(ours.import_path, hooks)) {
       return false;
     }
@@ -147,9 +148,8 @@ class EarlyHooks {
                         const PlanPackage& users) const {
     return test_ &&
            std::ranges::any_of(
-               build_.users_plan.packages, [&](const PlanPackage& tested) {
-                 const PlanPackage* there =
-                     build_.plan.find(tested.import_path);
+               users_plan_.packages, [&](const PlanPackage& tested) {
+                 const PlanPackage* there = plan_.find(tested.import_path);
                  return tested.has_tests && tested.on_command_line &&
                         there != nullptr && all_.contains(by_hooks, *there) &&
                         users_.contains(users_.imported_by(tested, true),
@@ -157,73 +157,95 @@ class EarlyHooks {
                });
   }
 
-  const Build& build_;
-  const std::vector<ActiveRule>& active_;
-  // By index of `active_`.
+  const BuildPlan& users_plan_;
+  const BuildPlan& plan_;
+  const std::vector<ChosenRule>& rules_;
+  // By index of `rules_`.
   std::vector<Result<NamePattern>> functions_;
   bool test_;
   ImportGraph users_;
   ImportGraph all_;
 };
 
-// A file that the overlay lays over a package, which the list of the build has,
-// too.
-static Status add_importer(Build& build, PlanPackage& package,
-                           const std::set<std::string>& hooks) {
+// Adds an importer to a package: to the overlay's files, and to the package in
+// the list of the build.
+static Status add_importer(const BuildRequest& request, PlanPackage& package,
+                           const std::set<std::string>& hooks,
+                           HookedBuild& hooked) {
   ImporterFile importer = make_importer(package.directory, package.name, false,
                                         {hooks.begin(), hooks.end()});
   importer.package = package.import_path;
   importer.early = true;
   TRY_ASSIGN(std::string stored,
-             write_by_content(build.options.cache_directory, "overlaid", ".go",
-                              importer.text));
+             write_by_content(request.invocation.cache_directory, "overlaid",
+                              ".go", importer.text));
   package.files.push_back(stored);
   package.file_names.emplace_back(path_base(importer.path));
   package.imports.insert(package.imports.end(), hooks.begin(), hooks.end());
-  build.files.stored.push_back(stored);
-  build.files.importer_paths.push_back(importer.path);
-  build.files.importer_files.push_back(std::move(stored));
-  build.importers.push_back(std::move(importer));
+  hooked.files.stored.push_back(stored);
+  hooked.files.importer_paths.push_back(importer.path);
+  hooked.files.importer_files.push_back(std::move(stored));
+  hooked.importers.push_back(std::move(importer));
   return {};
 }
 
-// Has the overlay lay the last `count` importers over their packages.
-static Status lay_over(Build& build, size_t count) {
+// Adds the last `count` importers to the overlay.
+static Status extend_overlay_file(const BuildRequest& request, size_t count,
+                                  HookedBuild& hooked) {
+  BuildFiles& files = hooked.files;
   std::vector<std::pair<std::string, std::string>> added;
-  for (size_t i = build.importers.size() - count; i < build.importers.size();
+  for (size_t i = hooked.importers.size() - count; i < hooked.importers.size();
        i++) {
-    added.emplace_back(build.files.importer_paths[i],
-                       build.files.importer_files[i]);
+    added.emplace_back(files.importer_paths[i], files.importer_files[i]);
   }
-  TRY_ASSIGN(std::string overlay, read_file(build.files.overlay));
-  TRY_ASSIGN(build.files.overlay,
-             write_by_content(build.options.cache_directory, "overlays",
+  TRY_ASSIGN(std::string overlay, read_file(files.overlay));
+  TRY_ASSIGN(files.overlay,
+             write_by_content(request.invocation.cache_directory, "overlays",
                               ".json", extend_overlay(overlay, added)));
   return {};
 }
 
-Status bind_early(Build& build, const std::vector<ActiveRule>& active) {
-  // Nothing links hooks that no program imports.
-  if (build.importers.empty()) {
-    return {};
-  }
-  std::vector<std::pair<size_t, std::set<std::string>>> found;
-  EarlyHooks early(build, active);
-  for (const PlanPackage& users : build.users_plan.packages) {
-    const PlanPackage* ours = build.plan.find(users.import_path);
-    if (ours == nullptr || !is_own(build, users)) {
+// A package of the build with hooks, by index, and the hooks that it may call
+// when it is initialised.
+using EarlyCalls = std::vector<std::pair<size_t, std::set<std::string>>>;
+
+static Result<EarlyCalls> find_early_calls(const BuildRequest& request,
+                                           const UserBuild& users,
+                                           const std::vector<ChosenRule>& rules,
+                                           const BuildPlan& plan) {
+  EarlyCalls found;
+  EarlyHooks early(users, plan, rules, request.tests());
+  for (const PlanPackage& package : users.plan.packages) {
+    const PlanPackage* ours = plan.find(package.import_path);
+    if (ours == nullptr || !is_own(request, package)) {
       continue;
     }
-    TRY_ASSIGN(std::set<std::string> hooks, early.of(users, *ours));
+    TRY_ASSIGN(std::set<std::string> hooks, early.of(package, *ours));
     if (!hooks.empty()) {
-      found.emplace_back(static_cast<size_t>(ours - build.plan.packages.data()),
+      found.emplace_back(static_cast<size_t>(ours - plan.packages.data()),
                          std::move(hooks));
     }
   }
-  for (const auto& [index, hooks] : found) {
-    TRY(add_importer(build, build.plan.packages[index], hooks));
+  return found;
+}
+
+Result<HookedBuild> with_early_importers(const BuildRequest& request,
+                                         const UserBuild& users,
+                                         const std::vector<ChosenRule>& rules,
+                                         HookedBuild hooked) {
+  // No program links hooks that no program imports.
+  if (hooked.importers.empty()) {
+    return hooked;
   }
-  return found.empty() ? Status() : lay_over(build, found.size());
+  TRY_ASSIGN(EarlyCalls found,
+             find_early_calls(request, users, rules, hooked.plan));
+  for (const auto& [index, hooks] : found) {
+    TRY(add_importer(request, hooked.plan.packages[index], hooks, hooked));
+  }
+  if (!found.empty()) {
+    TRY(extend_overlay_file(request, found.size(), hooked));
+  }
+  return hooked;
 }
 
 }  // namespace otel

@@ -19,13 +19,15 @@
 #include <vector>
 
 #include "base/error.h"
-#include "build/build_state.h"
-#include "match/active_rules.h"
+#include "build/hooked_build.h"
 
 namespace otel {
 
-// Adds these importers to a build whose list with hooks is there. Errors: a
-// file of the cache cannot be written.
-Status bind_early(Build& build, const std::vector<ActiveRule>& active);
+// Adds importers to the packages that may call a function with hooks when they
+// are initialised. Errors: a file of the cache cannot be written.
+Result<HookedBuild> with_early_importers(const BuildRequest& request,
+                                         const UserBuild& users,
+                                         const std::vector<ChosenRule>& rules,
+                                         HookedBuild hooked);
 
 }  // namespace otel

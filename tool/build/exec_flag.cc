@@ -1,20 +1,10 @@
 // See exec_flag.h.
 #include "build/exec_flag.h"
 
-#include <cstdlib>
-
-#include <fmt/format.h>
-
 #include "base/process.h"
 #include "base/strings.h"
 
 namespace otel {
-
-std::string variable_now(std::string_view name) {
-  std::string text(name);
-  const char* value = std::getenv(text.c_str());
-  return value == nullptr ? text : fmt::format("{}={}", text, value);
-}
 
 Result<std::string> exec_flag_value(const std::vector<std::string>& variables,
                                     const std::vector<std::string>& users) {

@@ -7,48 +7,48 @@
 
 namespace otel {
 
-ModuleMode module_mode(const Build& build) {
-  if (!build.environment.go_work.empty()) {
+ModuleMode module_mode(const BuildRequest& request) {
+  if (!request.environment.go_work.empty()) {
     return ModuleMode::kWorkspace;
   }
-  return build.environment.go_mod.empty() ? ModuleMode::kNoModule
-                                          : ModuleMode::kModule;
+  return request.environment.go_mod.empty() ? ModuleMode::kNoModule
+                                            : ModuleMode::kModule;
 }
 
 // cmd/go vendors by default if the go line is 1.14 or newer and there is a
 // vendor directory that was made for a module, or for a workspace, as the build
 // is (setDefaultBuildMod in cmd/go/internal/modload/init.go). It looks for all
 // of that through the overlay.
-static Result<bool> vendors_by_default(const Build& build,
+static Result<bool> vendors_by_default(const BuildRequest& request,
                                        const std::string& directory) {
-  const std::string& main_file = build.environment.go_work.empty()
-                                     ? build.environment.go_mod
-                                     : build.environment.go_work;
-  TRY_ASSIGN(std::string text, build.overlay.text_of(main_file));
+  const std::string& main_file = request.environment.go_work.empty()
+                                     ? request.environment.go_mod
+                                     : request.environment.go_work;
+  TRY_ASSIGN(std::string text, request.overlay.text_of(main_file));
   if (!is_directory(directory) ||
       compare_go_versions(go_line_of(text), "1.14") < 0) {
     return false;
   }
   TRY_ASSIGN(std::string modules,
-             build.overlay.text_of(path_join(directory, "modules.txt")));
-  return is_of_workspace(modules) == !build.environment.go_work.empty();
+             request.overlay.text_of(path_join(directory, "modules.txt")));
+  return is_of_workspace(modules) == !request.environment.go_work.empty();
 }
 
 // The list of modules, unlike the rest, cmd/go reads past the overlay
 // (readVendorList in cmd/go/internal/modload/vendor.go). Without one there are
 // no modules.
-Result<VendorUse> find_vendor(const Build& build) {
-  if (module_mode(build) == ModuleMode::kNoModule) {
+Result<VendorUse> find_vendor(const BuildRequest& request) {
+  if (module_mode(request) == ModuleMode::kNoModule) {
     return VendorUse();
   }
-  std::string root = build.environment.go_work.empty()
-                         ? build.environment.module_directory()
-                         : std::string(path_dir(build.environment.go_work));
+  std::string root = request.environment.go_work.empty()
+                         ? request.environment.module_directory()
+                         : std::string(path_dir(request.environment.go_work));
   std::string directory = path_join(root, "vendor");
-  std::string mod = build.command.flag("mod").value_or("");
+  std::string mod = request.command.flag("mod").value_or("");
   bool vendors = mod == "vendor";
   if (mod.empty()) {
-    TRY_ASSIGN(vendors, vendors_by_default(build, directory));
+    TRY_ASSIGN(vendors, vendors_by_default(request, directory));
   }
   if (!vendors) {
     return VendorUse();

@@ -4,14 +4,15 @@
 #include <string>
 
 #include "base/error.h"
-#include "build/build_state.h"
+#include "build/request.h"
+#include "inject/build_files.h"
 
 namespace otel {
 
-ModuleMode module_mode(const Build& build);
+ModuleMode module_mode(const BuildRequest& request);
 
 // The vendor directory that the user's build uses, and all modules that it has;
 // nothing if the build does not use one.
-Result<VendorUse> find_vendor(const Build& build);
+Result<VendorUse> find_vendor(const BuildRequest& request);
 
 }  // namespace otel

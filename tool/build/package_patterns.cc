@@ -12,7 +12,8 @@ namespace otel {
 // Relative patterns are about the directories of main modules, of which hooks'
 // modules are none; and `work`, `std` and `cmd` about modules that we do not
 // add to (cmd/go/internal/modload/search.go).
-static bool could_mean_hooks(const Build& build, const std::string& pattern) {
+static bool could_mean_hooks(const UserBuild& users, const HookedBuild& hooked,
+                             const std::string& pattern) {
   if (pattern == "all") {
     return true;
   }
@@ -20,9 +21,9 @@ static bool could_mean_hooks(const Build& build, const std::string& pattern) {
               pattern.find("...") != std::string::npos;
   return path &&
          std::ranges::any_of(
-             build.plan.packages, [&](const PlanPackage& package) {
-               return build.users_plan.find(package.import_path) == nullptr &&
-                      !build.broken.contains(package.import_path) &&
+             hooked.plan.packages, [&](const PlanPackage& package) {
+               return users.plan.find(package.import_path) == nullptr &&
+                      !users.broken.contains(package.import_path) &&
                       match_package_pattern(pattern, package.import_path);
              });
 }
@@ -33,15 +34,15 @@ static bool means(const std::string& pattern, const std::string& import_path) {
 
 // Those that go cannot load are its own to refuse, also in the build with
 // hooks.
-static void add_matches(const Build& build, const std::string& pattern,
+static void add_matches(const UserBuild& users, const std::string& pattern,
                         std::vector<std::string>& out) {
-  for (const PlanPackage& package : build.users_plan.packages) {
+  for (const PlanPackage& package : users.plan.packages) {
     if (package.on_command_line && !package.synthetic_test &&
         means(pattern, package.import_path)) {
       out.push_back(package.import_path);
     }
   }
-  for (const std::string& import_path : build.broken) {
+  for (const std::string& import_path : users.broken) {
     if (means(pattern, import_path)) {
       out.push_back(import_path);
     }
@@ -50,7 +51,7 @@ static void add_matches(const Build& build, const std::string& pattern,
 
 // Whether go, which finds a directory where our overlay has a file, could walk
 // into it.
-static bool could_reach(const Build& build, const std::string& pattern,
+static bool could_reach(const BuildRequest& request, const std::string& pattern,
                         const PlanPackage& package) {
   size_t dots = pattern.find("...");
   if (dots == std::string::npos) {
@@ -58,27 +59,28 @@ static bool could_reach(const Build& build, const std::string& pattern,
   }
   return pattern.starts_with('.') || pattern.starts_with('/')
              ? package.directory.starts_with(
-                   path_abs(pattern.substr(0, dots), build.directory))
+                   path_abs(pattern.substr(0, dots), request.directory()))
              : match_package_pattern(pattern, package.import_path);
 }
 
 // A package that a link in the tree stands for is no match of a pattern. With
 // an importer the link is a directory to go, and the package would be one.
-static bool adds_matches(const Build& build) {
+static bool adds_matches(const BuildRequest& request, const UserBuild& users,
+                         const HookedBuild& hooked) {
   return std::ranges::any_of(
-      build.importers, [&](const ImporterFile& importer) {
-        const PlanPackage* package = build.users_plan.find(importer.package);
+      hooked.importers, [&](const ImporterFile& importer) {
+        const PlanPackage* package = users.plan.find(importer.package);
         return package != nullptr && !package->on_command_line &&
                std::ranges::any_of(
-                   build.command.packages, [&](const std::string& pattern) {
-                     return could_reach(build, pattern, *package);
+                   request.command.packages, [&](const std::string& pattern) {
+                     return could_reach(request, pattern, *package);
                    });
       });
 }
 
-static std::vector<std::string> all_matches(const Build& build) {
-  std::vector<std::string> out(build.broken.begin(), build.broken.end());
-  for (const PlanPackage& package : build.users_plan.packages) {
+static std::vector<std::string> all_matches(const UserBuild& users) {
+  std::vector<std::string> out(users.broken.begin(), users.broken.end());
+  for (const PlanPackage& package : users.plan.packages) {
     if (package.on_command_line && !package.synthetic_test) {
       out.push_back(package.import_path);
     }
@@ -86,15 +88,17 @@ static std::vector<std::string> all_matches(const Build& build) {
   return out;
 }
 
-std::vector<std::string> packages_to_build(const Build& build) {
-  if (adds_matches(build)) {
-    return all_matches(build);
+std::vector<std::string> packages_to_build(const BuildRequest& request,
+                                           const UserBuild& users,
+                                           const HookedBuild& hooked) {
+  if (adds_matches(request, users, hooked)) {
+    return all_matches(users);
   }
   std::vector<std::string> out;
   bool changed = false;
-  for (const std::string& pattern : build.command.packages) {
-    if (could_mean_hooks(build, pattern)) {
-      add_matches(build, pattern, out);
+  for (const std::string& pattern : request.command.packages) {
+    if (could_mean_hooks(users, hooked, pattern)) {
+      add_matches(users, pattern, out);
       changed = true;
     } else {
       out.push_back(pattern);

@@ -1,17 +1,19 @@
-// Patterns of packages: what they mean in the user's build they have to mean in
-// the build with hooks, where more packages could match them.
+// Keeps the meaning of package patterns: in the build with hooks, more packages
+// could match them than in the user's build.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "build/build_state.h"
+#include "build/hooked_build.h"
 
 namespace otel {
 
-// The packages of the command line for the build with hooks: patterns that
-// hooks could match are replaced by what they match in the user's build. Empty
-// if there is none to replace.
-std::vector<std::string> packages_to_build(const Build& build);
+// Returns the packages of the command line for the build with hooks: a pattern
+// that hooks could match is replaced by what it matches in the user's build.
+// Returns an empty list if no pattern has to be replaced.
+std::vector<std::string> packages_to_build(const BuildRequest& request,
+                                           const UserBuild& users,
+                                           const HookedBuild& hooked);
 
 }  // namespace otel

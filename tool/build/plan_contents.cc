@@ -18,20 +18,17 @@ namespace otel {
 // The packages whose declarations the plan rests on: those that a rule looks
 // at, those with hooks, and, where anything changes at all, those whose imports
 // may change: they decide which hooks a program has.
-static std::set<std::string_view> checked_packages(
-    const Build& build, const std::vector<ActiveRule>& active) {
+static std::set<std::string_view> checked_packages(const Planned& planned) {
   std::set<std::string_view> out;
-  for (const ActiveRule& rule : active) {
+  for (const ChosenRule& rule : planned.rules) {
+    out.insert(rule.hook_path);
     for (const PlanPackage* package : rule.packages) {
       out.insert(package->import_path);
     }
   }
-  for (const std::string& path : build.hook_paths) {
-    out.insert(path);
-  }
-  for (const PlanPackage& package : build.plan.packages) {
-    if (!build.matches.work.empty() &&
-        can_change(package, build.environment.module_cache)) {
+  for (const PlanPackage& package : planned.hooked.plan.packages) {
+    if (!planned.matches.work.empty() &&
+        can_change(package, planned.request.environment.module_cache)) {
       out.insert(package.import_path);
     }
   }
@@ -76,65 +73,66 @@ static std::vector<std::string> needs_of(const PackageEdits& work) {
 
 // The work by import path, with the names of importers for go's cover tool.
 static std::unordered_map<std::string_view, PackageEdits> edits_by_path(
-    const Build& build) {
+    const Planned& planned) {
   std::unordered_map<std::string_view, PackageEdits> out;
-  for (const PackageEdits& work : build.matches.work) {
+  for (const PackageEdits& work : planned.matches.work) {
     out.emplace(work.import_path, work);
   }
-  for (size_t i = 0; i < build.importers.size(); i++) {
-    out[build.importers[i].package].overlaid.push_back(
-        {build.files.importer_paths[i], build.files.importer_files[i]});
+  const HookedBuild& hooked = planned.hooked;
+  for (size_t i = 0; i < hooked.importers.size(); i++) {
+    out[hooked.importers[i].package].overlaid.push_back(
+        {hooked.files.importer_paths[i], hooked.files.importer_files[i]});
   }
   return out;
 }
 
 static Result<std::vector<PlannedPackage>> planned_packages(
-    const Build& build, const std::vector<ActiveRule>& active,
-    std::string_view tool_hash) {
-  std::unordered_map<std::string_view, PackageEdits> works =
-      edits_by_path(build);
-  std::set<std::string_view> checked = checked_packages(build, active);
-  std::optional<VersionedModule> versioned =
-      decode_versioned_module(build.options.versioned_module);
+    const Planned& planned, std::string_view tool_hash) {
+  std::unordered_map<std::string_view, PackageEdits> edits =
+      edits_by_path(planned);
+  std::set<std::string_view> checked = checked_packages(planned);
   std::vector<PlannedPackage> out;
-  for (const PlanPackage& package : build.plan.packages) {
-    PlannedPackage planned{.work = std::move(works[package.import_path])};
-    planned.work.import_path = package.import_path;
+  for (const PlanPackage& package : planned.hooked.plan.packages) {
+    PlannedPackage one{.work = std::move(edits[package.import_path])};
+    one.work.import_path = package.import_path;
     if (!package.synthetic_test && checked.contains(package.import_path)) {
-      TRY_ASSIGN(planned.work.sources, sources_of(package, versioned));
+      TRY_ASSIGN(one.work.sources,
+                 sources_of(package, planned.request.invocation.module));
     }
-    planned.salt = salt_of(planned.work, tool_hash);
-    planned.needs = needs_of(planned.work);
-    out.push_back(std::move(planned));
+    one.salt = salt_of(one.work, tool_hash);
+    one.needs = needs_of(one.work);
+    out.push_back(std::move(one));
   }
   return out;
 }
 
-static const ImporterFile* importer_of(const Build& build,
+static const ImporterFile* importer_of(const HookedBuild& hooked,
                                        const PlanPackage& package) {
   auto at =
-      std::ranges::find_if(build.importers, [&](const ImporterFile& importer) {
+      std::ranges::find_if(hooked.importers, [&](const ImporterFile& importer) {
         return !importer.early && importer.package == package.import_path;
       });
-  return at == build.importers.end() ? nullptr : &*at;
+  return at == hooked.importers.end() ? nullptr : &*at;
 }
 
 // Puts the programs of a build together.
 class ProgramPlanner {
  public:
-  ProgramPlanner(const Build& build,
+  ProgramPlanner(const Planned& planned,
                  const std::vector<PlannedPackage>& packages)
-      : build_(build),
+      : verb_(planned.request.command.verb),
+        users_plan_(planned.users.plan),
+        hooked_(planned.hooked),
         packages_(packages),
-        users_(build.users_plan),
-        all_(build.plan),
-        test_(build.command.verb == GoVerb::kTest) {}
+        users_(planned.users.plan),
+        all_(planned.hooked.plan),
+        test_(planned.request.tests()) {}
 
   std::vector<PlannedProgram> run() {
     std::vector<PlannedProgram> out;
-    for (const PlanPackage& package : build_.users_plan.packages) {
-      const PlanPackage* there = build_.plan.find(package.import_path);
-      if (there != nullptr && gets_importer(package, build_.command.verb)) {
+    for (const PlanPackage& package : users_plan_.packages) {
+      const PlanPackage* there = hooked_.plan.find(package.import_path);
+      if (there != nullptr && gets_importer(package, verb_)) {
         out.push_back(plan(package, *there));
       }
     }
@@ -148,7 +146,7 @@ class ProgramPlanner {
     PlannedProgram program{
         .import_path = ours.import_path + (test_ ? ".test" : ""),
         .test = test_};
-    const ImporterFile* importer = importer_of(build_, users);
+    const ImporterFile* importer = importer_of(hooked_, users);
     if (importer != nullptr) {
       program.hooks = importer->hooks;
     }
@@ -160,7 +158,7 @@ class ProgramPlanner {
     }
     for (size_t i = 0; i < linked.size(); i++) {
       if (linked[i]) {
-        program.packages.push_back(build_.plan.packages[i].import_path);
+        program.packages.push_back(hooked_.plan.packages[i].import_path);
         if (may_lack_hooks(i, users, imported)) {
           program.unhooked.push_back(program.packages.back());
         }
@@ -170,7 +168,7 @@ class ProgramPlanner {
   }
 
   void add(const std::string& hook, std::vector<bool>& linked) {
-    if (const PlanPackage* package = build_.plan.find(hook)) {
+    if (const PlanPackage* package = hooked_.plan.find(hook)) {
       std::vector<bool> more = all_.imported_by(*package, false);
       for (size_t i = 0; i < linked.size(); i++) {
         linked[i] = linked[i] || more[i];
@@ -185,26 +183,27 @@ class ProgramPlanner {
       return false;
     }
     const PlanPackage* users =
-        build_.users_plan.find(packages_[index].work.import_path);
+        users_plan_.find(packages_[index].work.import_path);
     return users == nullptr || !is_users(users_, imported, *users) ||
-           std::ranges::count(build_.summary.without_hooks, root.import_path) >
-               0;
+           std::ranges::count(hooked_.without_hooks, root.import_path) > 0;
   }
 
-  const Build& build_;
+  GoVerb verb_;
+  const BuildPlan& users_plan_;
+  const HookedBuild& hooked_;
   const std::vector<PlannedPackage>& packages_;
   ImportGraph users_;
   ImportGraph all_;
   bool test_;
 };
 
-Result<PlanContents> make_plan_contents(const Build& build,
-                                        const std::vector<ActiveRule>& active,
+Result<PlanContents> make_plan_contents(const Planned& planned,
                                         std::string_view tool_hash) {
-  PlanContents out{.tool_directory = build.environment.tool_directory,
-                   .go_version = build.environment.go_version};
-  TRY_ASSIGN(out.packages, planned_packages(build, active, tool_hash));
-  out.programs = ProgramPlanner(build, out.packages).run();
+  const GoEnvironment& environment = planned.request.environment;
+  PlanContents out{.tool_directory = environment.tool_directory,
+                   .go_version = environment.go_version};
+  TRY_ASSIGN(out.packages, planned_packages(planned, tool_hash));
+  out.programs = ProgramPlanner(planned, out.packages).run();
   return out;
 }
 

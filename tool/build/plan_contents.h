@@ -1,22 +1,32 @@
-// Makes the contents of the plan file: the work on each package, the
-// declarations that the work was planned from, and the packages that each
-// program links.
+// Makes the contents of the plan file: the edits of each package, the
+// declarations that they were planned from, and the packages that each program
+// links.
 #pragma once
 
-#include <string>
 #include <string_view>
 #include <vector>
 
-#include "build/build_state.h"
+#include "base/error.h"
+#include "build/hooked_build.h"
 #include "edits/plan_file.h"
-#include "match/active_rules.h"
+#include "match/match.h"
 
 namespace otel {
 
-// Call when `matches` is complete. `tool_hash`: of the tool itself. Errors: a
+// Everything that has been planned, up to the matches.
+struct Planned {
+  const BuildRequest& request;
+  const UserBuild& users;
+  const HookedBuild& hooked;
+  // With packages of hooked.plan.
+  const std::vector<ChosenRule>& rules;
+  // With all edits.
+  const MatchTable& matches;
+};
+
+// Makes the contents. `tool_hash` is the hash of the tool itself. Errors: a
 // file of the build cannot be read.
-Result<PlanContents> make_plan_contents(const Build& build,
-                                        const std::vector<ActiveRule>& active,
+Result<PlanContents> make_plan_contents(const Planned& planned,
                                         std::string_view tool_hash);
 
 }  // namespace otel

@@ -78,4 +78,25 @@ std::string render_summary(const Summary& summary, bool verbose) {
   return out;
 }
 
+Summary summarize(const Planned& planned) {
+  const MatchTable& matches = planned.matches;
+  Summary out{.packages = matches.packages,
+              .functions = matches.functions,
+              .rules_used = matches.rules_used,
+              .refusals = matches.refusals,
+              .instrumented = matches.instrumented,
+              .unmatched_rules = matches.unmatched,
+              .without_hooks = planned.hooked.without_hooks,
+              .unused_rules = {},
+              .raised_versions =
+                  raised_versions(planned.users.plan, planned.hooked.plan)};
+  for (const ChosenRule& rule : planned.rules) {
+    if (!rule.unused_reason.empty()) {
+      out.unused_rules.push_back(
+          fmt::format("{}: {}", rule.rule->display_name(), rule.unused_reason));
+    }
+  }
+  return out;
+}
+
 }  // namespace otel

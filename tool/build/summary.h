@@ -4,12 +4,17 @@
 #include <string>
 #include <vector>
 
+#include "build/plan_contents.h"
 #include "cache/prepared_build.h"
 #include "plan/build_plan.h"
 
 namespace otel {
 
-// The module versions that differ between the user's build and ours.
+// Collects what the lines say.
+Summary summarize(const Planned& planned);
+
+// Returns the module versions that differ between the user's build and the
+// build with hooks, as "module v1.2.0 → v1.3.0".
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours);
 

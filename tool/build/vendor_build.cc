@@ -36,7 +36,8 @@ static Result<std::string> whole_module(const BuildFilesInput& input,
       {.go_program = input.go_program,
        .directory = path_join(input.build_directory, "fetch"),
        .go_sum = std::move(sums),
-       .writable = input.writable_cache},
+       .writable = input.writable_cache,
+       .environment = input.variables},
       {{module.replacement.empty() ? module.path : module.replacement,
         module.replacement.empty() ? module.version
                                    : module.replacement_version}});
@@ -48,125 +49,150 @@ static Result<std::string> whole_module(const BuildFilesInput& input,
   return (*fetched)[0];
 }
 
-// A change to what is compared would be another decision.
-static void watch_vendored(const VendorUse& use, const VendoredModule& module,
-                           WatchList& watch) {
-  for (const std::string& package : module.packages) {
-    std::string directory = path_join(use.directory, package);
-    watch.add(directory, WatchKind::kDirectory);
-    Result<std::vector<std::string>> names = list_directory(directory);
-    for (const std::string& name :
-         names ? *names : std::vector<std::string>()) {
-      if (std::string path = path_join(directory, name); !is_directory(path)) {
-        watch.add(path, WatchKind::kContent);
+// Decides what changes, and collects the files that the decisions depend on.
+class VendorAdapter {
+ public:
+  VendorAdapter(const VendorContext& context, const BuildPlan& plan,
+                BuildFilesInput& input,
+                std::vector<std::pair<std::string, WatchKind>>& watched)
+      : context_(context), plan_(plan), input_(input), watched_(watched) {}
+
+  Result<bool> run() {
+    TRY_ASSIGN(bool newer, take_newer());
+    TRY_ASSIGN(bool more, fill_gaps());
+    return newer || more;
+  }
+
+ private:
+  // A change of a file that was compared could change the decision.
+  void watch_vendored(const VendoredModule& module) {
+    for (const std::string& package : module.packages) {
+      std::string directory = path_join(input_.vendor.directory, package);
+      watched_.emplace_back(directory, WatchKind::kDirectory);
+      Result<std::vector<std::string>> names = list_directory(directory);
+      for (const std::string& name :
+           names ? *names : std::vector<std::string>()) {
+        if (std::string path = path_join(directory, name);
+            !is_directory(path)) {
+          watched_.emplace_back(path, WatchKind::kContent);
+        }
       }
     }
   }
-}
 
-static Status take_whole(Build& build, const VendoredModule& module,
-                         const std::string& needed, BuildFilesInput& input) {
-  if (!module.packages.empty()) {
-    TRY_ASSIGN(std::string whole, whole_module(input, module));
-    TRY_ASSIGN(std::optional<VendorChange> change,
-               find_change(input.vendor, module, whole, input.overlay));
-    if (change) {
-      return fail(
-          Location{change->file, change->line, 0},
-          fmt::format("this is not what {} has, and the hooks need {} {}: the "
-                      "build would lose the change",
-                      name_of(module), module.path, needed),
-          fmt::format("`go get {}@{}`, `go mod vendor`, and change it again",
-                      module.path, needed));
-    }
-    watch_vendored(input.vendor, module, build.watch);
-  }
-  input.vendor.whole.insert(module.path);
-  return {};
-}
-
-static Status fill(Build& build, const VendoredModule& module,
-                   BuildFilesInput& input) {
-  TRY_ASSIGN(std::string whole, whole_module(input, module));
-  if (is_directory(whole)) {
-    TRY_ASSIGN(auto files, missing_files(input.vendor, module, whole));
-    for (auto& [seen, file] : files) {
-      if (!path_within(file, build.environment.module_cache)) {
-        build.watch.add(std::string(path_dir(file)), WatchKind::kDirectory);
-        build.watch.add(file, WatchKind::kContent);
+  Status take_whole(const VendoredModule& module, const std::string& needed) {
+    if (!module.packages.empty()) {
+      TRY_ASSIGN(std::string whole, whole_module(input_, module));
+      TRY_ASSIGN(std::optional<VendorChange> change,
+                 find_change(input_.vendor, module, whole, input_.overlay));
+      if (change) {
+        return fail(
+            Location{change->file, change->line, 0},
+            fmt::format("this is not what {} has, and the hooks need {} {}: "
+                        "the build would lose the change",
+                        name_of(module), module.path, needed),
+            fmt::format("`go get {}@{}`, `go mod vendor`, and change it again",
+                        module.path, needed));
       }
-      input.vendor.laid_over.emplace_back(std::move(seen), std::move(file));
+      watch_vendored(module);
     }
+    input_.vendor.whole.insert(module.path);
+    return {};
   }
-  input.vendor.filled.insert(module.path);
-  return {};
-}
 
-static bool is_held(const Build& build, const VendoredModule& module) {
-  return std::ranges::any_of(build.hook_modules.kept, [&](const auto& kept) {
-    return kept.first == module.path;
-  });
-}
-
-static Result<bool> take_newer(Build& build, const BuildPlan& plan,
-                               BuildFilesInput& input) {
-  bool changed = false;
-  for (const PlanModule& selected : plan.modules) {
-    auto module = std::ranges::find(input.vendor.modules, selected.path,
-                                    &VendoredModule::path);
-    if (module == input.vendor.modules.end() || module->wildcard ||
-        input.vendor.whole.contains(selected.path) || is_held(build, *module) ||
-        compare_semver(selected.selected_version, module->version) <= 0) {
-      continue;
+  Status fill(const VendoredModule& module) {
+    TRY_ASSIGN(std::string whole, whole_module(input_, module));
+    if (is_directory(whole)) {
+      TRY_ASSIGN(auto files, missing_files(input_.vendor, module, whole));
+      for (auto& [seen, file] : files) {
+        if (!path_within(file, input_.environment.module_cache)) {
+          watched_.emplace_back(path_dir(file), WatchKind::kDirectory);
+          watched_.emplace_back(file, WatchKind::kContent);
+        }
+        input_.vendor.laid_over.emplace_back(std::move(seen), std::move(file));
+      }
     }
-    TRY(take_whole(build, *module, selected.selected_version, input));
-    changed = true;
+    input_.vendor.filled.insert(module.path);
+    return {};
   }
-  return changed;
-}
 
-static Result<bool> fill_gaps(Build& build, const BuildPlan& plan,
-                              BuildFilesInput& input) {
-  bool changed = false;
-  for (const PlanPackage& package : plan.packages) {
+  bool is_held(const VendoredModule& module) const {
+    return std::ranges::any_of(context_.modules.kept, [&](const auto& kept) {
+      return kept.first == module.path;
+    });
+  }
+
+  Result<bool> take_newer() {
+    bool changed = false;
+    for (const PlanModule& selected : plan_.modules) {
+      auto module = std::ranges::find(input_.vendor.modules, selected.path,
+                                      &VendoredModule::path);
+      if (module == input_.vendor.modules.end() || module->wildcard ||
+          input_.vendor.whole.contains(selected.path) || is_held(*module) ||
+          compare_semver(selected.selected_version, module->version) <= 0) {
+        continue;
+      }
+      TRY(take_whole(*module, selected.selected_version));
+      changed = true;
+    }
+    return changed;
+  }
+
+  // The vendored module that lacks a package which go could not load.
+  const VendoredModule* lacking_module(const PlanPackage& package) const {
     const VendoredModule* module =
-        package.error.empty() || build.broken.contains(package.import_path)
+        package.error.empty() ||
+                context_.users.broken.contains(package.import_path)
             ? nullptr
-            : vendored_module_of(input.vendor.modules, package.import_path);
-    if (module == nullptr || input.vendor.whole.contains(module->path) ||
-        input.vendor.filled.contains(module->path) ||
-        module->packages.contains(package.import_path)) {
-      continue;
-    }
-    changed = true;
-    if (module->packages.empty()) {
-      TRY(take_whole(build, *module, module->version, input));
-    } else {
-      TRY(fill(build, *module, input));
-    }
+            : vendored_module_of(input_.vendor.modules, package.import_path);
+    bool known = module == nullptr ||
+                 input_.vendor.whole.contains(module->path) ||
+                 input_.vendor.filled.contains(module->path) ||
+                 module->packages.contains(package.import_path);
+    return known ? nullptr : module;
   }
-  return changed;
+
+  Result<bool> fill_gaps() {
+    bool changed = false;
+    for (const PlanPackage& package : plan_.packages) {
+      const VendoredModule* module = lacking_module(package);
+      if (module == nullptr) {
+        continue;
+      }
+      changed = true;
+      if (module->packages.empty()) {
+        TRY(take_whole(*module, module->version));
+      } else {
+        TRY(fill(*module));
+      }
+    }
+    return changed;
+  }
+
+  const VendorContext& context_;
+  const BuildPlan& plan_;
+  BuildFilesInput& input_;
+  std::vector<std::pair<std::string, WatchKind>>& watched_;
+};
+
+Result<bool> adapt_vendor(
+    const VendorContext& context, const BuildPlan& plan, BuildFilesInput& input,
+    std::vector<std::pair<std::string, WatchKind>>& watched) {
+  return VendorAdapter(context, plan, input, watched).run();
 }
 
-Result<bool> adapt_vendor(Build& build, const BuildPlan& plan,
-                          BuildFilesInput& input) {
-  TRY_ASSIGN(bool newer, take_newer(build, plan, input));
-  TRY_ASSIGN(bool more, fill_gaps(build, plan, input));
-  return newer || more;
-}
-
-void name_vendored_versions(const Build& build, const VendorUse& use,
-                            BuildPlan& plan) {
+void restore_vendored_versions(const UserBuild& users, const VendorUse& use,
+                               BuildPlan& plan) {
   if (!use.vendored()) {
     return;
   }
   for (PlanModule& module : plan.modules) {
-    auto users = std::ranges::find(build.users_plan.modules, module.path,
-                                   &PlanModule::path);
-    if (users != build.users_plan.modules.end() &&
+    auto known =
+        std::ranges::find(users.plan.modules, module.path, &PlanModule::path);
+    if (known != users.plan.modules.end() &&
         path_within(module.directory, use.directory)) {
-      module.version = users->version;
-      module.selected_version = users->selected_version;
+      module.version = known->version;
+      module.selected_version = known->selected_version;
     }
   }
 }

@@ -10,7 +10,7 @@
 
 namespace otel {
 
-// What go finds in a directory that decides which modules there are.
+// The files in a directory that decide which modules there are.
 static void watch_module_files(const std::string& directory, WatchList& watch) {
   for (const char* name :
        {"go.mod", "go.sum", "go.work", "go.work.sum", "vendor/modules.txt"}) {
@@ -18,18 +18,21 @@ static void watch_module_files(const std::string& directory, WatchList& watch) {
   }
 }
 
-void watch_go(const GoEnvironment& environment, const std::string& program,
-              const std::string& directory, WatchList& watch) {
-  if (Result<std::string> path = find_program(program)) {
+// The go program, its settings, and the module files at and above the
+// directory: a go.mod or go.work that appears closer by makes another build.
+static void watch_go(const BuildRequest& request, WatchList& watch) {
+  const GoEnvironment& environment = request.environment;
+  const Environment& variables = request.invocation.environment;
+  if (Result<std::string> path =
+          find_program(request.command.program, variables)) {
     watch.add(*path, WatchKind::kContent);
   }
   watch.add(path_join(environment.goroot, "VERSION"), WatchKind::kInput);
   watch.add(path_join(environment.goroot, "go.env"), WatchKind::kInput);
-  if (std::string settings = go_env_file(); !settings.empty()) {
+  if (std::string settings = go_env_file(variables); !settings.empty()) {
     watch.add(settings, WatchKind::kInput);
   }
-  // A go.mod or go.work that appears closer by would be another build.
-  for (std::string at = directory;; at = path_dir(at)) {
+  for (std::string at = request.directory();; at = path_dir(at)) {
     watch_module_files(at, watch);
     if (at == "/" || at == ".") {
       break;
@@ -100,9 +103,13 @@ static void watch_module(const PlanModule& module, bool whole_tree,
   }
 }
 
-void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
-                const GoCommand& command, const std::string& directory,
-                WatchList& watch) {
+// The directories and Go files of packages that can change: those of main,
+// workspace, vendored and locally replaced modules. With a `...` pattern also
+// every directory beneath these modules: a new one may be a new package.
+static void watch_plan(const Planned& planned, WatchList& watch) {
+  const BuildPlan& plan = planned.hooked.plan;
+  const GoEnvironment& environment = planned.request.environment;
+  const GoCommand& command = planned.request.command;
   bool patterns = std::any_of(command.packages.begin(), command.packages.end(),
                               [](const std::string& name) {
                                 return name.find("...") != std::string::npos ||
@@ -116,14 +123,75 @@ void watch_plan(const BuildPlan& plan, const GoEnvironment& environment,
       watch_directory(package.directory, WatchKind::kDeclarations, watch);
     }
   }
-  watch.add(directory, WatchKind::kDirectory);
+  watch.add(planned.request.directory(), WatchKind::kDirectory);
 }
 
-void watch_hook_package(const PlanPackage& package,
-                        const GoEnvironment& environment, WatchList& watch) {
-  if (can_change(package, environment.module_cache)) {
-    watch_directory(package.directory, WatchKind::kContent, watch);
+// Hook packages: any change of them counts.
+static void watch_hooks(const Planned& planned, WatchList& watch) {
+  for (const ChosenRule& rule : planned.rules) {
+    const PlanPackage* package = planned.hooked.plan.find(rule.hook_path);
+    if (package != nullptr &&
+        can_change(*package, planned.request.environment.module_cache)) {
+      watch_directory(package->directory, WatchKind::kContent, watch);
+    }
   }
+}
+
+// Our own modules in the module cache, which the user's GOPROXY does not have:
+// if they are removed, planning again fetches them.
+static void watch_fetched_modules(const Planned& planned, WatchList& watch) {
+  for (const PlanModule& module : planned.hooked.plan.modules) {
+    bool ours = std::ranges::any_of(
+        planned.request.embedded.modules,
+        [&](const EmbeddedModule& other) { return other.path == module.path; });
+    if (ours && !module.directory.empty()) {
+      watch.add(path_join(module.directory, "go.mod"), WatchKind::kContent);
+    }
+  }
+}
+
+// The files that the copies of go.mod and the like are made from.
+static void watch_inputs(const BuildRequest& request, WatchList& watch) {
+  for (const auto& [path, by] : request.overlay.replaced()) {
+    std::string_view name = path_base(path);
+    if (name == "go.mod" || name == "go.sum" || name == "go.work" ||
+        name == "go.work.sum" || name == "modules.txt") {
+      watch.add(by, WatchKind::kContent);
+    }
+  }
+  for (const char* flag : {"overlay", "modfile"}) {
+    if (std::string path = request.absolute_flag(flag); !path.empty()) {
+      watch.add(path, WatchKind::kInput);
+    }
+  }
+  if (std::string modfile = request.absolute_flag("modfile");
+      !modfile.empty()) {
+    watch.add(sum_path(modfile), WatchKind::kInput);
+  }
+}
+
+void watch_build(const Planned& planned,
+                 const std::vector<std::string>& rule_files, WatchList& watch) {
+  // We can't tell which change would fix a broken package.
+  if (!planned.users.broken.empty()) {
+    watch.mark_uncacheable();
+  }
+  watch_go(planned.request, watch);
+  for (const std::string& file : rule_files) {
+    watch.add(file, WatchKind::kInput);
+  }
+  watch_hooks(planned, watch);
+  watch_plan(planned, watch);
+  watch_fetched_modules(planned, watch);
+  for (const PackageEdits& package : planned.matches.work) {
+    for (const AddedFile& file : package.files) {
+      watch.add(file.path, WatchKind::kInput);
+    }
+  }
+  for (const auto& [path, kind] : planned.hooked.watched) {
+    watch.add(path, kind);
+  }
+  watch_inputs(planned.request, watch);
 }
 
 }  // namespace otel

@@ -119,12 +119,13 @@ static Result<std::string> prepare(const std::string& wanted) {
   return path;
 }
 
-static std::string temporary_parent() {
-  const char* value = std::getenv("TMPDIR");
-  return value != nullptr && value[0] == '/' ? value : "/tmp";
+static std::string temporary_parent(const Environment& environment) {
+  std::string directory = environment.get("TMPDIR");
+  return path_is_abs(directory) ? directory : "/tmp";
 }
 
-Result<CacheDirectory> CacheDirectory::open(const std::string& wanted) {
+Result<CacheDirectory> CacheDirectory::open(const std::string& wanted,
+                                            const Environment& environment) {
   CacheDirectory out;
   Result<std::string> path = prepare(wanted);
   if (path) {
@@ -133,7 +134,7 @@ Result<CacheDirectory> CacheDirectory::open(const std::string& wanted) {
   }
   const std::string& reason = path.error().diagnostics()[0].message;
   Result<BuildDirectory> temporary =
-      BuildDirectory::make(temporary_parent(), "otel-cache-");
+      BuildDirectory::make(temporary_parent(environment), "otel-cache-");
   if (!temporary) {
     return std::unexpected(std::move(temporary).error().with_context(
         fmt::format("no cache directory: {}", reason)));

@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "cache/build_directory.h"
 
@@ -18,9 +19,11 @@ namespace otel {
 
 class CacheDirectory {
  public:
-  // `wanted`: absolute; "" if nothing says where it is to be. Errors: not even
+  // Opens the cache at `wanted`, which is absolute, or "" if nothing names a
+  // place. A temporary cache lies in TMPDIR of `environment`. Errors: not even
   // a temporary directory can be made.
-  static Result<CacheDirectory> open(const std::string& wanted);
+  static Result<CacheDirectory> open(const std::string& wanted,
+                                     const Environment& environment);
 
   const std::string& path() const { return path_; }
 

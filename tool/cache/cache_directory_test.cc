@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "base/file.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -18,7 +19,8 @@ class CacheDirectoryTest : public testing::Test {
   ~CacheDirectoryTest() override { remove_tree(home_); }
 
   static CacheDirectory open(const std::string& wanted) {
-    Result<CacheDirectory> cache = CacheDirectory::open(wanted);
+    Result<CacheDirectory> cache =
+        CacheDirectory::open(wanted, test_environment());
     EXPECT_TRUE(cache);
     return std::move(*cache);
   }

@@ -3,9 +3,6 @@
 
 #include <unistd.h>
 
-#include <algorithm>
-#include <array>
-
 #include <fmt/format.h>
 
 #include "base/file.h"
@@ -13,56 +10,10 @@
 #include "cache/cache_trim.h"
 #include "cache/work_sum.h"
 
-extern char** environ;
-
 namespace otel {
 
 // Changes with the layout below: a record of another layout is no record.
-static constexpr std::string_view kMagic = "OTELREC10";
-
-std::string PlanKey::text() const {
-  std::string out;
-  for (const std::vector<std::string>* list : {&argv, &options, &environment}) {
-    out += fmt::format("{}\n", list->size());
-    for (const std::string& word : *list) {
-      out += fmt::format("{}:{}\n", word.size(), word);
-    }
-  }
-  return out + directory + "\n" + tool + "\n";
-}
-
-// `go help environment` lists what cmd/go reads; PATH decides which go and
-// which C compiler run, HOME and XDG_* where go keeps its settings.
-static bool is_read_by_go(std::string_view name) {
-  static constexpr std::array<std::string_view, 14> kNames = {"AR",
-                                                              "CC",
-                                                              "CXX",
-                                                              "FC",
-                                                              "GCCGO",
-                                                              "HOME",
-                                                              "PATH",
-                                                              "TMPDIR",
-                                                              "PKG_CONFIG",
-                                                              "PKG_CONFIG_PATH",
-                                                              "XDG_CONFIG_HOME",
-                                                              "XDG_CACHE_HOME",
-                                                              "CI",
-                                                              "GIT_DIR"};
-  return name.starts_with("GO") || name.starts_with("CGO_") ||
-         std::find(kNames.begin(), kNames.end(), name) != kNames.end();
-}
-
-std::vector<std::string> environment_of_go() {
-  std::vector<std::string> out;
-  for (char** entry = environ; *entry != nullptr; entry++) {
-    std::string_view text = *entry;
-    if (is_read_by_go(text.substr(0, text.find('=')))) {
-      out.emplace_back(text);
-    }
-  }
-  std::sort(out.begin(), out.end());
-  return out;
-}
+static constexpr std::string_view kMagic = "OTELREC11";
 
 static void write_texts(BinaryWriter& w, const std::vector<std::string>& list) {
   w.list(list, [&](const std::string& text) { w.text(text); });
@@ -111,13 +62,12 @@ static Summary read_summary(BinaryReader& r) {
 }
 
 static std::string record_path(const std::string& cache_directory,
-                               const PlanKey& key) {
-  return fmt::format("{}/records/{}", cache_directory,
-                     hex64(hash64(key.text())));
+                               const std::string& key) {
+  return fmt::format("{}/records/{}", cache_directory, hex64(hash64(key)));
 }
 
 void discard_cached_plan(const std::string& cache_directory,
-                         const PlanKey& key) {
+                         const std::string& key) {
   ::unlink(record_path(cache_directory, key).c_str());
 }
 
@@ -128,10 +78,10 @@ static uint64_t content_hash(const std::string& path) {
 }
 
 // Magic, a checksum of the rest, the key's text, the build, the watch list.
-std::string encode_record(const PlanKey& key, const PreparedBuild& build,
+std::string encode_record(const std::string& key, const PreparedBuild& build,
                           const WatchList& watch) {
   BinaryWriter w;
-  w.text(key.text());
+  w.text(key);
   write_texts(w, build.flags);
   write_texts(w, build.shim);
   write_texts(w, build.users_toolexec);
@@ -203,7 +153,7 @@ static bool needed_files_hold(const PlanRecord& record) {
 }
 
 std::optional<PreparedBuild> load_cached_plan(
-    const std::string& cache_directory, const PlanKey& key) {
+    const std::string& cache_directory, const std::string& key) {
   std::string path = record_path(cache_directory, key);
   if (!file_exists(path)) {
     return std::nullopt;
@@ -211,7 +161,7 @@ std::optional<PreparedBuild> load_cached_plan(
   Result<std::string> bytes = read_file(path);
   std::optional<PlanRecord> record =
       bytes ? decode_record(*bytes) : std::nullopt;
-  if (!record || record->key != key.text() || !needed_files_hold(*record)) {
+  if (!record || record->key != key || !needed_files_hold(*record)) {
     return std::nullopt;
   }
   WatchResult result = record->watch.check();
@@ -224,7 +174,7 @@ std::optional<PreparedBuild> load_cached_plan(
   return std::move(record->build);
 }
 
-void store_plan(const std::string& cache_directory, const PlanKey& key,
+void store_plan(const std::string& cache_directory, const std::string& key,
                 const PreparedBuild& build, const WatchList& watch) {
   if (!watch.complete()) {
     return;

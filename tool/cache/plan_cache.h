@@ -1,6 +1,6 @@
-// A kept plan: what running go takes, with everything that it rests on. As
-// long as nothing of that changes, a build asks go nothing before it starts
-// the real one.
+// The plan cache: the result of planning a build, with everything that it was
+// planned from. As long as nothing of that changes, a build starts the real go
+// command without asking go anything first.
 #pragma once
 
 #include <optional>
@@ -13,51 +13,35 @@
 
 namespace otel {
 
-// What decides a plan apart from files: any difference makes another key.
-struct PlanKey {
-  // The go command line and its directory.
-  std::vector<std::string> argv;
-  std::string directory;
-  // Our own options.
-  std::vector<std::string> options;
-  // Those variables of the environment that cmd/go reads.
-  std::vector<std::string> environment;
-  // Which otel this is.
-  std::string tool;
-
-  std::string text() const;
-};
-
-// The variables of our environment that cmd/go or a C compiler reads, sorted.
-std::vector<std::string> environment_of_go();
-
-// The plan kept for the key, if it still holds; brought up to date where only
-// function bodies changed.
+// Returns the plan that is stored under the key, if it still holds. Where only
+// function bodies have changed, the stored watch list is brought up to date.
 std::optional<PreparedBuild> load_cached_plan(
-    const std::string& cache_directory, const PlanKey& key);
+    const std::string& cache_directory, const std::string& key);
 
-// Keeps a plan, unless something it rests on changed while it was made. That it
-// cannot be written stops nobody: the next build plans again.
-void store_plan(const std::string& cache_directory, const PlanKey& key,
+// Stores a plan under the key, unless something that it was planned from
+// changed meanwhile. A plan that cannot be written is not stored: the next
+// build plans again.
+void store_plan(const std::string& cache_directory, const std::string& key,
                 const PreparedBuild& build, const WatchList& watch);
 
-// Forgets the plan kept for the key.
+// Removes the plan that is stored under the key.
 void discard_cached_plan(const std::string& cache_directory,
-                         const PlanKey& key);
+                         const std::string& key);
 
-// A record as it is on disk.
+// A stored plan as it is on disk.
 struct PlanRecord {
   std::string key;
   PreparedBuild build;
-  // Of the content of each of the build's needed files.
+  // Hashes of the content of each of the build's needed files.
   std::vector<uint64_t> needed_hashes;
   WatchList watch;
 };
 
-// The bytes of a record; reads the needed files.
-std::string encode_record(const PlanKey& key, const PreparedBuild& build,
+// Encodes a record; reads the needed files.
+std::string encode_record(const std::string& key, const PreparedBuild& build,
                           const WatchList& watch);
-// The inverse; nothing if the bytes are damaged or of another version.
+// Decodes what encode_record returned. Returns nullopt if the bytes are damaged
+// or of another version.
 std::optional<PlanRecord> decode_record(std::string_view bytes);
 
 }  // namespace otel

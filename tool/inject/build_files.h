@@ -67,6 +67,8 @@ struct BuildFilesInput {
   const OverlayFiles& overlay;
   VendorUse vendor;
   const GoEnvironment& environment;
+  // The environment of go commands.
+  const Environment& variables;
   // Files of the module cache can be written to (-modcacherw).
   bool writable_cache = false;
   // Of a workspace: a version of a member that is not in the module cache could

@@ -45,12 +45,11 @@ Result<std::vector<std::string>> fetch_modules(
   TRY(write_file_atomic(path_join(input.directory, "go.mod"),
                         "module otel.example/fetch\n\ngo 1.21\n"));
   TRY(write_file_atomic(path_join(input.directory, "go.sum"), input.go_sum));
-  Command command{.argv = {input.go_program, "mod", "download", "-json"},
-                  .directory = input.directory,
-                  .environment = input.environment};
-  command.environment.emplace_back("GOWORK=off");
-  command.environment.emplace_back(input.writable ? "GOFLAGS=-modcacherw"
-                                                  : "GOFLAGS=");
+  Command command{
+      .argv = {input.go_program, "mod", "download", "-json"},
+      .directory = input.directory,
+      .environment = input.environment.with(
+          {"GOWORK=off", input.writable ? "GOFLAGS=-modcacherw" : "GOFLAGS="})};
   for (const auto& [path, version] : modules) {
     command.argv.push_back(path + "@" + version);
   }
@@ -111,11 +110,9 @@ Status fetch_own_modules(FetchInput input, const Embedded& embedded,
     return {};
   }
   input.go_sum = embedded.go_sum;
-  for (const char* setting : {"GONOPROXY=none", "GONOSUMDB=none", "GOSUMDB=off",
-                              "GOPRIVATE=", "GOINSECURE="}) {
-    input.environment.emplace_back(setting);
-  }
-  input.environment.push_back("GOPROXY=file://" + proxy);
+  input.environment = input.environment.with(
+      {"GONOPROXY=none", "GONOSUMDB=none", "GOSUMDB=off",
+       "GOPRIVATE=", "GOINSECURE=", "GOPROXY=file://" + proxy});
   Result<std::vector<std::string>> fetched = fetch_modules(input, absent);
   if (!fetched) {
     return std::unexpected(

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "inject/embedded.h"
 
@@ -19,8 +20,8 @@ struct FetchInput {
   std::string go_sum;
   // Files of the module cache can be written to, as -modcacherw has it.
   bool writable = false;
-  // NAME=value entries.
-  std::vector<std::string> environment;
+  // The whole environment of go.
+  Environment environment;
 };
 
 // The directories of modules, given as path and version, in their order, at the

@@ -48,25 +48,27 @@ static void add_embedded(const EmbeddedModule* module, HookModules& out) {
   }
 }
 
-Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
+Result<HookModules> find_hook_modules(std::vector<ChosenRule>& rules,
                                       const Embedded& embedded,
                                       const std::string& main_module_directory,
                                       const OverlayFiles& overlay) {
   HookModules out;
-  for (const Rule* rule : rules) {
-    std::string import_path;
-    if (!rule->path_directory.empty() && rule->kind == RuleKind::kFunction) {
-      TRY_ASSIGN(import_path,
-                 resolve_directory(*rule, main_module_directory, overlay, out));
-    } else if (rule->path_directory.empty()) {
-      import_path = rule->path;
+  for (ChosenRule& chosen : rules) {
+    if (chosen.packages.empty()) {
+      continue;
     }
-    if (!import_path.empty()) {
+    const Rule& rule = *chosen.rule;
+    if (!rule.path_directory.empty() && rule.kind == RuleKind::kFunction) {
+      TRY_ASSIGN(chosen.hook_path,
+                 resolve_directory(rule, main_module_directory, overlay, out));
+    } else if (rule.path_directory.empty()) {
+      chosen.hook_path = rule.path;
+    }
+    if (!chosen.hook_path.empty()) {
       // A hook imports the API whether its go.mod says so or not.
       add_embedded(embedded.module_of(kApiPackage), out);
-      add_embedded(embedded.module_of(import_path), out);
+      add_embedded(embedded.module_of(chosen.hook_path), out);
     }
-    out.import_paths.push_back(std::move(import_path));
   }
   return out;
 }

@@ -8,8 +8,8 @@
 
 #include "base/error.h"
 #include "inject/embedded.h"
+#include "match/chosen_rules.h"
 #include "plan/overlay_files.h"
-#include "rules/rule.h"
 
 namespace otel {
 
@@ -21,8 +21,6 @@ struct DirectoryModule {
 };
 
 struct HookModules {
-  // Import path of each rule's hook package, by index; "" for a rule without.
-  std::vector<std::string> import_paths;
   std::vector<DirectoryModule> directories;
   // Our own modules that are to be required.
   std::vector<const EmbeddedModule*> embedded;
@@ -33,11 +31,12 @@ struct HookModules {
   std::vector<std::pair<std::string, std::string>> kept;
 };
 
-// Finds the hook packages of the rules. `main_module_directory`: absolute, ""
+// Finds the hook packages of the rules that have packages: fills their
+// hook_path and returns the modules. `main_module_directory` is absolute, or ""
 // outside of a module; a hook directory beneath it without a go.mod of its own
 // is one of its packages. Errors: a directory that belongs to no module, with
 // the place in the rule file.
-Result<HookModules> find_hook_modules(const std::vector<const Rule*>& rules,
+Result<HookModules> find_hook_modules(std::vector<ChosenRule>& rules,
                                       const Embedded& embedded,
                                       const std::string& main_module_directory,
                                       const OverlayFiles& overlay);

@@ -16,15 +16,14 @@ bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
 
 static std::vector<std::string> hooks_for(
     const ImportGraph& graph, const std::vector<bool>& imported,
-    const std::vector<ActiveRule>& active,
-    const std::vector<std::string>& hook_paths,
+    const std::vector<ChosenRule>& rules,
     const LinkedExporters& linked_exporters, const PlanPackage& root) {
   std::set<std::string> hooks;
-  for (size_t i = 0; i < active.size(); i++) {
-    for (const PlanPackage* package : active[i].packages) {
-      if (!hook_paths[i].empty() && hook_paths[i] != root.import_path &&
+  for (const ChosenRule& rule : rules) {
+    for (const PlanPackage* package : rule.packages) {
+      if (!rule.hook_path.empty() && rule.hook_path != root.import_path &&
           is_users(graph, imported, *package)) {
-        hooks.insert(hook_paths[i]);
+        hooks.insert(rule.hook_path);
       }
     }
   }
@@ -46,8 +45,7 @@ bool gets_importer(const PlanPackage& package, GoVerb verb) {
 }
 
 Importers make_importers(const BuildPlan& plan, GoVerb verb,
-                         const std::vector<ActiveRule>& active,
-                         const std::vector<std::string>& hook_paths,
+                         const std::vector<ChosenRule>& rules,
                          const LinkedExporters& linked_exporters,
                          std::string_view module_cache,
                          const std::vector<std::string>& variables) {
@@ -59,7 +57,7 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
     }
     bool test = verb == GoVerb::kTest;
     std::vector<std::string> hooks =
-        hooks_for(graph, graph.imported_by(package, test), active, hook_paths,
+        hooks_for(graph, graph.imported_by(package, test), rules,
                   linked_exporters, package);
     if (hooks.empty()) {
       continue;

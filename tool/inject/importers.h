@@ -8,7 +8,7 @@
 
 #include "args/go_command.h"
 #include "inject/overlay.h"
-#include "match/active_rules.h"
+#include "match/chosen_rules.h"
 #include "plan/build_plan.h"
 #include "plan/import_graph.h"
 
@@ -39,12 +39,11 @@ bool gets_importer(const PlanPackage& package, GoVerb verb);
 bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
               const PlanPackage& package);
 
-// `hook_paths`: the hook package's import path of each active rule, by index
-// ("" for none). `module_cache`: GOMODCACHE, absolute. `variables`: those that
-// tests are to have as the user has them (make_importer).
+// Returns the importers of a build. `plan` is the user's build; `module_cache`
+// is GOMODCACHE, absolute; `variables` are entries for make_importer, which
+// restore the user's environment in tests.
 Importers make_importers(const BuildPlan& plan, GoVerb verb,
-                         const std::vector<ActiveRule>& active,
-                         const std::vector<std::string>& hook_paths,
+                         const std::vector<ChosenRule>& rules,
                          const LinkedExporters& linked_exporters,
                          std::string_view module_cache,
                          const std::vector<std::string>& variables);

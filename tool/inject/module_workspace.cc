@@ -47,12 +47,12 @@ static std::string_view fixed_part(std::string_view pattern) {
   return pattern.substr(0, pattern.substr(0, dots).rfind('/'));
 }
 
-// What a go command prints, outside of the user's module; discarded if it
-// fails.
-static Json ask_go(const std::string& directory,
+// Returns what a go command prints outside of the user's module; discarded if
+// the command fails.
+static Json ask_go(const std::string& directory, const Environment& environment,
                    const std::vector<std::string>& argv) {
   Result<CommandOutput> output =
-      run_captured({argv, directory, {"GOWORK=off"}});
+      run_captured({argv, directory, environment.with({"GOWORK=off"})});
   return output && output->exit_code == 0
              ? Json::parse(output->stdout_text, nullptr, false)
              : Json(Json::value_t::discarded);
@@ -61,13 +61,13 @@ static Json ask_go(const std::string& directory,
 // The module that has a package: that with the longest path, as go takes it.
 static std::optional<VersionedModule> find_module(
     const std::string& program, const VersionedPackage& package,
-    const std::string& work_directory) {
+    const std::string& work_directory, const Environment& environment) {
   std::string_view wanted = fixed_part(package.path);
   for (std::string_view path = wanted; !path.empty() && path != ".";
        path = path_dir(path)) {
-    Json json =
-        ask_go(work_directory, {program, "mod", "download", "-json",
-                                fmt::format("{}@{}", path, package.version)});
+    Json json = ask_go(work_directory, environment,
+                       {program, "mod", "download", "-json",
+                        fmt::format("{}@{}", path, package.version)});
     if (!json.is_object()) {
       continue;
     }
@@ -87,9 +87,11 @@ static std::optional<VersionedModule> find_module(
 // go refuses what would be another build where the module is a dependency.
 static bool go_accepts(const std::string& program,
                        const VersionedModule& module,
-                       const std::string& work_directory) {
+                       const std::string& work_directory,
+                       const Environment& environment) {
   std::string go_mod = path_join(module.directory, "go.mod");
-  Json json = ask_go(work_directory, {program, "mod", "edit", "-json", go_mod});
+  Json json = ask_go(work_directory, environment,
+                     {program, "mod", "edit", "-json", go_mod});
   return json.is_object() && list_of(json, "Replace").empty() &&
          list_of(json, "Exclude").empty() &&
          text_of(json["Module"], "Path") == module.path;
@@ -155,12 +157,13 @@ static Status write_workspace(VersionedModule& module,
 }
 
 Result<std::optional<VersionedModule>> stage_module_workspace(
-    const GoCommand& command, const std::string& cache_directory) {
+    const GoCommand& command, const std::string& cache_directory,
+    const Environment& environment) {
   VersionedPackage first = split_version(command.packages[0]);
   std::string work_directory = path_join(cache_directory, "versions");
   TRY(make_directories(work_directory));
   std::optional<VersionedModule> module =
-      find_module(command.program, first, work_directory);
+      find_module(command.program, first, work_directory, environment);
   if (module && !file_exists(path_join(module->directory, "go.mod"))) {
     return fail(
         fmt::format("cannot instrument {}: {}@{} has no go.mod",
@@ -170,19 +173,45 @@ Result<std::optional<VersionedModule>> stage_module_workspace(
                     command.packages[0], command.verb_name, first.path));
   }
   if (!module || !are_of(command.packages, *module, first.version) ||
-      !go_accepts(command.program, *module, work_directory)) {
+      !go_accepts(command.program, *module, work_directory, environment)) {
     return std::nullopt;
   }
   TRY(write_workspace(*module, cache_directory));
   return module;
 }
 
-std::vector<std::string> without_versions(const GoCommand& command) {
-  GoCommand plain = command;
-  for (std::string& package : plain.packages) {
+GoCommand without_versions(GoCommand command) {
+  for (std::string& package : command.packages) {
     package = split_version(package).path;
   }
-  return go_command_line(plain, {}, {"mod"}, {});
+  std::erase_if(command.flags,
+                [](const GoFlag& flag) { return flag.name == "mod"; });
+  return command;
+}
+
+// A workspace rejects -mod=mod and -mod=vendor, which GOFLAGS may have.
+static void remove_mod_from_goflags(Environment& environment) {
+  Result<std::vector<std::string>> words =
+      split_quoted(environment.get("GOFLAGS"));
+  if (!words) {
+    return;
+  }
+  auto is_mod = [](std::string_view word) {
+    return word.starts_with("-mod=") || word.starts_with("--mod=");
+  };
+  if (std::erase_if(*words, is_mod) == 0) {
+    return;
+  }
+  if (Result<std::string> text = join_quoted(*words)) {
+    environment.set("GOFLAGS", *text);
+  }
+}
+
+Environment workspace_environment(const VersionedModule& module,
+                                  Environment environment) {
+  environment.set("GOWORK", go_work_of(module));
+  remove_mod_from_goflags(environment);
+  return environment;
 }
 
 }  // namespace otel

@@ -11,9 +11,9 @@ static std::string rebuilt(std::string_view line) {
   for (std::string_view word : split(line, ' ')) {
     words.emplace_back(word);
   }
-  Result<GoCommand> command = parse_go_command(words, "");
+  Result<GoCommand> command = parse_go_command(words);
   EXPECT_TRUE(command) << line;
-  return join(without_versions(*command), " ");
+  return join(go_command_line(without_versions(*command), {}, {}, {}), " ");
 }
 
 TEST(VersionedModule, WithoutVersions) {
@@ -28,6 +28,20 @@ TEST(VersionedModule, WithoutVersions) {
 TEST(VersionedModule, GoWork) {
   VersionedModule module{.alias = "/own/versions/0123/link/c@v1.2.3"};
   EXPECT_EQ(go_work_of(module), "/own/versions/0123/go.work");
+}
+
+TEST(VersionedModule, EnvironmentOfItsWorkspace) {
+  VersionedModule module{.alias = "/own/versions/0123/link/c@v1.2.3"};
+  auto goflags = [&](const std::string& value) {
+    Environment out = workspace_environment(
+        module, Environment({"GOFLAGS=" + value, "GOWORK=off"}));
+    EXPECT_EQ(out.get("GOWORK"), "/own/versions/0123/go.work");
+    return out.get("GOFLAGS");
+  };
+  EXPECT_EQ(goflags("-mod=mod -race"), "-race");
+  EXPECT_EQ(goflags("'-tags=a b' --mod=vendor"), "'-tags=a b'");
+  EXPECT_EQ(goflags("-tags=a"), "-tags=a");
+  EXPECT_EQ(goflags("'-mod=mod"), "'-mod=mod");
 }
 
 }  // namespace otel

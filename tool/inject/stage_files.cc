@@ -73,7 +73,8 @@ class Stager {
     return fetch_own_modules(
         {.go_program = input_.go_program,
          .directory = path_join(input_.build_directory, "fetch"),
-         .writable = input_.writable_cache},
+         .writable = input_.writable_cache,
+         .environment = input_.variables},
         embedded_, std::move(modules), proxy, input_.environment.module_cache);
   }
 
@@ -244,6 +245,7 @@ class Stager {
   // A go command of ours; gives what it prints.
   Result<std::string> run(Command command) const {
     command.directory = input_.directory;
+    command.environment = input_.variables;
     TRY_ASSIGN(CommandOutput output, run_captured(command));
     if (output.exit_code != 0) {
       return fail(fmt::format("`{} {} {}` failed: {}", command.argv[0],

@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "base/process.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -30,7 +31,9 @@ class VendorGaps : public testing::Test {
     use_.modules = parse_modules_txt("# m v1.0.0\nm\nm/a\n# m/b v1.0.0\nm/b\n");
   }
 
-  void TearDown() override { run_captured({{"rm", "-r", root_}, "", {}}); }
+  void TearDown() override {
+    run_captured({{"rm", "-r", root_}, "", test_environment()});
+  }
 
   void write(const std::string& path, const std::string& text) {
     std::string file = path_join(root_, path);

@@ -27,7 +27,7 @@ static std::vector<std::string> function_names(const PackageSource& source) {
 static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
                                      const std::string& name,
                                      MatchState& state) {
-  std::string import_path = state.options.hook_import_path(rule);
+  std::string import_path(state.hook_paths.at(&rule));
   const PlanPackage* package = state.plan.find(import_path);
   if (package == nullptr) {
     return fail(
@@ -99,13 +99,12 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                                 const Injection& injection, MatchState& state) {
   TRY_ASSIGN(FunctionRef hook, find_hook(rule, field, name, state));
   HookSide side = field == "OnEnter" ? HookSide::kEnter : HookSide::kExit;
-  TRY_ASSIGN(
-      HookShape shape,
-      check_hook_signature(
-          FunctionRef{match.source, match.file, match.func}, hook, side,
-          SignatureOptions{.lookup = lookup_in(state),
-                           .working_directory = state.options.working_directory,
-                           .location = rule.field_location(field)}));
+  TRY_ASSIGN(HookShape shape,
+             check_hook_signature(
+                 FunctionRef{match.source, match.file, match.func}, hook, side,
+                 SignatureOptions{.lookup = lookup_in(state),
+                                  .working_directory = state.working_directory,
+                                  .location = rule.field_location(field)}));
   HookCall call;
   call.present = true;
   call.symbol = symbol_of(injection, to_lower(field));

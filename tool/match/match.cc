@@ -11,7 +11,7 @@
 
 namespace otel {
 
-static int match_rule(const ActiveRule& active, MatchState& state) {
+static int match_rule(const ChosenRule& active, MatchState& state) {
   switch (active.rule->kind) {
     case RuleKind::kFunction:
       return match_function_rule(active, state);
@@ -24,7 +24,7 @@ static int match_rule(const ActiveRule& active, MatchState& state) {
 }
 
 static void mark_hook_package(const Rule& rule, MatchState& state) {
-  std::string path = state.options.hook_import_path(rule);
+  std::string path(state.hook_paths.at(&rule));
   if (rule.kind == RuleKind::kFunction && state.plan.find(path) != nullptr) {
     state.packages[path].work.holds_hooks = true;
   }
@@ -82,11 +82,12 @@ static void finish_packages(MatchState& state, MatchTable& table) {
   }
 }
 
-Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
+Result<MatchTable> match_rules(const std::vector<ChosenRule>& active,
                                const BuildPlan& plan,
-                               const MatchOptions& options) {
+                               const std::string& working_directory) {
   MatchState state{.plan = plan,
-                   .options = options,
+                   .working_directory = working_directory,
+                   .hook_paths = {},
                    .runtime_packages = runtime_packages(plan),
                    .sources = {},
                    .packages = {},
@@ -94,10 +95,13 @@ Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
                    .unmatched = {},
                    .errors = {}};
   MatchTable table;
-  for (const ActiveRule& rule : active) {
+  for (const ChosenRule& rule : active) {
+    state.hook_paths.emplace(rule.rule, rule.hook_path);
+  }
+  for (const ChosenRule& rule : active) {
     use_replaced_files(rule, state);
   }
-  for (const ActiveRule& rule : active) {
+  for (const ChosenRule& rule : active) {
     if (rule.packages.empty()) {
       continue;
     }

@@ -3,13 +3,12 @@
 // is a pattern over many functions, a refusal that the summary counts.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
 #include "edits/package_edits.h"
-#include "match/active_rules.h"
+#include "match/chosen_rules.h"
 #include "match/package_sources.h"
 #include "plan/build_plan.h"
 
@@ -39,19 +38,14 @@ struct MatchTable {
   int packages = 0;
 };
 
-struct MatchOptions {
-  // The import path of a rule's hook package (its Path, resolved).
-  std::function<std::string(const Rule&)> hook_import_path;
-  // Files beneath it are shown relative to it; absolute.
-  std::string working_directory;
-};
-
 // Finds every function, struct and file that the active rules change, and
 // checks all of it: hooks exist and fit, structs exist and lack the field,
 // files exist and import only what the package imports. The error has all
 // mistakes.
-Result<MatchTable> match_rules(const std::vector<ActiveRule>& active,
+//
+// Messages show files beneath `working_directory` (absolute) relative to it.
+Result<MatchTable> match_rules(const std::vector<ChosenRule>& rules,
                                const BuildPlan& plan,
-                               const MatchOptions& options);
+                               const std::string& working_directory);
 
 }  // namespace otel

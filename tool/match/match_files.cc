@@ -17,7 +17,7 @@ namespace otel {
 static Result<std::string> file_path(const Rule& rule, MatchState& state) {
   std::string directory = rule.path_directory;
   if (directory.empty()) {
-    std::string import_path = state.options.hook_import_path(rule);
+    std::string import_path(state.hook_paths.at(&rule));
     const PlanPackage* package = state.plan.find(import_path);
     if (package == nullptr || package->directory.empty()) {
       return fail(rule.field_location("Path"),
@@ -88,7 +88,7 @@ static Result<AddedFile> check(const Rule& rule, const PlanPackage& package,
                    .rule = rule.display_name()};
 }
 
-void use_replaced_files(const ActiveRule& active, MatchState& state) {
+void use_replaced_files(const ChosenRule& active, MatchState& state) {
   if (active.rule->kind != RuleKind::kFile || !active.rule->replace) {
     return;
   }
@@ -99,7 +99,7 @@ void use_replaced_files(const ActiveRule& active, MatchState& state) {
   }
 }
 
-int match_file_rule(const ActiveRule& active, MatchState& state) {
+int match_file_rule(const ChosenRule& active, MatchState& state) {
   int count = 0;
   for (const PlanPackage* package : active.packages) {
     Result<AddedFile> work = check(*active.rule, *package, state);

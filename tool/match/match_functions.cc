@@ -266,7 +266,7 @@ static std::vector<DeclaredFunction> find(const FunctionPatterns& patterns,
   return out;
 }
 
-int match_function_rule(const ActiveRule& active, MatchState& state) {
+int match_function_rule(const ChosenRule& active, MatchState& state) {
   const Rule& rule = *active.rule;
   Result<FunctionPatterns> patterns = patterns_of(rule);
   if (!patterns) {

@@ -113,7 +113,7 @@ static bool added_twice(const Rule& rule, const PackageEdits& work,
   return false;
 }
 
-int match_struct_rule(const ActiveRule& active, MatchState& state) {
+int match_struct_rule(const ChosenRule& active, MatchState& state) {
   const Rule& rule = *active.rule;
   if (!is_type(rule.field_type)) {
     state.errors.push_back(

@@ -4,6 +4,8 @@
 #include <map>
 #include <set>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "match/match.h"
@@ -41,7 +43,9 @@ struct PendingPackage {
 
 struct MatchState {
   const BuildPlan& plan;
-  const MatchOptions& options;
+  const std::string& working_directory;
+  // The hook package of each rule; "" for a rule without.
+  std::unordered_map<const Rule*, std::string_view> hook_paths;
   // See unhookable.h.
   std::set<std::string, std::less<>> runtime_packages;
   PackageSources sources;
@@ -54,13 +58,13 @@ struct MatchState {
 };
 
 // Function rules (match_functions.cc). Give how many functions changed.
-int match_function_rule(const ActiveRule& active, MatchState& state);
+int match_function_rule(const ChosenRule& active, MatchState& state);
 // Struct and file rules (match_structs.cc, match_files.cc).
-int match_struct_rule(const ActiveRule& active, MatchState& state);
-int match_file_rule(const ActiveRule& active, MatchState& state);
+int match_struct_rule(const ChosenRule& active, MatchState& state);
+int match_file_rule(const ChosenRule& active, MatchState& state);
 // Has the other rules see what a file rule puts in the place of files. What is
 // wrong with the rule is found by match_file_rule.
-void use_replaced_files(const ActiveRule& active, MatchState& state);
+void use_replaced_files(const ChosenRule& active, MatchState& state);
 
 // The hooks of a rule as one target sees them (hook_calls.cc). Reports
 // mistakes to state.errors and then returns false.

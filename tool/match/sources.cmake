@@ -1,5 +1,5 @@
 target_sources(otel_core PRIVATE
-  tool/match/active_rules.cc
+  tool/match/chosen_rules.cc
   tool/match/function_text.cc
   tool/match/hook_calls.cc
   tool/match/match.cc

@@ -58,8 +58,10 @@ static std::string exec_program(const nlohmann::json& json) {
 }
 
 Result<GoEnvironment> read_go_environment(const std::string& program,
-                                          const std::string& directory) {
+                                          const std::string& directory,
+                                          const Environment& environment) {
   Command command;
+  command.environment = environment;
   command.argv = {program,      "env",      "-json",       "GOVERSION",
                   "GOMOD",      "GOWORK",   "GOFLAGS",     "GOPROXY",
                   "GOMODCACHE", "GOROOT",   "GO111MODULE", "GOOS",

@@ -4,6 +4,7 @@
 
 #include <string>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "plan/overlay_files.h"
 
@@ -40,9 +41,10 @@ struct GoEnvironment {
   std::string module_directory() const;
 };
 
-// Asks the go program, as it answers in a directory. Errors: it cannot be
-// started, or answers nothing useful.
+// Runs `go env` in a directory. Errors: the program cannot be started, or its
+// output cannot be read.
 Result<GoEnvironment> read_go_environment(const std::string& program,
-                                          const std::string& directory);
+                                          const std::string& directory,
+                                          const Environment& environment);
 
 }  // namespace otel

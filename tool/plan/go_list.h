@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 
 namespace otel {
@@ -21,8 +22,8 @@ struct GoListRequest {
   std::vector<std::string> flags;
   // Patterns or .go files.
   std::vector<std::string> packages;
-  // NAME=value entries in place of those of our environment.
-  std::vector<std::string> environment;
+  // The whole environment of go.
+  Environment environment;
   // List the packages that `go test` makes, too.
   bool test = false;
 };

@@ -9,6 +9,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -165,7 +166,7 @@ TEST(GoList, ReadsOnePackageAfterTheOther) {
 }
 
 TEST(GoList, RunsGo) {
-  if (!find_program("go")) {
+  if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }
   char name[] = "/tmp/otel_go_list_XXXXXX";
@@ -176,11 +177,12 @@ TEST(GoList, RunsGo) {
                                 "import _ \"m/none\"\n\nfunc main() {}\n"));
   ASSERT_TRUE(write_file_atomic(root + "/m_race.go",
                                 "//go:build race\n\npackage main\n"));
-  GoListRequest request{.go_program = "go",
-                        .directory = root,
-                        .flags = {"-tags=race"},
-                        .packages = {"."},
-                        .environment = {"GOFLAGS=", "GOWORK=off"}};
+  GoListRequest request{
+      .go_program = "go",
+      .directory = root,
+      .flags = {"-tags=race"},
+      .packages = {"."},
+      .environment = test_environment().with({"GOFLAGS=", "GOWORK=off"})};
   Result<GoListOutput> output = run_go_list(request);
   ASSERT_TRUE(output) << output.error().render();
   EXPECT_EQ(output->exit_code, 0);
@@ -202,8 +204,9 @@ TEST(GoList, RunsGo) {
   ASSERT_TRUE(output);
   EXPECT_EQ(output->exit_code, 2);
   EXPECT_NE(output->stderr_text.find("-zzz"), std::string::npos);
-  EXPECT_FALSE(run_go_list({.go_program = root + "/no-go"}));
-  run_captured({{"rm", "-r", root}, "", {}});
+  EXPECT_FALSE(run_go_list(
+      {.go_program = root + "/no-go", .environment = test_environment()}));
+  run_captured({{"rm", "-r", root}, "", test_environment()});
 }
 
 }  // namespace otel

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 #include "plan/build_plan.h"
 
@@ -19,8 +20,8 @@ struct ListRequest {
   // Build flags (-tags, -mod, -modfile…), then patterns or files.
   std::vector<std::string> flags;
   std::vector<std::string> packages;
-  // NAME=value entries for the environment.
-  std::vector<std::string> environment;
+  // The whole environment of go.
+  Environment environment;
   // The -overlay that is in force, absolute; "" if none. Files that it replaces
   // are named by what replaces them.
   std::string overlay;

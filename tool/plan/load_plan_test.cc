@@ -8,6 +8,7 @@
 #include "base/file.h"
 #include "base/process.h"
 #include "base/strings.h"
+#include "base/test_environment.h"
 
 namespace otel {
 
@@ -39,18 +40,18 @@ static BuildPlan plan_of(const std::vector<File>& files,
        .flags = overlaid ? std::vector<std::string>{"-overlay=" + overlay}
                          : std::vector<std::string>(),
        .packages = std::move(packages),
-       .environment = {"GOFLAGS=", "GOWORK=off"},
+       .environment = test_environment().with({"GOFLAGS=", "GOWORK=off"}),
        .overlay = overlaid ? overlay : "",
        .tests = tests},
       "go1.26");
-  run_captured({{"rm", "-r", root}, "", {}});
+  run_captured({{"rm", "-r", root}, "", test_environment()});
   EXPECT_TRUE(result);
   EXPECT_EQ(result->message, "");
   return std::move(result->plan);
 }
 
 // Packages of module m, with how many files of theirs are compiled.
-static std::string packages_to_build(const BuildPlan& plan) {
+static std::string own_packages(const BuildPlan& plan) {
   std::string out;
   for (const PlanPackage& package : plan.packages) {
     if (package.import_path.starts_with("m/")) {
@@ -63,7 +64,7 @@ static std::string packages_to_build(const BuildPlan& plan) {
 }
 
 TEST(LoadPlan, PackagesThatOnlyTestsCompile) {
-  if (!find_program("go")) {
+  if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }
   // p's external test imports q, which imports p: go compiles q only as
@@ -75,7 +76,7 @@ TEST(LoadPlan, PackagesThatOnlyTestsCompile) {
                {"p/x_test.go", "package p_test\n\nimport _ \"m/q\"\n"},
                {"q/q.go", "package q\n\nimport _ \"m/p\"\n"}},
               {"./p"}, true);
-  EXPECT_EQ(packages_to_build(plan), "m/p:1 m/q:1 m/p_test*:1 m/p.test*:1 ");
+  EXPECT_EQ(own_packages(plan), "m/p:1 m/q:1 m/p_test*:1 m/p.test*:1 ");
   const PlanPackage* p = plan.find("m/p");
   ASSERT_NE(p, nullptr);
   EXPECT_TRUE(p->has_tests);
@@ -84,7 +85,7 @@ TEST(LoadPlan, PackagesThatOnlyTestsCompile) {
 }
 
 TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
-  if (!find_program("go")) {
+  if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }
   const char* program =
@@ -96,12 +97,12 @@ TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
                             {"b/default.pgo", ""},
                             {"lib/lib.go", "package lib\n"}},
                            {"./a", "./b"}, false);
-  EXPECT_EQ(packages_to_build(plan), "m/lib:1 m/a:1 m/b:1 ");
+  EXPECT_EQ(own_packages(plan), "m/lib:1 m/a:1 m/b:1 ");
   EXPECT_NE(plan.find("runtime"), nullptr);
 }
 
 TEST(LoadPlan, OverlaidFilesAreNamedByWhatReplacesThem) {
-  if (!find_program("go")) {
+  if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }
   BuildPlan plan = plan_of({{"go.mod", "module m\n\ngo 1.21\n"},

@@ -2,7 +2,6 @@
 #include "shim/restore_user_names.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 #include <fmt/format.h>
@@ -107,7 +106,8 @@ static Status change_build_info(const UserNames& names,
 }
 
 Status restore_user_names(const std::string& names_file, size_t tool,
-                          std::vector<std::string>& words) {
+                          std::vector<std::string>& words,
+                          Environment& environment) {
   TRY_ASSIGN(UserNames names, read_user_names(names_file));
   std::optional<VersionedModule> module =
       decode_versioned_module(names.versioned_module);
@@ -120,11 +120,10 @@ Status restore_user_names(const std::string& names_file, size_t tool,
       TRY(change_build_info(names, module, words[i]));
     }
   }
-  // A tool that is run in a directory takes its name from here.
-  if (const char* pwd = std::getenv("PWD"); pwd != nullptr && module) {
-    std::string own = pwd;
-    replace_all(module->alias, module->directory, own);
-    ::setenv("PWD", own.c_str(), 1);
+  // A tool that runs in a directory takes its name from PWD.
+  if (std::optional<std::string> pwd = environment.find("PWD"); pwd && module) {
+    replace_all(module->alias, module->directory, *pwd);
+    environment.set("PWD", *pwd);
   }
   return {};
 }

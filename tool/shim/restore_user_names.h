@@ -5,11 +5,13 @@
 #include <string>
 #include <vector>
 
+#include "base/environment.h"
 #include "base/error.h"
 
 namespace otel {
 
-// Changes the arguments of a tool, the words from index `tool` on.
+// Changes the arguments of a tool, the words from index `tool` on, and PWD in
+// its environment.
 //
 // For `go run path@version` and `go install path@version`, paths in the
 // generated workspace become paths in the module cache, and the linker gets the
@@ -19,6 +21,7 @@ namespace otel {
 // `names_file` holds the encoded UserNames (edits/user_names.h). Errors: a file
 // cannot be read or written.
 Status restore_user_names(const std::string& names_file, size_t tool,
-                          std::vector<std::string>& words);
+                          std::vector<std::string>& words,
+                          Environment& environment);
 
 }  // namespace otel

@@ -25,7 +25,8 @@ static std::string build_info(const std::string& gcflags,
       write_file_atomic(names, encode_user_names({gcflags, ldflags, ""})));
   EXPECT_TRUE(write_file_atomic(importcfg, lines));
   std::vector<std::string> words = {"/go/tool/link", "-importcfg", importcfg};
-  EXPECT_TRUE(restore_user_names(names, 0, words));
+  Environment environment;
+  EXPECT_TRUE(restore_user_names(names, 0, words, environment));
   std::string text = read_file(words[2]).value();
   remove_tree(directory);
   return text;

@@ -3,16 +3,12 @@
 // program may run go itself.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "base/error.h"
+#include "base/environment.h"
 
 namespace otel {
 
 // argv: otel program N [N variables] [the user's own -exec] PROGRAM ARGS….
 // Becomes the program. Returns, with an exit code, only if something is wrong.
-int run_program(int argc, char** argv);
+int run_program(int argc, char** argv, Environment environment);
 
 }  // namespace otel

@@ -44,6 +44,7 @@ struct ToolCommand {
   std::vector<std::string> words;
   // Index of the tool in `words`.
   size_t tool = 0;
+  Environment environment;
   // The file for the report of a plan that does not fit (edits/stale_plan.h).
   std::string report_file;
 };
@@ -61,20 +62,24 @@ static int become_tool(const ToolCommand& command) {
     argv.push_back(const_cast<char*>(word.c_str()));
   }
   argv.push_back(nullptr);
-  ::execvp(argv[0], argv.data());
+  std::vector<char*> variables;
+  for (const std::string& entry : command.environment.entries()) {
+    variables.push_back(const_cast<char*>(entry.c_str()));
+  }
+  variables.push_back(nullptr);
+  ::execvpe(argv[0], argv.data(), variables.data());
   return report(Error(fmt::format("cannot run {}: {}", command.words[0],
                                   std::strerror(errno))));
 }
 
 // TOOLEXEC_IMPORTPATH names the package, "p [p.test]" for a test variant of p
 // (cmd/go/internal/work: Package.Desc).
-static std::string_view described_package() {
-  const char* value = std::getenv("TOOLEXEC_IMPORTPATH");
-  return value == nullptr ? "" : value;
+static std::string described_package(const ToolCommand& command) {
+  return command.environment.get("TOOLEXEC_IMPORTPATH");
 }
 
-static std::string_view package_of_environment() {
-  std::string_view description = described_package();
+static std::string import_path_of(const ToolCommand& command) {
+  std::string description = described_package(command);
   return description.substr(0, description.find(' '));
 }
 
@@ -151,7 +156,7 @@ static void write_debug_copy(const PackageEdits& work, const OutputFile& file,
 
 // The directory of the archive and of what go itself makes: $WORK/bNNN.
 static Result<std::string> object_directory(const ToolCommand& command) {
-  TRY_ASSIGN(std::string cwd, current_directory());
+  TRY_ASSIGN(std::string cwd, current_directory(command.environment));
   TRY_ASSIGN(size_t archive, archive_argument(command));
   return std::string(path_dir(path_abs(command.words[archive], cwd)));
 }
@@ -182,7 +187,7 @@ static bool joins_line_names(const ToolCommand& command) {
 static Result<ToolCommand> rewrite_command(const PackageEdits& work,
                                            std::string_view plan_path,
                                            const ToolCommand& command) {
-  TRY_ASSIGN(std::string cwd, current_directory());
+  TRY_ASSIGN(std::string cwd, current_directory(command.environment));
   TRY_ASSIGN(std::string output, output_directory(command));
   size_t first = first_go_file(command);
   std::vector<InputFile> files;
@@ -240,12 +245,16 @@ static void restore_file_names(const PackageEdits& work,
 static Result<int> compile_changed(const PackageEdits& work,
                                    const ToolCommand& changed,
                                    const ToolCommand& original) {
-  TRY_ASSIGN(CommandOutput output, run_captured({.argv = changed.words}));
+  TRY_ASSIGN(CommandOutput output,
+             run_captured(
+                 {.argv = changed.words, .environment = changed.environment}));
   if (output.exit_code == 0) {
     return print_output(output);
   }
   TRY_ASSIGN(ToolCommand plain, plain_command(original));
-  TRY_ASSIGN(CommandOutput plain_output, run_captured({.argv = plain.words}));
+  TRY_ASSIGN(
+      CommandOutput plain_output,
+      run_captured({.argv = plain.words, .environment = plain.environment}));
   TRY_ASSIGN(std::string directory, output_directory(original));
   restore_file_names(work, RewriteOptions{directory}, output);
   return print_output(plain_output.exit_code != 0 ? plain_output : output);
@@ -274,26 +283,25 @@ static std::string work_directory(const ToolCommand& command) {
 }
 
 static int report_stale(const ToolCommand& command, Mismatch mismatch) {
-  return end_stale_build(
-      command.report_file,
-      StalePlan{.package = std::string(package_of_environment()),
-                .reason = std::move(mismatch.reason),
-                .cause = std::move(mismatch.cause),
-                .rules = std::move(mismatch.rules),
-                .work_directory = work_directory(command)});
+  return end_stale_build(command.report_file,
+                         StalePlan{.package = import_path_of(command),
+                                   .reason = std::move(mismatch.reason),
+                                   .cause = std::move(mismatch.cause),
+                                   .rules = std::move(mismatch.rules),
+                                   .work_directory = work_directory(command)});
 }
 
 // The external tests of a package, "p_test [p.test]", and the main package of
 // its tests, whose only file go makes. Other packages may have these import
 // paths. go gives both the flags of the package that they test.
 static bool is_of_test(const ToolCommand& command) {
-  std::string_view path = package_of_environment();
+  std::string path = import_path_of(command);
   // _testmain.go, or _testmain.cover.go.
   if (path_base(command.words.back()).starts_with("_testmain.")) {
     return true;
   }
   return path.ends_with("_test") &&
-         described_package() ==
+         described_package(command) ==
              fmt::format("{} [{}.test]", path, path.substr(0, path.size() - 5));
 }
 
@@ -304,8 +312,8 @@ static Mismatch other_salt(const std::string& salt) {
 }
 
 static Result<CompileInput> compile_input(const ToolCommand& command) {
-  TRY_ASSIGN(std::string cwd, current_directory());
-  CompileInput input{.import_path = std::string(package_of_environment()),
+  TRY_ASSIGN(std::string cwd, current_directory(command.environment));
+  CompileInput input{.import_path = import_path_of(command),
                      .tool = command.words[command.tool],
                      .go_version = value_of(command, "-goversion"),
                      .importcfg = std::string(value_of(command, "-importcfg"))};
@@ -326,7 +334,7 @@ struct PlannedCompile {
 
 static Result<PlannedCompile> planned_compile(const PlanFile& plan,
                                               ToolCommand& command) {
-  std::string_view import_path = package_of_environment();
+  std::string import_path = import_path_of(command);
   std::string salt = take_salt(command);
   if (is_of_test(command)) {
     return PlannedCompile();
@@ -353,7 +361,9 @@ static Result<int> compile_planned(const PackageEdits& work,
                                    std::string_view plan_path,
                                    const ToolCommand& command) {
   if (work.empty()) {
-    TRY_ASSIGN(CommandOutput output, run_captured({.argv = command.words}));
+    TRY_ASSIGN(CommandOutput output,
+               run_captured({.argv = command.words,
+                             .environment = command.environment}));
     return print_output(output);
   }
   TRY_ASSIGN(ToolCommand rewritten, rewrite_command(work, plan_path, command));
@@ -400,7 +410,7 @@ static Result<std::optional<int>> link(const std::string& plan_path,
   TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
   TRY_ASSIGN(
       std::optional<Mismatch> mismatch,
-      check_link(plan, package_of_environment(), command.words[command.tool],
+      check_link(plan, import_path_of(command), command.words[command.tool],
                  std::string(value_of(command, "-importcfg"))));
   if (mismatch) {
     return report_stale(command, std::move(*mismatch));
@@ -414,8 +424,7 @@ static Result<std::optional<int>> link(const std::string& plan_path,
 static Result<std::optional<int>> cover(const std::string& plan_path,
                                         ToolCommand& command) {
   TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
-  std::optional<PlanFile::Package> package =
-      plan.find(package_of_environment());
+  std::optional<PlanFile::Package> package = plan.find(import_path_of(command));
   if (!package || package->work.empty()) {
     return std::nullopt;
   }
@@ -426,7 +435,7 @@ static Result<std::optional<int>> cover(const std::string& plan_path,
          command.words.end()}));
     return 0;
   }
-  TRY_ASSIGN(std::string cwd, current_directory());
+  TRY_ASSIGN(std::string cwd, current_directory(command.environment));
   for (std::string& word : command.words) {
     for (const OverlaidFile& file : work.overlaid) {
       if (word.ends_with(".go") && path_abs(word, cwd) == file.path) {
@@ -439,9 +448,9 @@ static Result<std::optional<int>> cover(const std::string& plan_path,
 
 // The importer of a test is of the package "p_test".
 static Status vet(const std::string& plan_path, ToolCommand& command) {
-  std::string_view import_path = package_of_environment();
+  std::string import_path = import_path_of(command);
   if (import_path.ends_with("_test")) {
-    import_path.remove_suffix(5);
+    import_path.resize(import_path.size() - 5);
   }
   TRY_ASSIGN(PlanFile plan, open_plan(plan_path));
   std::optional<PlanFile::Package> package = plan.find(import_path);
@@ -457,7 +466,8 @@ static Status vet(const std::string& plan_path, ToolCommand& command) {
 static Result<std::optional<int>> handle(const std::string& plan_path,
                                          const std::string& names_path,
                                          ToolCommand& command) {
-  TRY(restore_user_names(names_path, command.tool, command.words));
+  TRY(restore_user_names(names_path, command.tool, command.words,
+                         command.environment));
   if (is_tool(command, "compile")) {
     return compile(plan_path, command);
   }
@@ -473,12 +483,13 @@ static Result<std::optional<int>> handle(const std::string& plan_path,
   return std::nullopt;
 }
 
-int run_toolexec(int argc, char** argv) {
+int run_toolexec(int argc, char** argv, Environment environment) {
   if (argc < 7) {
     return report(Error("toolexec is run by go, not by hand"));
   }
   ToolCommand command{.words = {argv + 6, argv + argc},
                       .tool = static_cast<size_t>(std::atoi(argv[5])),
+                      .environment = std::move(environment),
                       .report_file = argv[4]};
   if (command.tool >= command.words.size()) {
     return report(Error("toolexec was given no tool"));

@@ -1,5 +1,5 @@
-// See active_rules.h.
-#include "match/active_rules.h"
+// See chosen_rules.h.
+#include "match/chosen_rules.h"
 
 #include <fmt/format.h>
 
@@ -29,7 +29,7 @@ static std::string missing_dependency(const Rule& rule, const BuildPlan& plan) {
   return "";
 }
 
-static void match_packages(const BuildPlan& plan, ActiveRule& active) {
+static void match_packages(const BuildPlan& plan, ChosenRule& active) {
   const Rule& rule = *active.rule;
   std::string other_version;
   for (const PlanPackage& package : plan.packages) {
@@ -46,7 +46,7 @@ static void match_packages(const BuildPlan& plan, ActiveRule& active) {
     }
   }
   if (active.packages.empty()) {
-    active.inactive_reason =
+    active.unused_reason =
         other_version.empty()
             ? fmt::format("{} is not in the build", rule.import_path)
             : fmt::format("{} is {}, outside of Version", rule.import_path,
@@ -54,18 +54,18 @@ static void match_packages(const BuildPlan& plan, ActiveRule& active) {
   }
 }
 
-std::vector<ActiveRule> find_active_rules(const std::vector<Rule>& rules,
-                                          const BuildPlan& plan) {
-  std::vector<ActiveRule> out;
+std::vector<ChosenRule> choose_rules(const std::vector<Rule>& rules,
+                                     const BuildPlan& plan) {
+  std::vector<ChosenRule> out;
   for (const Rule& rule : rules) {
-    ActiveRule active;
+    ChosenRule active;
     active.rule = &rule;
     std::string missing = missing_dependency(rule, plan);
     if (!rule.go_version.contains_go(plan.go_version)) {
-      active.inactive_reason =
+      active.unused_reason =
           fmt::format("{} is outside of GoVersion", plan.go_version);
     } else if (!missing.empty()) {
-      active.inactive_reason =
+      active.unused_reason =
           fmt::format("its dependency {} is not in the build", missing);
     } else {
       match_packages(plan, active);

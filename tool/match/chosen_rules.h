@@ -1,0 +1,30 @@
+// Chooses the rules that apply to a build, and their packages, before any file
+// is read: by import path, version, Go version and dependencies.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/build_plan.h"
+#include "rules/rule.h"
+
+namespace otel {
+
+// A rule, and what it applies to in a build.
+struct ChosenRule {
+  const Rule* rule = nullptr;
+  // The packages that the rule applies to; owned by the plan.
+  std::vector<const PlanPackage*> packages;
+  // The import path of the rule's hook package (its Path, resolved); "" if the
+  // rule has none or does not apply.
+  std::string hook_path;
+  // Why the rule has no packages; "" if it has some.
+  std::string unused_reason;
+};
+
+// Returns one entry per rule, in the rules' order, without hook paths. Both
+// arguments must outlive the result.
+std::vector<ChosenRule> choose_rules(const std::vector<Rule>& rules,
+                                     const BuildPlan& plan);
+
+}  // namespace otel
