@@ -75,18 +75,18 @@ type ids struct {
 	traceID, spanID string
 }
 
-// lastIDs has the last ones of each processor: a span often writes several
+// idCache has the last ones of each processor: a span often writes several
 // records.
-var lastIDs = sync.Pool{New: func() any { return new(ids) }}
+var idCache = sync.Pool{New: func() any { return new(ids) }}
 
 // IDs returns the ids of a span as hex digits: the values of TraceID and SpanID.
 func IDs(span trace.SpanContext) (traceID, spanID string) {
-	last := lastIDs.Get().(*ids)
+	last := idCache.Get().(*ids)
 	if last.trace != span.TraceID() || last.span != span.SpanID() {
 		last.set(span.TraceID(), span.SpanID())
 	}
 	traceID, spanID = last.traceID, last.spanID
-	lastIDs.Put(last)
+	idCache.Put(last)
 	return traceID, spanID
 }
 
@@ -105,8 +105,8 @@ func (l *Logs) On() bool { return l.enabled }
 // Exports says whether records are to be exported.
 func (l *Logs) Exports() bool { return l.exports }
 
-// In returns ctx with the span that a record written in it belongs to.
-func (l *Logs) In(ctx context.Context) context.Context {
+// WithSpan returns ctx with the span that a record written in it belongs to.
+func (l *Logs) WithSpan(ctx context.Context) context.Context {
 	ctx = orBackground(ctx)
 	return trace.ContextWithSpan(ctx, inst.CurrentSpan(ctx))
 }
@@ -129,7 +129,7 @@ func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 		record.AddAttributes(log.KeyValueFromAttribute(a))
 	}
 	l.loggers.Get(global.GetLoggerProvider(), l.newLogger).
-		Emit(l.In(ctx), record)
+		Emit(l.WithSpan(ctx), record)
 }
 
 func (l *Logs) newLogger(provider log.LoggerProvider) log.Logger {

@@ -15,44 +15,44 @@ import (
 //
 // Measured on one set of 8 attributes: BenchmarkRecord.
 
-// measured is one set of attributes, ready to measure with.
-type measured struct {
-	chosen []attribute.KeyValue
-	record []metric.RecordOption
-	add    []metric.AddOption
+// attributeSet is one set of attributes, ready to measure with.
+type attributeSet struct {
+	attributes    []attribute.KeyValue
+	recordOptions []metric.RecordOption
+	addOptions    []metric.AddOption
 }
 
-// mostSets bounds what is kept for a metric. The SDK itself stops telling sets
+// maxSets bounds what is kept for a metric. The SDK itself stops telling sets
 // apart at 2000.
-const mostSets = 1000
+const maxSets = 1000
 
 // setCache is read without a lock: the map is never changed, but replaced.
 type setCache struct {
-	sets atomic.Pointer[map[uint64]*measured]
+	sets atomic.Pointer[map[uint64]*attributeSet]
 }
 
-// mostKeys is the largest number of keys that a metric has.
-const mostKeys = 16
+// maxKeys is the largest number of keys that a metric has.
+const maxKeys = 16
 
 var seed = maphash.MakeSeed()
 
 // find returns the set of those attributes whose keys are wanted. Of several
 // with the same key the last counts.
 func (c *setCache) find(keys []attribute.Key,
-	attributes []attribute.KeyValue) *measured {
-	var space [mostKeys]attribute.KeyValue
-	chosen := choose(space[:0], keys, attributes)
+	attributes []attribute.KeyValue) *attributeSet {
+	var space [maxKeys]attribute.KeyValue
+	chosen := selectAttributes(space[:0], keys, attributes)
 	hash := hashOf(chosen)
 	sets := c.sets.Load()
 	if sets != nil {
-		if known := (*sets)[hash]; known != nil && equal(known.chosen, chosen) {
+		if known := (*sets)[hash]; known != nil && equal(known.attributes, chosen) {
 			return known
 		}
 	}
 	return c.add(sets, hash, chosen)
 }
 
-func choose(to []attribute.KeyValue, keys []attribute.Key,
+func selectAttributes(to []attribute.KeyValue, keys []attribute.Key,
 	attributes []attribute.KeyValue) []attribute.KeyValue {
 	for _, key := range keys {
 		for i := len(attributes) - 1; i >= 0; i-- {
@@ -93,19 +93,19 @@ func equal(a, b []attribute.KeyValue) bool {
 
 // add makes a set and keeps it if there is room. One lost to a concurrent
 // addition is kept the next time.
-func (c *setCache) add(sets *map[uint64]*measured, hash uint64,
-	chosen []attribute.KeyValue) *measured {
+func (c *setCache) add(sets *map[uint64]*attributeSet, hash uint64,
+	chosen []attribute.KeyValue) *attributeSet {
 	kept := append([]attribute.KeyValue(nil), chosen...)
 	option := metric.WithAttributeSet(attribute.NewSet(
 		append([]attribute.KeyValue(nil), chosen...)...))
-	made := &measured{chosen: kept,
-		record: []metric.RecordOption{option},
-		add:    []metric.AddOption{option},
+	made := &attributeSet{attributes: kept,
+		recordOptions: []metric.RecordOption{option},
+		addOptions:    []metric.AddOption{option},
 	}
-	if sets != nil && len(*sets) >= mostSets {
+	if sets != nil && len(*sets) >= maxSets {
 		return made
 	}
-	larger := map[uint64]*measured{}
+	larger := map[uint64]*attributeSet{}
 	if sets != nil {
 		larger = maps.Clone(*sets)
 	}

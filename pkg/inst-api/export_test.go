@@ -1,7 +1,7 @@
 package inst
 
-// Off returns an instrumentation that the user has switched off.
-func Off(scope, name string) *Instrumentation {
+// NewDisabled returns an instrumentation that the user has switched off.
+func NewDisabled(scope, name string) *Instrumentation {
 	i := New(scope, name)
 	i.enabled = false
 	return i

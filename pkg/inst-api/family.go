@@ -42,9 +42,9 @@ func (o *Operation) Value(key any) any {
 	return o.Context.Value(key)
 }
 
-// within says whether ctx is within an operation of the family that is under
+// withinFamily says whether ctx is withinFamily an operation of the family that is under
 // way. A context outlives its operation where a program keeps it.
-func within(ctx context.Context, family Family) bool {
+func withinFamily(ctx context.Context, family Family) bool {
 	if family == 0 || ctx == nil {
 		return false
 	}
@@ -52,17 +52,17 @@ func within(ctx context.Context, family Family) bool {
 	return outer != nil && outer.families&family != 0 && !outer.ended.Load()
 }
 
-// Inside returns a context that is within the family for good, whatever is under
+// ContextWithFamily returns a context that is within the family for good, whatever is under
 // way: for what a library keeps and works with later on, such as the context of
 // a transaction, in which drivers commit.
-func Inside(ctx context.Context, family Family) context.Context {
+func ContextWithFamily(ctx context.Context, family Family) context.Context {
 	return &Operation{Context: ctx, span: trace.SpanFromContext(ctx),
 		families: family}
 }
 
-// familiesOf are those that an operation of that kind, started in ctx, is
+// outerFamilies are those that an operation of that kind, started in ctx, is
 // within.
-func familiesOf(ctx context.Context, kind trace.SpanKind) Family {
+func outerFamilies(ctx context.Context, kind trace.SpanKind) Family {
 	if kind == trace.SpanKindServer || kind == trace.SpanKindConsumer {
 		return 0
 	}
@@ -73,18 +73,18 @@ func familiesOf(ctx context.Context, kind trace.SpanKind) Family {
 	return outer.families
 }
 
-// readable is what spans of the OpenTelemetry SDK can be asked.
-type readable interface {
+// spanReader is what spans of the OpenTelemetry SDK can be asked.
+type spanReader interface {
 	SpanKind() trace.SpanKind
 	Attributes() []attribute.KeyValue
 }
 
-// MadeByHand says whether the current span of ctx is one that the program made
+// HasManualSpan says whether the current span of ctx is one that the program made
 // itself for the same call, with a library for that: it is of the kind, still
 // open, and has one of the attributes. Such a span takes the place of ours.
-func MadeByHand(ctx context.Context, kind trace.SpanKind,
+func HasManualSpan(ctx context.Context, kind trace.SpanKind,
 	keys ...attribute.Key) bool {
-	span, ok := trace.SpanFromContext(ctx).(readable)
+	span, ok := trace.SpanFromContext(ctx).(spanReader)
 	if !ok || span.SpanKind() != kind {
 		return false
 	}

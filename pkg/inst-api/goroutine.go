@@ -27,18 +27,18 @@ import (
 // Deadlines, cancellation and other values are those of ctx. Where nothing is
 // to be recorded, it is ctx made by [Suppress].
 func WithGoroutine(ctx context.Context) context.Context {
-	around := goroutine.Context()
+	current := goroutine.Context()
 	if goroutine.Suppressed() {
 		return Suppress(ctx)
 	}
-	if around == nil || trace.SpanContextFromContext(ctx).IsValid() {
+	if current == nil || trace.SpanContextFromContext(ctx).IsValid() {
 		return ctx
 	}
-	ctx = trace.ContextWithSpan(ctx, trace.SpanFromContext(around))
-	if outer := operationOf(around); outer != nil && outer.families != 0 {
+	ctx = trace.ContextWithSpan(ctx, trace.SpanFromContext(current))
+	if outer := operationOf(current); outer != nil && outer.families != 0 {
 		ctx = context.WithValue(ctx, operationKey{}, outer)
 	}
-	carried := baggage.FromContext(around)
+	carried := baggage.FromContext(current)
 	if carried.Len() > 0 && baggage.FromContext(ctx).Len() == 0 {
 		ctx = baggage.ContextWithBaggage(ctx, carried)
 	}
@@ -50,9 +50,9 @@ func WithGoroutine(ctx context.Context) context.Context {
 // records.
 func CurrentSpan(ctx context.Context) trace.Span {
 	span := trace.SpanFromContext(ctx)
-	if around := goroutine.Context(); around != nil &&
+	if current := goroutine.Context(); current != nil &&
 		!span.SpanContext().IsValid() {
-		return trace.SpanFromContext(around)
+		return trace.SpanFromContext(current)
 	}
 	return span
 }
@@ -63,11 +63,11 @@ func operationOf(ctx context.Context) *Operation {
 	if outer, ok := ctx.Value(operationKey{}).(*Operation); ok {
 		return outer
 	}
-	around := goroutine.Context()
-	if around == nil || trace.SpanContextFromContext(ctx).IsValid() {
+	current := goroutine.Context()
+	if current == nil || trace.SpanContextFromContext(ctx).IsValid() {
 		return nil
 	}
-	outer, _ := around.Value(operationKey{}).(*Operation)
+	outer, _ := current.Value(operationKey{}).(*Operation)
 	return outer
 }
 
@@ -79,12 +79,12 @@ func parentContext(ctx context.Context, kind trace.SpanKind) context.Context {
 	return WithGoroutine(ctx)
 }
 
-// enter makes ctx, that of an operation which was just started, the context of
+// enterGoroutine makes ctx, that of an operation which was just started, the context of
 // its goroutine, if that is the kind of operation. The entry is no part of the
 // operation: goroutines that live on keep it, and they must not keep the rest.
-func enter(ctx context.Context, kind trace.SpanKind) *goroutine.Entry {
+func enterGoroutine(ctx context.Context, kind trace.SpanKind) *goroutine.Entry {
 	outside := kind == trace.SpanKindClient || kind == trace.SpanKindProducer
-	if outside || !goroutine.Armed() ||
+	if outside || !goroutine.Enabled() ||
 		!trace.SpanContextFromContext(ctx).IsValid() {
 		return nil
 	}

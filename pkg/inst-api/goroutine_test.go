@@ -65,7 +65,7 @@ func (s *fakeSpan) End(...trace.SpanEndOption) { s.ended.Add(1) }
 
 // installFake makes a fakeTracer global and switches contexts on.
 func installFake(t *testing.T) *fakeTracer {
-	goroutine.Arm()
+	goroutine.Enable()
 	tracer := &fakeTracer{}
 	otel.SetTracerProvider(tracer)
 	t.Cleanup(func() { otel.SetTracerProvider(noop.NewTracerProvider()) })
@@ -196,8 +196,8 @@ func TestInvalidSpans(t *testing.T) {
 // An operation within one of the same family is known on the goroutine, too.
 func TestFamilyOnTheGoroutine(t *testing.T) {
 	installFake(t)
-	outer, inner := New("scope", "outer", In(Database)),
-		New("scope", "inner", In(Database))
+	outer, inner := New("scope", "outer", WithFamily(Database)),
+		New("scope", "inner", WithFamily(Database))
 	_, op := outer.Start(background, Internal("outer"))
 	if inner.Enabled(background) || inner.Enabled(WithGoroutine(background)) {
 		t.Error("the same operation would be recorded twice")
@@ -277,7 +277,7 @@ func TestEndedSpanIsFreed(t *testing.T) {
 
 // What the context of goroutines adds to an operation.
 func BenchmarkOperation(b *testing.B) {
-	goroutine.Arm()
+	goroutine.Enable()
 	otel.SetTracerProvider(&fakeTracer{})
 	defer otel.SetTracerProvider(noop.NewTracerProvider())
 	i := New("scope", "thing")

@@ -58,13 +58,13 @@ type Instrumentation struct {
 // Option is something that an instrumentation may have.
 type Option func(*Instrumentation)
 
-// Measured records the duration of each operation, in seconds.
-func Measured(metric Metric) Option {
+// WithDuration records the duration of each operation, in seconds.
+func WithDuration(metric Metric) Option {
 	return func(i *Instrumentation) { i.duration = i.Histogram(metric) }
 }
 
-// In makes the operations members of a family: see [Family].
-func In(family Family) Option {
+// WithFamily makes the operations members of a family: see [Family].
+func WithFamily(family Family) Option {
 	return func(i *Instrumentation) { i.family = family }
 }
 
@@ -90,11 +90,11 @@ func New(scope, name string, options ...Option) *Instrumentation {
 // already within an operation of the same family.
 func (i *Instrumentation) Enabled(ctx context.Context) bool {
 	// In two functions: the first is small enough to be compiled into hooks.
-	return i.enabled && i.wanted(ctx)
+	return i.enabled && i.enabledIn(ctx)
 }
 
-func (i *Instrumentation) wanted(ctx context.Context) bool {
-	return !Suppressed(ctx) && !within(ctx, i.family)
+func (i *Instrumentation) enabledIn(ctx context.Context) bool {
+	return !Suppressed(ctx) && !withinFamily(ctx, i.family)
 }
 
 // On says whether the user has left the instrumentation on. It is the part of
@@ -133,9 +133,9 @@ func Consumer(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindConsumer}
 }
 
-// Linked returns the kind with links to other spans, such as those that sent
+// WithLinks returns the kind with links to other spans, such as those that sent
 // the messages of a batch. Links to no span are left out.
-func (k Kind) Linked(to ...trace.SpanContext) Kind {
+func (k Kind) WithLinks(to ...trace.SpanContext) Kind {
 	for _, context := range to {
 		if context.IsValid() {
 			k.links = append(k.links, trace.Link{SpanContext: context})
@@ -156,9 +156,9 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	}
 	ctx = parentContext(ctx, kind.kind)
 	operation := &Operation{
-		inst:       i,
-		families:   familiesOf(ctx, kind.kind) | i.family,
-		attributes: attributes,
+		instrumentation: i,
+		families:        outerFamilies(ctx, kind.kind) | i.family,
+		attributes:      attributes,
 	}
 	// The time is left to the SDK, which looks at the clock in any case.
 	options := append(operation.options[:0], kindOptions[kind.kind],
@@ -169,7 +169,7 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	operation.Context, operation.span =
 		i.tracer().Start(ctx, kind.name, options...)
 	operation.start = time.Now()
-	operation.entry = enter(operation, kind.kind)
+	operation.entry = enterGoroutine(operation, kind.kind)
 	return operation, operation
 }
 

@@ -27,15 +27,15 @@ func (i *Instrumentation) newMeter(
 
 // Histogram is a distribution of values.
 type Histogram struct {
-	of         *Instrumentation
-	metric     Metric
-	sets       setCache
-	instrument PerProvider[metric.MeterProvider, metric.Float64Histogram]
+	instrumentation *Instrumentation
+	metric          Metric
+	sets            setCache
+	instrument      PerProvider[metric.MeterProvider, metric.Float64Histogram]
 }
 
 // Histogram returns a histogram for the instrumentation to record to.
 func (i *Instrumentation) Histogram(m Metric) *Histogram {
-	return &Histogram{of: i, metric: m}
+	return &Histogram{instrumentation: i, metric: m}
 }
 
 func (h *Histogram) make(p metric.MeterProvider) metric.Float64Histogram {
@@ -47,8 +47,8 @@ func (h *Histogram) make(p metric.MeterProvider) metric.Float64Histogram {
 		options = append(options,
 			metric.WithExplicitBucketBoundaries(h.metric.Buckets...))
 	}
-	instrument, err := h.of.newMeter(p).Float64Histogram(h.metric.Name,
-		options...)
+	instrument, err := h.instrumentation.newMeter(p).Float64Histogram(
+		h.metric.Name, options...)
 	if err != nil {
 		otel.Handle(err)
 	}
@@ -59,34 +59,34 @@ func (h *Histogram) make(p metric.MeterProvider) metric.Float64Histogram {
 // an attribute is given twice, the later one counts.
 func (h *Histogram) Record(ctx context.Context, value float64,
 	attributes []attribute.KeyValue) {
-	if !h.of.enabled {
+	if !h.instrumentation.enabled {
 		return
 	}
 	h.record(ctx, value, h.sets.find(h.metric.Keys, attributes))
 }
 
 func (h *Histogram) record(ctx context.Context, value float64,
-	set *measured) {
+	set *attributeSet) {
 	h.instrument.Get(otel.GetMeterProvider(), h.make).
-		Record(ctx, value, set.record...)
+		Record(ctx, value, set.recordOptions...)
 }
 
-// adder is what the instruments have in common that are added to.
-type adder interface {
+// int64Adder is what the instruments have in common that are added to.
+type int64Adder interface {
 	Add(context.Context, int64, ...metric.AddOption)
 }
 
-// sum is an instrument that is added to.
-type sum struct {
-	of            *Instrumentation
-	metric        Metric
-	newInstrument func(metric.Meter, Metric) (adder, error)
-	sets          setCache
-	instrument    PerProvider[metric.MeterProvider, adder]
+// sumInstrument is an instrument that is added to.
+type sumInstrument struct {
+	instrumentation *Instrumentation
+	metric          Metric
+	newInstrument   func(metric.Meter, Metric) (int64Adder, error)
+	sets            setCache
+	instrument      PerProvider[metric.MeterProvider, int64Adder]
 }
 
-func (s *sum) make(p metric.MeterProvider) adder {
-	instrument, err := s.newInstrument(s.of.newMeter(p), s.metric)
+func (s *sumInstrument) make(p metric.MeterProvider) int64Adder {
+	instrument, err := s.newInstrument(s.instrumentation.newMeter(p), s.metric)
 	if err != nil {
 		otel.Handle(err)
 	}
@@ -94,15 +94,15 @@ func (s *sum) make(p metric.MeterProvider) adder {
 }
 
 // Add adds with those of the attributes that the metric has.
-func (s *sum) Add(ctx context.Context, n int64,
+func (s *sumInstrument) Add(ctx context.Context, n int64,
 	attributes []attribute.KeyValue) {
 	s.With(attributes).Add(ctx, n)
 }
 
 // With returns the series of those of the attributes that the metric has, for
 // what is added to more than once.
-func (s *sum) With(attributes []attribute.KeyValue) Series {
-	if !s.of.enabled {
+func (s *sumInstrument) With(attributes []attribute.KeyValue) Series {
+	if !s.instrumentation.enabled {
 		return Series{}
 	}
 	return Series{s, s.sets.find(s.metric.Keys, attributes)}
@@ -111,68 +111,70 @@ func (s *sum) With(attributes []attribute.KeyValue) Series {
 // Series is a counter with the attributes of a measurement. To add to the zero
 // value does nothing.
 type Series struct {
-	of  *sum
-	set *measured
+	sum *sumInstrument
+	set *attributeSet
 }
 
 // Add adds to the series.
 func (s Series) Add(ctx context.Context, n int64) {
-	if s.of != nil {
-		s.of.instrument.Get(otel.GetMeterProvider(), s.of.make).
-			Add(ctx, n, s.set.add...)
+	if s.sum != nil {
+		s.sum.instrument.Get(otel.GetMeterProvider(), s.sum.make).
+			Add(ctx, n, s.set.addOptions...)
 	}
 }
 
 // UpDownCounter is a number that goes up and down, such as that of requests
 // under way. The sum of what was added is its value.
-type UpDownCounter struct{ sum }
+type UpDownCounter struct{ sumInstrument }
 
 // UpDownCounter returns a counter for the instrumentation to add to.
 func (i *Instrumentation) UpDownCounter(m Metric) *UpDownCounter {
-	return &UpDownCounter{sum{of: i, metric: m, newInstrument: newUpDownCounter}}
+	return &UpDownCounter{sumInstrument{instrumentation: i, metric: m,
+		newInstrument: newUpDownCounter}}
 }
 
-func newUpDownCounter(meter metric.Meter, m Metric) (adder, error) {
+func newUpDownCounter(meter metric.Meter, m Metric) (int64Adder, error) {
 	return meter.Int64UpDownCounter(m.Name, metric.WithUnit(m.Unit),
 		metric.WithDescription(m.Description))
 }
 
 // Counter is a number that only grows, such as that of messages sent.
-type Counter struct{ sum }
+type Counter struct{ sumInstrument }
 
 // Counter returns a counter for the instrumentation to add to.
 func (i *Instrumentation) Counter(m Metric) *Counter {
-	return &Counter{sum{of: i, metric: m, newInstrument: newCounter}}
+	return &Counter{sumInstrument{instrumentation: i, metric: m,
+		newInstrument: newCounter}}
 }
 
-func newCounter(meter metric.Meter, m Metric) (adder, error) {
+func newCounter(meter metric.Meter, m Metric) (int64Adder, error) {
 	return meter.Int64Counter(m.Name, metric.WithUnit(m.Unit),
 		metric.WithDescription(m.Description))
 }
 
-// Observed are instruments that are read when metrics are collected.
-type Observed struct {
-	of       *Instrumentation
-	register func(metric.Meter) error
-	done     PerProvider[metric.MeterProvider, struct{}]
+// Observables are instruments that are read when metrics are collected.
+type Observables struct {
+	instrumentation *Instrumentation
+	register        func(metric.Meter) error
+	registered      PerProvider[metric.MeterProvider, struct{}]
 }
 
-// Observed returns instruments that register makes with a meter. Nothing is
+// Observables returns instruments that register makes with a meter. Nothing is
 // observed before the first Ensure.
-func (i *Instrumentation) Observed(
-	register func(metric.Meter) error) *Observed {
-	return &Observed{of: i, register: register}
+func (i *Instrumentation) Observables(
+	register func(metric.Meter) error) *Observables {
+	return &Observables{instrumentation: i, register: register}
 }
 
-// Ensure registers the instruments with the provider that is global now, unless
+// EnsureRegistered registers the instruments with the provider that is global now, unless
 // they are. It is to be called whenever there is something new to observe.
-func (o *Observed) Ensure() {
-	if !o.of.enabled {
+func (o *Observables) EnsureRegistered() {
+	if !o.instrumentation.enabled {
 		return
 	}
-	o.done.Get(otel.GetMeterProvider(),
+	o.registered.Get(otel.GetMeterProvider(),
 		func(p metric.MeterProvider) (none struct{}) {
-			if err := o.register(o.of.newMeter(p)); err != nil {
+			if err := o.register(o.instrumentation.newMeter(p)); err != nil {
 				otel.Handle(err)
 			}
 			return none

@@ -21,7 +21,7 @@ var duration = inst.Metric{Name: "thing.duration", Unit: "s",
 
 func TestDurationHasTheAttributesItIsToHave(t *testing.T) {
 	recorder := insttest.Record(t)
-	i := inst.New("scope", "thing", inst.Measured(duration))
+	i := inst.New("scope", "thing", inst.WithDuration(duration))
 	for n := range 5 {
 		_, op := i.Start(context.Background(), inst.Client("a"),
 			method.String("early"), path.Int(n))
@@ -70,9 +70,9 @@ func TestMoreSetsThanAreKept(t *testing.T) {
 
 func TestFamilies(t *testing.T) {
 	insttest.Record(t)
-	outer := inst.New("outer", "outer", inst.In(inst.Database))
-	inner := inst.New("inner", "inner", inst.In(inst.Database))
-	other := inst.New("other", "other", inst.In(inst.HTTPClient))
+	outer := inst.New("outer", "outer", inst.WithFamily(inst.Database))
+	inner := inst.New("inner", "inner", inst.WithFamily(inst.Database))
+	other := inst.New("other", "other", inst.WithFamily(inst.HTTPClient))
 	bare := context.Background()
 	ctx, op := outer.Start(bare, inst.Client("a"))
 	between, _ := other.Start(ctx, inst.Internal("b"))
@@ -104,10 +104,10 @@ func TestLinks(t *testing.T) {
 	recorder := insttest.Record(t)
 	i := inst.New("scope", "thing")
 	_, sent := i.Start(context.Background(), inst.Producer("send"))
-	_, op := i.Start(context.Background(), inst.Consumer("receive").Linked(
+	_, op := i.Start(context.Background(), inst.Consumer("receive").WithLinks(
 		sent.Span().SpanContext(), trace.SpanContext{}))
 	op.End(nil)
-	span := recorder.Only(t, trace.SpanKindConsumer)
+	span := recorder.OnlySpan(t, trace.SpanKindConsumer)
 	if len(span.Links()) != 1 || span.Links()[0].SpanContext.SpanID() !=
 		sent.Span().SpanContext().SpanID() {
 		t.Errorf("links %v", span.Links())
@@ -132,14 +132,14 @@ func BenchmarkRecord(b *testing.B) {
 
 func BenchmarkEnabled(b *testing.B) {
 	b.Setenv("OTEL_GO_DISABLED_INSTRUMENTATIONS", "")
-	i := inst.New("scope", "thing", inst.In(inst.Database))
+	i := inst.New("scope", "thing", inst.WithFamily(inst.Database))
 	for range b.N {
 		i.Enabled(context.Background())
 	}
 }
 
 func BenchmarkDisabled(b *testing.B) {
-	i := inst.Off("scope", "thing")
+	i := inst.NewDisabled("scope", "thing")
 	ctx := context.Background()
 	for range b.N {
 		i.Enabled(ctx)
@@ -148,7 +148,7 @@ func BenchmarkDisabled(b *testing.B) {
 
 func BenchmarkStartEnd(b *testing.B) {
 	insttest.Record(b)
-	i := inst.New("scope", "thing", inst.Measured(duration))
+	i := inst.New("scope", "thing", inst.WithDuration(duration))
 	b.ReportAllocs()
 	for range b.N {
 		_, op := i.Start(context.Background(), inst.Client("a"),

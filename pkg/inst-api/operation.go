@@ -22,12 +22,12 @@ const ErrorTypeKey = attribute.Key("error.type")
 // It is also the context in which it is current.
 type Operation struct {
 	context.Context
-	inst     *Instrumentation
-	span     trace.Span
-	entry    *goroutine.Entry
-	start    time.Time
-	families Family
-	ended    atomic.Bool
+	instrumentation *Instrumentation
+	span            trace.Span
+	entry           *goroutine.Entry
+	start           time.Time
+	families        Family
+	ended           atomic.Bool
 	// options has room for those of the span, which would else be on the heap
 	// by themselves.
 	options [3]trace.SpanStartOption
@@ -36,14 +36,14 @@ type Operation struct {
 	attributes []attribute.KeyValue
 	// set is the one that was measured with last, of the attributes that there
 	// were then: several metrics have the same keys.
-	set      *measured
+	set      *attributeSet
 	setKeys  []attribute.Key
 	setCount int
 }
 
-// Recording says whether the span of the operation is recorded. Attributes of
+// IsRecording says whether the span of the operation is recorded. Attributes of
 // metrics are wanted in any case.
-func (o *Operation) Recording() bool { return o.span.IsRecording() }
+func (o *Operation) IsRecording() bool { return o.span.IsRecording() }
 
 // Span returns the span of the operation.
 func (o *Operation) Span() trace.Span { return o.span }
@@ -76,14 +76,14 @@ func (o *Operation) Fail(errorType, description string) {
 // whether this was it.
 func (o *Operation) End(err error) bool {
 	if err == nil {
-		return o.EndAs(nil, "")
+		return o.EndWithErrorType(nil, "")
 	}
-	return o.EndAs(err, ErrorType(err))
+	return o.EndWithErrorType(err, ErrorType(err))
 }
 
-// EndAs ends the operation as End does, with an error.type that the caller
+// EndWithErrorType ends the operation as End does, with an error.type that the caller
 // knows: a code that the other side gave says more than the type of an error.
-func (o *Operation) EndAs(err error, errorType string) bool {
+func (o *Operation) EndWithErrorType(err error, errorType string) bool {
 	if o.ended.Swap(true) {
 		return false
 	}
@@ -94,33 +94,33 @@ func (o *Operation) EndAs(err error, errorType string) bool {
 	o.entry.End()
 	took := time.Since(o.start)
 	o.span.End()
-	if o.inst.duration != nil {
-		o.Record(o.inst.duration, took.Seconds())
+	if o.instrumentation.duration != nil {
+		o.Record(o.instrumentation.duration, took.Seconds())
 	}
 	return true
 }
 
 // Record records a value to a histogram with the attributes of the operation.
 func (o *Operation) Record(to *Histogram, value float64) {
-	if to.of.enabled {
-		to.record(o.Context, value, o.setOf(to))
+	if to.instrumentation.enabled {
+		to.record(o.Context, value, o.attributeSetFor(to))
 	}
 }
 
-// setOf returns the attributes of the operation that a histogram has.
-func (o *Operation) setOf(h *Histogram) *measured {
+// attributeSetFor returns the attributes of the operation that a histogram has.
+func (o *Operation) attributeSetFor(h *Histogram) *attributeSet {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.set == nil || o.setCount != len(o.attributes) ||
-		!sameKeys(o.setKeys, h.metric.Keys) {
+		!sameSlice(o.setKeys, h.metric.Keys) {
 		o.set = h.sets.find(h.metric.Keys, o.attributes)
 		o.setKeys, o.setCount = h.metric.Keys, len(o.attributes)
 	}
 	return o.set
 }
 
-// sameKeys says whether two lists are one list. Equal ones may be two.
-func sameKeys(a, b []attribute.Key) bool {
+// sameSlice says whether two lists are one list. Equal ones may be two.
+func sameSlice(a, b []attribute.Key) bool {
 	return len(a) == len(b) && len(a) > 0 && &a[0] == &b[0]
 }
 

@@ -11,10 +11,10 @@ import (
 // time, so the global one is compared at each use; that is an atomic load and a
 // comparison of two pointers.
 type PerProvider[P, T any] struct {
-	last atomic.Pointer[bound[P, T]]
+	last atomic.Pointer[providerValue[P, T]]
 }
 
-type bound[P, T any] struct {
+type providerValue[P, T any] struct {
 	provider P
 	made     T
 }
@@ -28,7 +28,7 @@ func (p *PerProvider[P, T]) Get(provider P, make func(P) T) T {
 	made := make(provider)
 	// Comparing providers of a type that cannot be compared would panic.
 	if reflect.TypeOf(provider).Comparable() {
-		p.last.Store(&bound[P, T]{provider, made})
+		p.last.Store(&providerValue[P, T]{provider, made})
 	}
 	return made
 }

@@ -25,9 +25,9 @@ func generalLimit(signal, general, name string) (limit int, ok bool) {
 	return limit, err == nil
 }
 
-// choice returns the value of a variable, in lower case, if it is one of the
+// enumVariable returns the value of a variable, in lower case, if it is one of the
 // values given, and otherwise the first of them.
-func choice(variable string, values ...string) string {
+func enumVariable(variable string, values ...string) string {
 	text := strings.ToLower(strings.TrimSpace(os.Getenv(variable)))
 	for _, value := range values {
 		if text == value {

@@ -7,8 +7,8 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// failing returns a factory whose exporters cannot be made.
-func failing(err error) exporters.Factory {
+// failingFactory returns a factory whose exporters cannot be made.
+func failingFactory(err error) exporters.Factory {
 	return exporters.Factory{
 		Spans:   func() (sdktrace.SpanExporter, error) { return nil, err },
 		Metrics: func() (exporters.Metrics, error) { return nil, err },

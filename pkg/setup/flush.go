@@ -72,8 +72,8 @@ func Flush() {
 	if len(list) == 0 {
 		return
 	}
-	over := exporters.BeginEnd()
-	defer over()
+	done := exporters.BeginShutdown()
+	defer done()
 	timeout := shutdownTimeout()
 	ctx, cancel := context.WithTimeout(inst.Suppress(context.Background()),
 		timeout)

@@ -7,33 +7,33 @@ import (
 	sdklog "go.opentelemetry.io/otel/sdk/log"
 	"go.opentelemetry.io/otel/sdk/resource"
 
+	"otel.example/pkg/setup/delegate"
 	"otel.example/pkg/setup/exporters"
-	"otel.example/pkg/setup/forward"
 )
 
 const logsVariable = "OTEL_LOGS_EXPORTER"
 
 // installLogs sets the global logger provider unless the program has set its
 // own. Limits and batches are left to the SDK.
-func installLogs(of *resource.Resource) {
+func installLogs(res *resource.Resource) {
 	if !isDefault(global.GetLoggerProvider()) {
 		return
 	}
-	options := []sdklog.LoggerProviderOption{sdklog.WithResource(of)}
+	options := []sdklog.LoggerProviderOption{sdklog.WithResource(res)}
 	names, byDefault := exporterNames(logsVariable)
 	for _, name := range names {
 		options = append(options, logPipeline(name, byDefault))
 	}
 	options = append(options, logLimits()...)
-	own := sdklog.NewLoggerProvider(options...)
-	flushers.add("log records", own.ForceFlush)
-	forward.InstallLogs(own)
+	sdk := sdklog.NewLoggerProvider(options...)
+	flushers.add("log records", sdk.ForceFlush)
+	delegate.InstallLoggerProvider(sdk)
 }
 
 // logPipeline returns the option that adds an exporter to a provider.
 func logPipeline(name string, byDefault bool) sdklog.LoggerProviderOption {
-	exporter := &lateLogs{late: late[sdklog.Record]{
-		keep: func(r sdklog.Record) sdklog.Record { return r.Clone() }}}
+	exporter := &deferredLogs{deferredExporter: deferredExporter[sdklog.Record]{
+		clone: func(r sdklog.Record) sdklog.Record { return r.Clone() }}}
 	addPipeline(logsVariable, name, byDefault,
 		func(factory exporters.Factory) error {
 			real, err := factory.Logs()
@@ -63,17 +63,19 @@ func logLimits() []sdklog.LoggerProviderOption {
 	return options
 }
 
-// lateLogs is a log exporter.
-type lateLogs struct{ late[sdklog.Record] }
+// deferredLogs is a log exporter.
+type deferredLogs struct {
+	deferredExporter[sdklog.Record]
+}
 
 // Export implements sdklog.Exporter.
-func (e *lateLogs) Export(ctx context.Context,
+func (e *deferredLogs) Export(ctx context.Context,
 	records []sdklog.Record) error {
 	return e.export(ctx, records)
 }
 
 // ForceFlush implements sdklog.Exporter.
-func (e *lateLogs) ForceFlush(context.Context) error { return nil }
+func (e *deferredLogs) ForceFlush(context.Context) error { return nil }
 
 // Shutdown implements sdklog.Exporter.
-func (e *lateLogs) Shutdown(context.Context) error { return nil }
+func (e *deferredLogs) Shutdown(context.Context) error { return nil }

@@ -14,7 +14,7 @@ import (
 // temporalityPreference reads which instruments report the change since the
 // last export, rather than the sum since the start.
 func temporalityPreference() sdkmetric.TemporalitySelector {
-	preference := choice("OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE",
+	preference := enumVariable("OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE",
 		"cumulative", "delta", "lowmemory")
 	return func(kind sdkmetric.InstrumentKind) metricdata.Temporality {
 		if isDelta(preference, kind) {
@@ -37,7 +37,7 @@ func isDelta(preference string, kind sdkmetric.InstrumentKind) bool {
 // histogramAggregation reads which buckets histograms have that do not say.
 func histogramAggregation() sdkmetric.AggregationSelector {
 	const exponential = "base2_exponential_bucket_histogram"
-	buckets := choice(
+	buckets := enumVariable(
 		"OTEL_EXPORTER_OTLP_METRICS_DEFAULT_HISTOGRAM_AGGREGATION",
 		"explicit_bucket_histogram", exponential)
 	if buckets != exponential {

@@ -10,36 +10,36 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 
 	"otel.example/pkg/inst-api"
+	"otel.example/pkg/setup/delegate"
 	"otel.example/pkg/setup/exporters"
-	"otel.example/pkg/setup/forward"
 )
 
 const metricsVariable = "OTEL_METRICS_EXPORTER"
 
 // installMetrics sets the global meter provider unless the program has set its
 // own. Interval, timeout and exemplars are left to the SDK.
-func installMetrics(of *resource.Resource) {
+func installMetrics(res *resource.Resource) {
 	if !isDefault(otel.GetMeterProvider()) {
 		return
 	}
-	options := []sdkmetric.Option{sdkmetric.WithResource(of)}
-	var list []*lateMetrics
+	options := []sdkmetric.Option{sdkmetric.WithResource(res)}
+	var list []*deferredMetrics
 	names, byDefault := exporterNames(metricsVariable)
 	for _, name := range names {
-		exporter := newLateMetrics(name, byDefault)
+		exporter := newDeferredMetrics(name, byDefault)
 		list = append(list, exporter)
 		options = append(options, sdkmetric.WithReader(
 			sdkmetric.NewPeriodicReader(exporter,
 				sdkmetric.WithProducer(&producers))))
 	}
-	own := sdkmetric.NewMeterProvider(options...)
-	var over atomic.Bool
-	provider := forward.InstallMetrics(own, func() {
-		over.Store(true)
+	sdk := sdkmetric.NewMeterProvider(options...)
+	var stopped atomic.Bool
+	provider := delegate.InstallMeterProvider(sdk, func() {
+		stopped.Store(true)
 		// Shutting down waits for readers, one of which may be the caller.
-		go own.Shutdown(context.Background())
+		go sdk.Shutdown(context.Background())
 	})
-	replaced := func() bool { return provider.Replaced() || over.Load() }
+	replaced := func() bool { return provider.Replaced() || stopped.Load() }
 	for _, exporter := range list {
 		exporter.replaced.Store(&replaced)
 	}
@@ -47,13 +47,13 @@ func installMetrics(of *resource.Resource) {
 		if replaced() {
 			return nil
 		}
-		return own.ForceFlush(ctx)
+		return sdk.ForceFlush(ctx)
 	})
 }
 
-// lateMetrics is a metric exporter that waits for the real one. What is
+// deferredMetrics is a metric exporter that waits for the real one. What is
 // measured meanwhile is not lost: the reader asks again.
-type lateMetrics struct {
+type deferredMetrics struct {
 	temporality func(sdkmetric.InstrumentKind) metricdata.Temporality
 	aggregation sdkmetric.AggregationSelector
 	real        atomic.Pointer[exporters.Metrics]
@@ -62,8 +62,8 @@ type lateMetrics struct {
 	replaced atomic.Pointer[func() bool]
 }
 
-func newLateMetrics(name string, byDefault bool) *lateMetrics {
-	exporter := &lateMetrics{
+func newDeferredMetrics(name string, byDefault bool) *deferredMetrics {
+	exporter := &deferredMetrics{
 		temporality: sdkmetric.DefaultTemporalitySelector,
 		aggregation: sdkmetric.DefaultAggregationSelector}
 	if name == defaultExporter {
@@ -82,19 +82,19 @@ func newLateMetrics(name string, byDefault bool) *lateMetrics {
 }
 
 // Temporality implements sdkmetric.Exporter.
-func (e *lateMetrics) Temporality(
-	of sdkmetric.InstrumentKind) metricdata.Temporality {
-	return e.temporality(of)
+func (e *deferredMetrics) Temporality(
+	kind sdkmetric.InstrumentKind) metricdata.Temporality {
+	return e.temporality(kind)
 }
 
 // Aggregation implements sdkmetric.Exporter.
-func (e *lateMetrics) Aggregation(
-	of sdkmetric.InstrumentKind) sdkmetric.Aggregation {
-	return e.aggregation(of)
+func (e *deferredMetrics) Aggregation(
+	kind sdkmetric.InstrumentKind) sdkmetric.Aggregation {
+	return e.aggregation(kind)
 }
 
 // Export implements sdkmetric.Exporter.
-func (e *lateMetrics) Export(ctx context.Context,
+func (e *deferredMetrics) Export(ctx context.Context,
 	data *metricdata.ResourceMetrics) error {
 	real, replaced := e.real.Load(), e.replaced.Load()
 	if real == nil || replaced == nil || (*replaced)() ||
@@ -105,7 +105,7 @@ func (e *lateMetrics) Export(ctx context.Context,
 }
 
 // ForceFlush implements sdkmetric.Exporter.
-func (e *lateMetrics) ForceFlush(context.Context) error { return nil }
+func (e *deferredMetrics) ForceFlush(context.Context) error { return nil }
 
 // Shutdown implements sdkmetric.Exporter.
-func (e *lateMetrics) Shutdown(context.Context) error { return nil }
+func (e *deferredMetrics) Shutdown(context.Context) error { return nil }

@@ -57,10 +57,10 @@ func addPipeline(variable, name string, byDefault bool,
 	pipelines.Lock()
 	pipelines.list = append(pipelines.list, p)
 	pipelines.Unlock()
-	exporters.Await(name, p.use)
+	exporters.Await(name, p.bindOnce)
 }
 
-func (p *pipeline) use(factory exporters.Factory) {
+func (p *pipeline) bindOnce(factory exporters.Factory) {
 	p.once.Do(func() {
 		if err := p.bind(factory); err != nil {
 			report(err)
@@ -68,10 +68,10 @@ func (p *pipeline) use(factory exporters.Factory) {
 	})
 }
 
-// Exports says whether this package has installed a provider that sends
+// HasExporters says whether this package has installed a provider that sends
 // anything anywhere: only then is there something to lose when the program
 // ends.
-func Exports() bool {
+func HasExporters() bool {
 	pipelines.Lock()
 	defer pipelines.Unlock()
 	return len(pipelines.list) > 0
@@ -85,27 +85,27 @@ func Ready() {
 	list := slices.Clone(pipelines.list)
 	pipelines.Unlock()
 	for _, p := range list {
-		p.use(p.substitute())
+		p.bindOnce(p.fallbackFactory())
 	}
 }
 
-// substitute returns the factory for a pipeline whose own has not come.
-func (p *pipeline) substitute() exporters.Factory {
+// fallbackFactory returns the factory for a pipeline whose own has not come.
+func (p *pipeline) fallbackFactory() exporters.Factory {
 	names := exporters.Names()
 	if p.byDefault && len(names) > 0 {
 		factory, _ := exporters.Find(names[0])
 		return factory
 	}
-	return p.missing(names)
+	return p.missingFactory(names)
 }
 
-// missing returns a factory of errors.
-func (p *pipeline) missing(names []string) exporters.Factory {
+// missingFactory returns a factory of errors.
+func (p *pipeline) missingFactory(names []string) exporters.Factory {
 	have := "none"
 	if len(names) > 0 {
 		have = strings.Join(names, ", ")
 	}
-	return failing(fmt.Errorf("%s: this program has no exporter %q; "+
+	return failingFactory(fmt.Errorf("%s: this program has no exporter %q; "+
 		"`otel --exporter` chose when it was built: %s", p.variable, p.name,
 		have))
 }

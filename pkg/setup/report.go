@@ -22,19 +22,19 @@ type reporter struct {
 	burst  int
 	period time.Duration
 
-	mu      sync.Mutex
-	said    int
-	last    time.Time
-	skipped int
+	mu       sync.Mutex
+	reported int
+	last     time.Time
+	skipped  int
 	// topics are those of which one message has been said, see exporters.Once.
 	topics map[string]bool
 }
 
-var problems = &reporter{
+var errorReporter = &reporter{
 	to: os.Stderr, now: time.Now, burst: 3, period: time.Minute}
 
 // report says what does not work; it is the SDK's error handler.
-func report(err error) { problems.report(err) }
+func report(err error) { errorReporter.report(err) }
 
 func (r *reporter) report(err error) {
 	r.mu.Lock()
@@ -43,7 +43,7 @@ func (r *reporter) report(err error) {
 	if r.isRepeated(err) {
 		return
 	}
-	if r.said >= r.burst && now.Sub(r.last) < r.period {
+	if r.reported >= r.burst && now.Sub(r.last) < r.period {
 		r.skipped++
 		return
 	}
@@ -52,14 +52,14 @@ func (r *reporter) report(err error) {
 		text += fmt.Sprintf(" (and %d more messages)", r.skipped)
 	}
 	io.WriteString(r.to, text+"\n")
-	r.said++
+	r.reported++
 	r.last = now
 	r.skipped = 0
 }
 
 // isRepeated says whether an error is one of a topic that has been said.
 func (r *reporter) isRepeated(err error) bool {
-	topic := exporters.OnceTopic(err)
+	topic := exporters.ReportOnceTopic(err)
 	if topic == "" {
 		return false
 	}
@@ -80,9 +80,9 @@ var verbosities = map[string]int{"error": 0, "warn": 1, "info": 4, "debug": 8}
 // "error" is the default, as it is of the SDK: a program is quiet as long as
 // all is well.
 func installReports() {
-	level := choice("OTEL_LOG_LEVEL", "error", "warn", "info", "debug", "none")
+	level := enumVariable("OTEL_LOG_LEVEL", "error", "warn", "info", "debug", "none")
 	if level == "none" {
-		problems = &reporter{to: io.Discard, now: time.Now, burst: 1,
+		errorReporter = &reporter{to: io.Discard, now: time.Now, burst: 1,
 			period: time.Hour}
 	}
 	otel.SetErrorHandler(otel.ErrorHandlerFunc(report))

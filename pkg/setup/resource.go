@@ -21,7 +21,7 @@ func newResource(ctx context.Context) *resource.Resource {
 	// Attributes without a schema go with the schema of any version of the SDK.
 	options := []resource.Option{
 		resource.WithAttributes(slices.Concat(programAttributes(),
-			machineAttributes("/"), containerAttributes("/"),
+			hostAttributes("/"), containerAttributes("/"),
 			kubernetesAttributes("/"))...),
 		resource.WithTelemetrySDK(),
 		resource.WithHost(),

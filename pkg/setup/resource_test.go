@@ -107,14 +107,14 @@ func TestMachine(t *testing.T) {
 		"etc/os-release": "NAME=\"Debian GNU/Linux\"\nVERSION_ID='12'\n" +
 			"PRETTY_NAME=\"Debian GNU/Linux 12 (bookworm)\"\n",
 	})
-	got := table(machineAttributes(root))
+	got := table(hostAttributes(root))
 	delete(got, "host.arch")
 	const want = "map[host.id:abc os.description:Debian GNU/Linux 12 (bookworm)" +
 		" os.name:Debian GNU/Linux os.version:12]"
 	if fmt.Sprint(got) != want {
 		t.Errorf("got %v", got)
 	}
-	if got := machineAttributes(t.TempDir()); len(got) != 1 {
+	if got := hostAttributes(t.TempDir()); len(got) != 1 {
 		t.Errorf("without files: %v", got)
 	}
 }

@@ -33,10 +33,10 @@ func install() {
 		return
 	}
 	checkConfigFile()
-	of := newResource(context.Background())
-	installTraces(of)
-	installMetrics(of)
-	installLogs(of)
+	res := newResource(context.Background())
+	installTraces(res)
+	installMetrics(res)
+	installLogs(res)
 }
 
 func disabled() bool {

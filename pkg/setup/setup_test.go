@@ -20,8 +20,8 @@ import (
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 	"go.opentelemetry.io/otel/trace/noop"
 
+	"otel.example/pkg/setup/delegate"
 	"otel.example/pkg/setup/exporters"
-	"otel.example/pkg/setup/forward"
 )
 
 // The package does its work in init, from the environment: the tests run their
@@ -42,7 +42,7 @@ func TestMain(m *testing.M) {
 	}
 	Ready()
 	makeOneOfEach("the_")
-	_, ours := otel.GetTracerProvider().(*forward.Traces)
+	_, ours := otel.GetTracerProvider().(*delegate.TracerProvider)
 	fields := otel.GetTextMapPropagator().Fields()
 	slices.Sort(fields)
 	fmt.Printf("ours=%v fields=%v\n", ours, fields)
@@ -257,7 +257,7 @@ func TestReporterSaysTopicsOnce(t *testing.T) {
 	r := &reporter{to: &out, now: time.Now, burst: 9, period: time.Minute}
 	for _, topic := range []string{"a", "a", "b", "a"} {
 		r.report(fmt.Errorf("x: %w",
-			exporters.Once(topic, errors.New("about "+topic))))
+			exporters.ReportOnce(topic, errors.New("about "+topic))))
 	}
 	if want := "otel: x: about a\notel: x: about b\n"; out.String() != want {
 		t.Errorf("got %q, want %q", out.String(), want)

@@ -7,8 +7,8 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 
+	"otel.example/pkg/setup/delegate"
 	"otel.example/pkg/setup/exporters"
-	"otel.example/pkg/setup/forward"
 )
 
 const tracesVariable = "OTEL_TRACES_EXPORTER"
@@ -16,26 +16,26 @@ const tracesVariable = "OTEL_TRACES_EXPORTER"
 // installTraces sets the global tracer provider unless the program has set its
 // own. Sampler, span limits and batches are left to the SDK, which reads their
 // variables itself.
-func installTraces(of *resource.Resource) {
+func installTraces(res *resource.Resource) {
 	if !isDefault(otel.GetTracerProvider()) {
 		return
 	}
-	options := []sdktrace.TracerProviderOption{sdktrace.WithResource(of)}
+	options := []sdktrace.TracerProviderOption{sdktrace.WithResource(res)}
 	names, byDefault := exporterNames(tracesVariable)
 	for _, name := range names {
 		options = append(options, spanPipeline(name, byDefault))
 	}
-	own := sdktrace.NewTracerProvider(options...)
-	flushers.add("spans", own.ForceFlush)
-	forward.InstallTraces(own)
+	sdk := sdktrace.NewTracerProvider(options...)
+	flushers.add("spans", sdk.ForceFlush)
+	delegate.InstallTracerProvider(sdk)
 }
 
 // spanPipeline returns the option that adds an exporter to a provider. The
 // console gets each span at once, everything else gets them in batches.
 func spanPipeline(name string,
 	byDefault bool) sdktrace.TracerProviderOption {
-	exporter := &lateSpans{late: late[sdktrace.ReadOnlySpan]{
-		keep: func(s sdktrace.ReadOnlySpan) sdktrace.ReadOnlySpan { return s }}}
+	exporter := &deferredSpans{deferredExporter: deferredExporter[sdktrace.ReadOnlySpan]{
+		clone: func(s sdktrace.ReadOnlySpan) sdktrace.ReadOnlySpan { return s }}}
 	addPipeline(tracesVariable, name, byDefault,
 		func(factory exporters.Factory) error {
 			real, err := factory.Spans()
@@ -51,16 +51,16 @@ func spanPipeline(name string,
 	return sdktrace.WithBatcher(exporter)
 }
 
-// lateSpans is a span exporter. Nobody shuts our provider down.
-type lateSpans struct {
-	late[sdktrace.ReadOnlySpan]
+// deferredSpans is a span exporter. Nobody shuts our provider down.
+type deferredSpans struct {
+	deferredExporter[sdktrace.ReadOnlySpan]
 }
 
 // ExportSpans implements sdktrace.SpanExporter.
-func (e *lateSpans) ExportSpans(ctx context.Context,
+func (e *deferredSpans) ExportSpans(ctx context.Context,
 	spans []sdktrace.ReadOnlySpan) error {
 	return e.export(ctx, spans)
 }
 
 // Shutdown implements sdktrace.SpanExporter.
-func (e *lateSpans) Shutdown(context.Context) error { return nil }
+func (e *deferredSpans) Shutdown(context.Context) error { return nil }

@@ -26,7 +26,7 @@ func init() {
 			return stdoutmetric.New()
 		},
 		Logs: func() (sdklog.Exporter, error) {
-			return newLogs(os.Stdout), nil
+			return newLogExporter(os.Stdout), nil
 		},
 	})
 }

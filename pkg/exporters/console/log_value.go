@@ -2,9 +2,9 @@ package console
 
 import "go.opentelemetry.io/otel/attribute"
 
-// plain returns a value as JSON can write it: what attribute.Value holds, or
+// jsonValue returns a value as JSON can write it: what attribute.Value holds, or
 // the text that the old type log.Value gives for anything.
-func plain(value any) any {
+func jsonValue(value any) any {
 	switch value := value.(type) {
 	case attribute.Value:
 		return value.AsInterface()

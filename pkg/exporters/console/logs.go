@@ -12,14 +12,16 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// logs writes each log record as a JSON object on a line of its own. Names are
+// logExporter writes each log record as a JSON object on a line of its own. Names are
 // those that the exporters of spans and metrics use.
-type logs struct {
+type logExporter struct {
 	mu sync.Mutex
 	to *json.Encoder
 }
 
-func newLogs(to io.Writer) *logs { return &logs{to: json.NewEncoder(to)} }
+func newLogExporter(to io.Writer) *logExporter {
+	return &logExporter{to: json.NewEncoder(to)}
+}
 
 // record is what is written of a log record.
 type record struct {
@@ -29,21 +31,21 @@ type record struct {
 	Severity          int
 	SeverityText      string
 	Body              any
-	Attributes        []pair
+	Attributes        []keyValue
 	TraceID, SpanID   string
 	DroppedAttributes int
 	Resource          any
 	Scope             any
 }
 
-// pair is an attribute.
-type pair struct {
+// keyValue is an attribute.
+type keyValue struct {
 	Key   string
 	Value any
 }
 
 // Export implements sdklog.Exporter.
-func (e *logs) Export(_ context.Context, records []sdklog.Record) error {
+func (e *logExporter) Export(_ context.Context, records []sdklog.Record) error {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	for i := range records {
@@ -56,12 +58,12 @@ func (e *logs) Export(_ context.Context, records []sdklog.Record) error {
 
 func newRecord(from *sdklog.Record) record {
 	r := record{
-		Timestamp:         moment(from.Timestamp()),
-		ObservedTimestamp: moment(from.ObservedTimestamp()),
+		Timestamp:         timeOrNil(from.Timestamp()),
+		ObservedTimestamp: timeOrNil(from.ObservedTimestamp()),
 		EventName:         exporters.EventName(from),
 		Severity:          int(from.Severity()),
 		SeverityText:      from.SeverityText(),
-		Body:              plain(from.Body()),
+		Body:              jsonValue(from.Body()),
 		TraceID:           from.TraceID().String(),
 		SpanID:            from.SpanID().String(),
 		DroppedAttributes: from.DroppedAttributes(),
@@ -70,12 +72,12 @@ func newRecord(from *sdklog.Record) record {
 		Scope: from.InstrumentationScope(),
 	}
 	exporters.WalkAttributes(from.WalkAttributes, func(name string, value any) {
-		r.Attributes = append(r.Attributes, pair{name, plain(value)})
+		r.Attributes = append(r.Attributes, keyValue{name, jsonValue(value)})
 	})
 	return r
 }
 
-func moment(t time.Time) *time.Time {
+func timeOrNil(t time.Time) *time.Time {
 	if t.IsZero() {
 		return nil
 	}
@@ -83,7 +85,7 @@ func moment(t time.Time) *time.Time {
 }
 
 // ForceFlush implements sdklog.Exporter.
-func (e *logs) ForceFlush(context.Context) error { return nil }
+func (e *logExporter) ForceFlush(context.Context) error { return nil }
 
 // Shutdown implements sdklog.Exporter.
-func (e *logs) Shutdown(context.Context) error { return nil }
+func (e *logExporter) Shutdown(context.Context) error { return nil }

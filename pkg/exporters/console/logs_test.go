@@ -16,7 +16,7 @@ import (
 func TestRecordsAreLinesOfJSON(t *testing.T) {
 	var out strings.Builder
 	provider := sdklog.NewLoggerProvider(sdklog.WithProcessor(
-		sdklog.NewSimpleProcessor(newLogs(&out))), sdklog.WithResource(
+		sdklog.NewSimpleProcessor(newLogExporter(&out))), sdklog.WithResource(
 		resource.NewSchemaless(attribute.String("service.name", "a"))))
 	var record log.Record
 	record.SetTimestamp(time.Unix(0, 0).UTC())

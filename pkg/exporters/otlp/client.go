@@ -28,14 +28,14 @@ type sender interface {
 	close()
 }
 
-// temporary is an error after which sending again makes sense.
-type temporary struct {
+// retryableError is an error after which sending again makes sense.
+type retryableError struct {
 	error
-	// after is how long the receiver wants us to wait, 0 if it does not say.
-	after time.Duration
+	// wait is how long the receiver wants us to wait, 0 if it does not say.
+	wait time.Duration
 }
 
-func (t temporary) Unwrap() error { return t.error }
+func (t retryableError) Unwrap() error { return t.error }
 
 // protocol returns what the environment says, HTTP if it says nothing or
 // something that we do not know.
@@ -77,13 +77,13 @@ func (c *client) upload(ctx context.Context, request []byte) error {
 		defer cancel()
 	}
 	for wait := c.firstWait; ; wait *= 2 {
-		last := exporters.IsEnding()
+		last := exporters.IsShuttingDown()
 		err := c.send.send(ctx, request)
-		var again temporary
+		var again retryableError
 		if !errors.As(err, &again) {
 			return err
 		}
-		if last || pause(ctx, max(jitter(wait), again.after)) != nil {
+		if last || pause(ctx, max(jitter(wait), again.wait)) != nil {
 			return c.withHint(err)
 		}
 	}
@@ -94,7 +94,7 @@ func (c *client) withHint(err error) error {
 	if !c.byDefault {
 		return err
 	}
-	return exporters.Once("no collector", fmt.Errorf("%w "+
+	return exporters.ReportOnce("no collector", fmt.Errorf("%w "+
 		"(OTEL_EXPORTER_OTLP_ENDPOINT says where the collector is, "+
 		"OTEL_SDK_DISABLED=true that there is none; not said again)", err))
 }
@@ -126,7 +126,7 @@ func pause(ctx context.Context, wait time.Duration) error {
 	select {
 	case <-ctx.Done():
 		return ctx.Err()
-	case <-exporters.Ending():
+	case <-exporters.ShutdownBegun():
 		return nil
 	case <-timer.C:
 		return nil

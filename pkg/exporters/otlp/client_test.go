@@ -15,7 +15,7 @@ func TestConnectionErrorsAreRetried(t *testing.T) {
 	// A port of the loopback interface that nobody listens on.
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1")
 	t.Setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "300")
-	exporter, err := NewSpans(HTTP)
+	exporter, err := NewSpanExporter(HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,8 +55,8 @@ func TestEndOfTheProgramEndsRetries(t *testing.T) {
 	go func() {
 		<-first
 		time.Sleep(20 * time.Millisecond)
-		over := exporters.BeginEnd()
-		t.Cleanup(over)
+		done := exporters.BeginShutdown()
+		t.Cleanup(done)
 	}()
 	err := exporter.ExportSpans(context.Background(), oneSpan)
 	if took := time.Since(start); err == nil || requests.Load() != 2 ||
@@ -80,12 +80,12 @@ func TestHintForThoseWhoHaveSetNothing(t *testing.T) {
 	for endpoint, want := range map[string]string{
 		"": "no collector", "http://127.0.0.1:1": ""} {
 		t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", endpoint)
-		exporter, err := NewSpans(HTTP)
+		exporter, err := NewSpanExporter(HTTP)
 		if err != nil {
 			t.Fatal(err)
 		}
 		err = exporter.withHint(context.Canceled)
-		if got := exporters.OnceTopic(err); got != want {
+		if got := exporters.ReportOnceTopic(err); got != want {
 			t.Errorf("%q: topic %q, want %q", endpoint, got, want)
 		}
 	}

@@ -32,12 +32,12 @@ type config struct {
 // variable returns the value of a variable and the name it was found under: the
 // one of the signal goes before the general one.
 func (s signal) variable(name string) (value, found string) {
-	for _, found := range []string{s.variables + name, general + name} {
+	for _, found := range []string{s.variables + name, variablePrefix + name} {
 		if value := strings.TrimSpace(os.Getenv(found)); value != "" {
 			return value, found
 		}
 	}
-	return "", general + name
+	return "", variablePrefix + name
 }
 
 func readConfig(s signal, protocol string) (*config, error) {

@@ -38,13 +38,13 @@ import (
 func init() {
 	exporters.Register("otlp", exporters.Factory{
 		Spans: func() (sdktrace.SpanExporter, error) {
-			return NewSpans(traces.protocol())
+			return NewSpanExporter(traces.protocol())
 		},
 		Metrics: func() (exporters.Metrics, error) {
-			return NewMetrics(metrics.protocol())
+			return NewMetricExporter(metrics.protocol())
 		},
 		Logs: func() (sdklog.Exporter, error) {
-			return NewLogs(logs.protocol())
+			return NewLogExporter(logs.protocol())
 		},
 	})
 }
@@ -55,50 +55,51 @@ const (
 	GRPC = "grpc"
 )
 
-// Spans sends spans. Like the exporters of the other signals it connects when
+// SpanExporter sends spans. Like the exporters of the other signals it connects when
 // there is something to send, is safe for concurrent use, and returns from its
 // export method when the collector has taken or refused everything, or the
 // context or the timeout is over.
-type Spans struct{ *client }
+type SpanExporter struct{ *client }
 
-// NewSpans returns an exporter for a protocol, HTTP or GRPC. What cannot be
+// NewSpanExporter returns an exporter for a protocol, HTTP or GRPC. What cannot be
 // read in a variable is an error that names it.
-func NewSpans(protocol string) (*Spans, error) {
+func NewSpanExporter(protocol string) (*SpanExporter, error) {
 	client, err := newClient(traces, protocol)
-	return &Spans{client}, err
+	return &SpanExporter{client}, err
 }
 
 // ExportSpans implements sdktrace.SpanExporter.
-func (e *Spans) ExportSpans(ctx context.Context,
+func (e *SpanExporter) ExportSpans(ctx context.Context,
 	spans []sdktrace.ReadOnlySpan) error {
 	return e.upload(ctx, encodeSpans(spans))
 }
 
-// Metrics sends metrics.
-type Metrics struct{ *client }
+// MetricExporter sends metrics.
+type MetricExporter struct{ *client }
 
-// NewMetrics is to metrics what NewSpans is to spans.
-func NewMetrics(protocol string) (*Metrics, error) {
+// NewMetricExporter is to metrics what NewSpans is to spans.
+func NewMetricExporter(protocol string) (*MetricExporter, error) {
 	client, err := newClient(metrics, protocol)
-	return &Metrics{client}, err
+	return &MetricExporter{client}, err
 }
 
 // Export implements exporters.Metrics.
-func (e *Metrics) Export(ctx context.Context,
+func (e *MetricExporter) Export(ctx context.Context,
 	data *metricdata.ResourceMetrics) error {
 	return e.upload(ctx, encodeMetrics(data))
 }
 
-// Logs sends log records.
-type Logs struct{ *client }
+// LogExporter sends log records.
+type LogExporter struct{ *client }
 
-// NewLogs is to log records what NewSpans is to spans.
-func NewLogs(protocol string) (*Logs, error) {
+// NewLogExporter is to log records what NewSpans is to spans.
+func NewLogExporter(protocol string) (*LogExporter, error) {
 	client, err := newClient(logs, protocol)
-	return &Logs{client}, err
+	return &LogExporter{client}, err
 }
 
 // Export implements sdklog.Exporter.
-func (e *Logs) Export(ctx context.Context, records []sdklog.Record) error {
+func (e *LogExporter) Export(ctx context.Context,
+	records []sdklog.Record) error {
 	return e.upload(ctx, encodeLogs(records))
 }

@@ -26,12 +26,12 @@ import (
 var oneSpan = tracetest.SpanStubs{{Name: "the span"}}.Snapshots()
 
 // exporterTo returns an exporter that sends to a handler, and retries quickly.
-func exporterTo(t *testing.T, handler http.HandlerFunc) *Spans {
+func exporterTo(t *testing.T, handler http.HandlerFunc) *SpanExporter {
 	t.Helper()
 	collector := httptest.NewServer(handler)
 	t.Cleanup(collector.Close)
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.URL+"/base")
-	exporter, err := NewSpans(HTTP)
+	exporter, err := NewSpanExporter(HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -209,10 +209,10 @@ func TestMistakes(t *testing.T) {
 		{"CLIENT_CERTIFICATE", notPEM, "CLIENT_CERTIFICATE: "},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			t.Setenv(general+c.name, c.value)
-			_, err := NewSpans(HTTP)
+			t.Setenv(variablePrefix+c.name, c.value)
+			_, err := NewSpanExporter(HTTP)
 			if err == nil || !strings.Contains(err.Error(), c.want) ||
-				!strings.HasPrefix(err.Error(), general+c.name+": ") {
+				!strings.HasPrefix(err.Error(), variablePrefix+c.name+": ") {
 				t.Errorf("%v", err)
 			}
 		})
@@ -226,7 +226,7 @@ func TestHTTPSWithAnOwnAuthority(t *testing.T) {
 	defer collector.Close()
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", collector.URL)
 	t.Setenv("OTEL_EXPORTER_OTLP_CERTIFICATE", writePEM(t, collector))
-	exporter, err := NewSpans(HTTP)
+	exporter, err := NewSpanExporter(HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}

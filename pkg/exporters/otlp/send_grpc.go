@@ -60,7 +60,7 @@ const frameHeader = 5
 func (s *grpcSender) frame(message []byte) []byte {
 	flag := byte(0)
 	if s.gzip {
-		flag, message = 1, compressed(message)
+		flag, message = 1, gzipped(message)
 	}
 	header := binary.BigEndian.AppendUint32([]byte{flag}, uint32(len(message)))
 	return append(header, message...)
@@ -69,7 +69,7 @@ func (s *grpcSender) frame(message []byte) []byte {
 // Codes of https://github.com/grpc/grpc/blob/master/doc/statuscodes.md after
 // which the OTLP specification allows to send again; resourceExhausted only
 // with details that say when.
-var temporaryCodes = map[string]bool{
+var retryableCodes = map[string]bool{
 	"1": true, "4": true, "10": true, "11": true, "14": true, "15": true,
 }
 
@@ -94,9 +94,9 @@ func (s *grpcSender) callError(response *http.Response) error {
 	}
 	err := fmt.Errorf("sending %s to %s: gRPC status %q %s", s.items,
 		response.Request.URL.Host, code, message)
-	after, told := retryDelay(field("Grpc-Status-Details-Bin"))
-	if temporaryCodes[code] || code == resourceExhausted && told {
-		return temporary{err, after}
+	after, found := retryDelay(field("Grpc-Status-Details-Bin"))
+	if retryableCodes[code] || code == resourceExhausted && found {
+		return retryableError{err, after}
 	}
 	return err
 }
@@ -104,7 +104,7 @@ func (s *grpcSender) callError(response *http.Response) error {
 // retryDelay finds a google.rpc.RetryInfo among the details of a status, which
 // is a google.rpc.Status in base64
 // (https://github.com/googleapis/googleapis/blob/master/google/rpc).
-func retryDelay(details string) (delay time.Duration, told bool) {
+func retryDelay(details string) (delay time.Duration, found bool) {
 	status, err := base64.RawStdEncoding.DecodeString(
 		strings.TrimRight(details, "="))
 	if err != nil {
@@ -122,11 +122,11 @@ func retryDelay(details string) (delay time.Duration, told bool) {
 				retryInfo = strings.HasSuffix(string(text),
 					"/google.rpc.RetryInfo")
 			case field == anyValue && retryInfo:
-				delay, told = readDuration(text), true
+				delay, found = readDuration(text), true
 			}
 		})
 	})
-	return delay, told
+	return delay, found
 }
 
 // readDuration reads the google.protobuf.Duration in field 1: seconds and

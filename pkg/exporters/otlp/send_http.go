@@ -44,7 +44,7 @@ func (s *httpSender) close() { s.client.CloseIdleConnections() }
 
 func (s *httpSender) send(ctx context.Context, request []byte) error {
 	if s.gzip {
-		request = compressed(request)
+		request = gzipped(request)
 	}
 	post, err := s.newPost(ctx, "application/x-protobuf", request)
 	if err != nil {
@@ -70,7 +70,7 @@ func (c *config) statusError(response *http.Response, body []byte) error {
 	switch response.StatusCode {
 	case http.StatusTooManyRequests, http.StatusBadGateway,
 		http.StatusServiceUnavailable, http.StatusGatewayTimeout:
-		return temporary{err, retryAfter(response.Header.Get("Retry-After"))}
+		return retryableError{err, retryAfter(response.Header.Get("Retry-After"))}
 	}
 	return err
 }
@@ -87,9 +87,9 @@ func retryAfter(text string) time.Duration {
 
 // printable is the beginning of the body of an error, if it is text.
 func printable(body []byte) string {
-	const most = 200
-	if len(body) > most {
-		body = body[:most]
+	const maxBytes = 200
+	if len(body) > maxBytes {
+		body = body[:maxBytes]
 	}
 	for _, c := range body {
 		if c < ' ' && c != '\n' && c != '\t' {
@@ -117,13 +117,13 @@ func (c *config) newPost(ctx context.Context, contentType string,
 // short.
 func (c *config) exchange(client *http.Client, post *http.Request) (
 	*http.Response, []byte, error) {
-	const most = 4 << 20
+	const maxBytes = 4 << 20
 	response, err := client.Do(post)
 	if err != nil {
 		return nil, nil, c.connectionError(post, err)
 	}
 	defer response.Body.Close()
-	body, err := io.ReadAll(io.LimitReader(response.Body, most))
+	body, err := io.ReadAll(io.LimitReader(response.Body, maxBytes))
 	if err != nil {
 		return nil, nil, c.connectionError(post, err)
 	}
@@ -133,16 +133,16 @@ func (c *config) exchange(client *http.Client, post *http.Request) (
 // connectionError says that sending makes sense again if the connection was
 // what failed, and not, say, a certificate.
 func (c *config) connectionError(post *http.Request, err error) error {
-	said := fmt.Errorf("sending %s: %w", c.items, err)
+	wrapped := fmt.Errorf("sending %s: %w", c.items, err)
 	var operation *net.OpError
 	if post.Context().Err() == nil && (errors.As(err, &operation) ||
 		errors.Is(err, io.EOF) || errors.Is(err, io.ErrUnexpectedEOF)) {
-		return temporary{said, 0}
+		return retryableError{wrapped, 0}
 	}
-	return said
+	return wrapped
 }
 
-func compressed(text []byte) []byte {
+func gzipped(text []byte) []byte {
 	var to bytes.Buffer
 	writer := gzip.NewWriter(&to)
 	// Writing to a buffer does not fail.

@@ -34,5 +34,5 @@ func newSignal(path, service, items string) signal {
 	}
 }
 
-// general begins the variables that are for all signals.
-const general = "OTEL_EXPORTER_OTLP_"
+// variablePrefix begins the variables that are for all signals.
+const variablePrefix = "OTEL_EXPORTER_OTLP_"

@@ -95,7 +95,7 @@ func fromMySQL(source string) Target {
 	server := source[:slash]
 	server = server[strings.LastIndexByte(server, '@')+1:]
 	if _, address, ok := strings.Cut(server, "("); ok {
-		target.HostPort(strings.TrimSuffix(address, ")"))
+		target.SetHostPort(strings.TrimSuffix(address, ")"))
 	}
 	return target
 }
@@ -136,11 +136,11 @@ func fromPairs(source string) Target {
 // structs deep (pgx: connector.ConnConfig.Config.Host; mysql: connector.cfg.Addr).
 func FromConnector(connector any) Target {
 	var target Target
-	fill(&target, reflect.ValueOf(connector), 3)
+	fillTarget(&target, reflect.ValueOf(connector), 3)
 	return target
 }
 
-func fill(target *Target, value reflect.Value, depth int) {
+func fillTarget(target *Target, value reflect.Value, depth int) {
 	for value.Kind() == reflect.Pointer || value.Kind() == reflect.Interface {
 		value = value.Elem()
 	}
@@ -158,7 +158,7 @@ func fill(target *Target, value reflect.Value, depth int) {
 			setText(&target.Address, field)
 		case "addr":
 			if field.Kind() == reflect.String && target.Address == "" {
-				target.HostPort(field.String())
+				target.SetHostPort(field.String())
 			}
 		case "port":
 			setPort(&target.Port, field)
@@ -166,7 +166,7 @@ func fill(target *Target, value reflect.Value, depth int) {
 			setText(&target.Namespace, field)
 		case "cfg", "config", "connconfig", "params", "opts":
 			if depth > 0 {
-				fill(target, field, depth-1)
+				fillTarget(target, field, depth-1)
 			}
 		}
 	}

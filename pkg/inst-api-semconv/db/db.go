@@ -35,9 +35,9 @@ type Target struct {
 	Namespace string
 }
 
-// HostPort splits "host:port" into the target's fields. Text that is no such
+// SetHostPort splits "host:port" into the target's fields. Text that is no such
 // pair becomes the address.
-func (t *Target) HostPort(text string) {
+func (t *Target) SetHostPort(text string) {
 	host, port, err := net.SplitHostPort(text)
 	if err != nil {
 		t.Address = text
@@ -115,9 +115,9 @@ func (t Target) Command(operation string) (string, []attribute.KeyValue) {
 	return operation, list
 }
 
-// Fail marks an operation as failed with a status code of the database, if it
+// End marks an operation as failed with a status code of the database, if it
 // has one, and ends it. A nil error ends it as successful.
-func Fail(operation *inst.Operation, err error) {
+func End(operation *inst.Operation, err error) {
 	if err == nil {
 		operation.End(nil)
 		return
@@ -128,5 +128,5 @@ func Fail(operation *inst.Operation, err error) {
 		return
 	}
 	operation.SetAttributes(semconv.DBResponseStatusCode.String(code))
-	operation.EndAs(err, code)
+	operation.EndWithErrorType(err, code)
 }

@@ -19,14 +19,14 @@ type Statement struct {
 	Operation, Collection, Procedure string
 }
 
-// longest is as much of a query as is looked at.
-const longest = 16 << 10
+// maxQueryLength is as much of a query as is looked at.
+const maxQueryLength = 16 << 10
 
-// mostStatements is the number of queries that are kept, parsed. Programs whose
+// maxStatements is the number of queries that are kept, parsed. Programs whose
 // queries hold values have more; then each is parsed when it comes.
 const (
-	mostStatements   = 1000
-	longestStatement = 4 << 10
+	maxStatements   = 1000
+	maxCachedLength = 4 << 10
 )
 
 // Statements parses queries and keeps the result. The zero value is ready; it is
@@ -44,8 +44,8 @@ func (s *Statements) Parse(system, query string) *Statement {
 		}
 	}
 	statement := parse(system, query)
-	full := known != nil && len(*known) >= mostStatements
-	if full || len(query) > longestStatement {
+	full := known != nil && len(*known) >= maxStatements
+	if full || len(query) > maxCachedLength {
 		return statement
 	}
 	larger := map[string]*Statement{}
@@ -59,7 +59,7 @@ func (s *Statements) Parse(system, query string) *Statement {
 }
 
 func parse(system, query string) *Statement {
-	query = query[:min(len(query), longest)]
+	query = query[:min(len(query), maxQueryLength)]
 	p := parser{listDepth: -1}
 	scanner := scanner{text: query,
 		mysql: system == "mysql" || system == "mariadb"}

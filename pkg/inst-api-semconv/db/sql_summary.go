@@ -31,16 +31,18 @@ type parser struct {
 	name      strings.Builder
 }
 
-// longestSummary is that of the convention.
-const longestSummary = 255
+// maxSummaryLength is that of the convention.
+const maxSummaryLength = 255
 
 // operationsAtStart begin a statement. SELECT does wherever it stands.
 var operationsAtStart = map[string]bool{
 	"INSERT": true, "UPDATE": true, "DELETE": true, "MERGE": true,
 }
 
-// calls are operations whose target is a procedure.
-var calls = map[string]bool{"CALL": true, "EXEC": true, "EXECUTE": true}
+// procedureOperations are operations whose target is a procedure.
+var procedureOperations = map[string]bool{
+	"CALL": true, "EXEC": true, "EXECUTE": true,
+}
 
 // fillers stand between an operation and its target: CREATE UNIQUE INDEX IF NOT
 // EXISTS.
@@ -56,7 +58,7 @@ func (p *parser) take(kind tokenKind, piece string) {
 	if kind == word {
 		upper = strings.ToUpper(piece)
 	}
-	if p.named && !p.continues(kind, piece) {
+	if p.named && !p.continueName(kind, piece) {
 		p.endName()
 	}
 	switch {
@@ -71,8 +73,8 @@ func (p *parser) take(kind tokenKind, piece string) {
 	p.previous = upper
 }
 
-// continues adds a dot, or the part of a name behind one: shop.orders.
-func (p *parser) continues(kind tokenKind, piece string) bool {
+// continueName adds a dot, or the part of a name behind one: shop.orders.
+func (p *parser) continueName(kind tokenKind, piece string) bool {
 	if piece == "." || kind == word && p.previous == "." {
 		p.name.WriteString(unquoted(piece))
 		return true
@@ -92,7 +94,7 @@ func (p *parser) word(piece, upper string) {
 	switch {
 	case p.naming && fillers[upper]:
 	case p.isOperation(upper):
-		p.begin(piece, upper)
+		p.beginOperation(piece, upper)
 	case p.naming && upper != "SELECT":
 		p.naming, p.named = false, true
 		p.name.Reset()
@@ -120,19 +122,19 @@ func (p *parser) isOperation(upper string) bool {
 	return operationsAtStart[upper] && atStart && p.listDepth < 0
 }
 
-func (p *parser) begin(piece, upper string) {
+func (p *parser) beginOperation(piece, upper string) {
 	// Of WITH … (SELECT …) DELETE it is the one that is not in parentheses.
 	if p.operation == "" || p.depth < p.operationDepth {
 		p.operation, p.operationDepth = piece, p.depth
 	}
-	p.add(piece)
+	p.addToSummary(piece)
 	p.naming, p.listDepth = false, -1
 	switch {
 	case upper == "SELECT" || upper == "DELETE":
 		p.selects = append(p.selects, p.depth)
 	case upper == "UPDATE" || upper == "TRUNCATE":
 		p.naming = true
-	case calls[upper]:
+	case procedureOperations[upper]:
 		p.naming, p.calling = true, true
 	}
 }
@@ -178,7 +180,7 @@ func (p *parser) symbol(piece string) {
 func (p *parser) endName() {
 	p.named = false
 	name := p.name.String()
-	p.add(name)
+	p.addToSummary(name)
 	if p.calling {
 		p.procedure, p.calling = name, false
 		return
@@ -191,9 +193,9 @@ func (p *parser) endName() {
 	p.targets = append(p.targets, name)
 }
 
-// add adds a word to the summary while there is room.
-func (p *parser) add(piece string) {
-	if p.summary.Len()+1+len(piece) > longestSummary {
+// addToSummary adds a word to the summary while there is room.
+func (p *parser) addToSummary(piece string) {
+	if p.summary.Len()+1+len(piece) > maxSummaryLength {
 		return
 	}
 	if p.summary.Len() > 0 {

@@ -64,7 +64,7 @@ func TestProcedure(t *testing.T) {
 
 func TestLongQueries(t *testing.T) {
 	got := parse("", "SELECT a FROM "+strings.Repeat("t, ", 1e6))
-	if len(got.Summary) > longestSummary || len(got.Text) > longest {
+	if len(got.Summary) > maxSummaryLength || len(got.Text) > maxQueryLength {
 		t.Errorf("%d, %d", len(got.Summary), len(got.Text))
 	}
 }
@@ -76,11 +76,11 @@ func TestStatementsAreKept(t *testing.T) {
 		t.Error("parsed again")
 	}
 	for range 3 {
-		for n := range 2 * mostStatements {
+		for n := range 2 * maxStatements {
 			statements.Parse("", "SELECT "+strings.Repeat("x", n))
 		}
 	}
-	if len(*statements.known.Load()) > mostStatements {
+	if len(*statements.known.Load()) > maxStatements {
 		t.Error("too many are kept")
 	}
 }
@@ -92,7 +92,7 @@ func FuzzParse(f *testing.F) {
 		if mysql {
 			system = "mysql"
 		}
-		if s := parse(system, query); len(s.Summary) > longestSummary {
+		if s := parse(system, query); len(s.Summary) > maxSummaryLength {
 			t.Errorf("summary of %d bytes", len(s.Summary))
 		}
 	})

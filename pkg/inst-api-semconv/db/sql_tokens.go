@@ -38,21 +38,21 @@ func (s *scanner) next() (tokenKind, string) {
 		s.skip(isSpace)
 	case strings.HasPrefix(s.text[start:], "--") || c == '#' && s.mysql:
 		kind = space
-		s.to("\n", 0)
+		s.skipPast("\n", 0)
 	case strings.HasPrefix(s.text[start:], "/*"):
 		kind = space
-		s.to("*/", 2)
+		s.skipPast("*/", 2)
 	case c == '\'' || c == '"' && s.mysql:
 		kind = literal
-		s.quoted(c, s.mysql)
+		s.skipQuoted(c, s.mysql)
 	case c == '"' || c == '`':
 		kind = word
-		s.quoted(c, false)
-	case c == '$' && s.dollarQuoted():
+		s.skipQuoted(c, false)
+	case c == '$' && s.skipDollarQuoted():
 		kind = literal
 	case isDigit(c) || c == '.' && isDigit(s.peek(1)):
 		kind = literal
-		s.number()
+		s.skipNumber()
 	case c == '$' || c == ':' || c == '@':
 		s.at++
 		s.skip(isName)
@@ -62,7 +62,7 @@ func (s *scanner) next() (tokenKind, string) {
 		// E'…', N'…', X'…', _utf8'…': the string begins with the letters.
 		if s.peek(0) == '\'' && (s.at-start == 1 || c == '_') {
 			kind = literal
-			s.quoted('\'', s.mysql || c == 'E' || c == 'e')
+			s.skipQuoted('\'', s.mysql || c == 'E' || c == 'e')
 		}
 	default:
 		s.at++
@@ -93,8 +93,8 @@ func (s *scanner) skip(while func(byte) bool) {
 	}
 }
 
-// to goes behind the text that ends a comment; from is where it may start.
-func (s *scanner) to(end string, from int) {
+// skipPast goes behind the text that ends a comment; from is where it may start.
+func (s *scanner) skipPast(end string, from int) {
 	n := strings.Index(s.text[min(s.at+from, len(s.text)):], end)
 	if n < 0 {
 		s.at = len(s.text)
@@ -103,8 +103,8 @@ func (s *scanner) to(end string, from int) {
 	s.at += from + n + len(end)
 }
 
-// quoted goes behind the closing quote, which doubled stands for itself.
-func (s *scanner) quoted(quote byte, escapes bool) {
+// skipQuoted goes behind the closing quote, which doubled stands for itself.
+func (s *scanner) skipQuoted(quote byte, escapes bool) {
 	for s.at++; s.at < len(s.text); s.at++ {
 		switch c := s.text[s.at]; {
 		case c == '\\' && escapes:
@@ -119,9 +119,9 @@ func (s *scanner) quoted(quote byte, escapes bool) {
 	s.at = len(s.text)
 }
 
-// dollarQuoted goes behind $tag$…$tag$ of PostgreSQL, and says whether there was
+// skipDollarQuoted goes behind $tag$…$tag$ of PostgreSQL, and says whether there was
 // one; $1 is a parameter.
-func (s *scanner) dollarQuoted() bool {
+func (s *scanner) skipDollarQuoted() bool {
 	n := 1
 	for isName(s.peek(n)) && (n > 1 || !isDigit(s.peek(n))) {
 		n++
@@ -130,11 +130,11 @@ func (s *scanner) dollarQuoted() bool {
 		return false
 	}
 	tag := s.text[s.at : s.at+n+1]
-	s.to(tag, len(tag))
+	s.skipPast(tag, len(tag))
 	return true
 }
 
-func (s *scanner) number() {
+func (s *scanner) skipNumber() {
 	for s.at < len(s.text) {
 		c := s.text[s.at]
 		exponent := (c == '+' || c == '-') && s.at > 0 &&

@@ -45,10 +45,10 @@ func (r ClientResponse) Attributes() []attribute.KeyValue {
 // ErrorType is the error.type of the answer, "" if the client has to take it
 // for a success: 4xx and 5xx are failures of the client's call.
 func (r ClientResponse) ErrorType() string {
-	return failureFrom(r.StatusCode, 400)
+	return errorTypeFrom(r.StatusCode, 400)
 }
 
-func failureFrom(status, first int) string {
+func errorTypeFrom(status, first int) string {
 	if status < first {
 		return ""
 	}

@@ -11,7 +11,7 @@ import "strings"
 func forwardedFor(header Header) string {
 	address := forwardedParameter(header.Get("Forwarded"), "for")
 	if address == "" {
-		address = firstOf(header.Get("X-Forwarded-For"))
+		address = firstElement(header.Get("X-Forwarded-For"))
 	}
 	host, _ := SplitHostPort(address)
 	return host
@@ -21,7 +21,7 @@ func forwardedFor(header Header) string {
 func forwardedProto(header Header) string {
 	proto := forwardedParameter(header.Get("Forwarded"), "proto")
 	if proto == "" {
-		proto = firstOf(header.Get("X-Forwarded-Proto"))
+		proto = firstElement(header.Get("X-Forwarded-Proto"))
 	}
 	proto = strings.ToLower(proto)
 	if proto != "http" && proto != "https" {
@@ -36,7 +36,7 @@ func forwardedParameter(field, name string) string {
 	if field == "" {
 		return ""
 	}
-	for _, pair := range strings.Split(firstOf(field), ";") {
+	for _, pair := range strings.Split(firstElement(field), ";") {
 		key, value, _ := strings.Cut(strings.TrimSpace(pair), "=")
 		if strings.EqualFold(key, name) {
 			return strings.Trim(value, `"`)
@@ -45,7 +45,7 @@ func forwardedParameter(field, name string) string {
 	return ""
 }
 
-func firstOf(list string) string {
+func firstElement(list string) string {
 	first, _, _ := strings.Cut(list, ",")
 	return strings.TrimSpace(first)
 }

@@ -98,5 +98,5 @@ func (r ServerResponse) Attributes() []attribute.KeyValue {
 // ErrorType is the error.type of the answer, "" if it is no failure of the
 // server: 5xx is, 4xx is the client's.
 func (r ServerResponse) ErrorType() string {
-	return failureFrom(r.StatusCode, 500)
+	return errorTypeFrom(r.StatusCode, 500)
 }

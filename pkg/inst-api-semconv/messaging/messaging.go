@@ -32,10 +32,10 @@ var (
 	ProcessDuration = inst.Metric{Name: "messaging.process.duration",
 		Unit: "s", Description: "Duration of processing operation.",
 		Buckets: seconds, Keys: keys}
-	Sent = inst.Metric{Name: "messaging.client.sent.messages",
+	SentMessages = inst.Metric{Name: "messaging.client.sent.messages",
 		Unit: "{message}", Description: "Number of messages producer " +
 			"attempted to send to the broker.", Keys: keys}
-	Consumed = inst.Metric{Name: "messaging.client.consumed.messages",
+	ConsumedMessages = inst.Metric{Name: "messaging.client.consumed.messages",
 		Unit: "{message}", Description: "Number of messages that were " +
 			"delivered to the application.", Keys: keys}
 )
@@ -69,7 +69,7 @@ func (m Message) Receive() (inst.Kind, []attribute.KeyValue) {
 // Process returns the operation that a program does on a message.
 func (m Message) Process(sent trace.SpanContext) (inst.Kind,
 	[]attribute.KeyValue) {
-	return inst.Consumer(m.name()).Linked(sent), m.attributes("process")
+	return inst.Consumer(m.name()).WithLinks(sent), m.attributes("process")
 }
 
 func (m Message) destination() string {

@@ -20,8 +20,8 @@ func Carry(f func()) func() {
 	}
 }
 
-// WithNone runs f without a context: as at the start of a program.
-func WithNone(f func()) {
+// WithoutContext runs f without a context: as at the start of a program.
+func WithoutContext(f func()) {
 	defer switchTo(nil)()
 	f()
 }
@@ -31,14 +31,14 @@ func WithNone(f func()) {
 // happened to be started.
 func Drop() {
 	if entry := entryOf(getLabels()); entry != nil {
-		setLabels(entry.own)
+		setLabels(entry.programLabels)
 	}
 }
 
 // suppressed is entered where nothing is to be recorded. It never ends, so what
 // is started there is not recorded either, be it later.
-var suppressed = func() *Entry {
-	entry := &Entry{labels: showing(nil)}
+var suppressedEntry = func() *Entry {
+	entry := &Entry{labels: entryLabels(nil)}
 	entry.context.Set(context.Background())
 	return entry
 }()
@@ -47,12 +47,12 @@ var suppressed = func() *Entry {
 // time it started it, is in [WithSuppression].
 func Suppressed() bool {
 	entry := entryOf(getLabels())
-	return entry != nil && entry.meant() == suppressed
+	return entry != nil && entry.resolve() == suppressedEntry
 }
 
 // WithSuppression runs f in a context in which nothing is recorded.
 func WithSuppression(f func()) {
-	defer switchTo(suppressed)()
+	defer switchTo(suppressedEntry)()
 	f()
 }
 
@@ -60,43 +60,43 @@ func WithSuppression(f func()) {
 // makes current what was before. The labels of the program are left as they are
 // at either time.
 func switchTo(entry *Entry) (back func()) {
-	if !armed.Load() {
+	if !enabled.Load() {
 		return func() {}
 	}
-	own, before := split(getLabels())
-	install(entry, own)
+	program, before := splitLabels(getLabels())
+	setCurrent(entry, program)
 	return func() {
-		own, _ := split(getLabels())
-		install(before.live(), own)
+		program, _ := splitLabels(getLabels())
+		setCurrent(before.live(), program)
 	}
 }
 
-// Labels returns the label pointer of this goroutine if it is ours, else nil:
-// what [Relabelled] needs to know.
-func Labels() unsafe.Pointer {
+// SaveLabels returns the label pointer of this goroutine if it is ours, else nil:
+// what [RestoreEntry] needs to know.
+func SaveLabels() unsafe.Pointer {
 	return unsafe.Pointer(entryOf(getLabels()))
 }
 
-// Relabelled puts the context back after the program has set its labels, with
+// RestoreEntry puts the context back after the program has set its labels, with
 // what Labels returned before. The program's new labels are seen by profiles.
-func Relabelled(before unsafe.Pointer) {
+func RestoreEntry(before unsafe.Pointer) {
 	now := getLabels()
 	if before == nil || entryOf(now) != nil {
 		return
 	}
 	if current := (*Entry)(before).live(); current != nil {
-		install(current, now)
+		setCurrent(current, now)
 	}
 }
 
-// Own replaces the label pointers that are ours by those of the program, as a
+// ProgramLabels replaces the label pointers that are ours by those of the program, as a
 // profile is to see them. It returns a copy if there are any.
-func Own(pointers []unsafe.Pointer) []unsafe.Pointer {
+func ProgramLabels(pointers []unsafe.Pointer) []unsafe.Pointer {
 	for i, pointer := range pointers {
 		if entryOf(pointer) != nil {
 			copied := append([]unsafe.Pointer(nil), pointers...)
 			for j := i; j < len(copied); j++ {
-				copied[j], _ = split(copied[j])
+				copied[j], _ = splitLabels(copied[j])
 			}
 			return copied
 		}

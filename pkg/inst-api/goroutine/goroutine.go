@@ -17,7 +17,7 @@
 // of the program stay what they are; see labels.go for how they are told apart
 // from entries.
 //
-// All of this does nothing before [Arm] was called. The hooks that keep labels
+// All of this does nothing before [Enable] was called. The hooks that keep labels
 // and profiles right must be in the program, and so their package calls it.
 package goroutine
 
@@ -34,25 +34,25 @@ import (
 type Entry struct {
 	// What the profiler reads must come first.
 	labels labels
-	// own is the label set of the program that labels shows, nil without.
-	own unsafe.Pointer
-	// of is the entry that this one stands for under other labels, or nil.
-	of *Entry
-	// around is the entry that was current when this one was entered, or one
+	// programLabels is the label set of the program that labels shows, nil without.
+	programLabels unsafe.Pointer
+	// original is the entry that this one stands for under other labels, or nil.
+	original *Entry
+	// outer is the entry that was current when this one was entered, or one
 	// that was current when that was entered.
-	around atomic.Pointer[Entry]
+	outer atomic.Pointer[Entry]
 	// context is empty before Enter and after End.
-	context Box[context.Context]
+	context Clearable[context.Context]
 }
 
-var armed atomic.Bool
+var enabled atomic.Bool
 
-// Arm makes the package work, for the rest of the program's life. It does
+// Enable makes the package work, for the rest of the program's life. It does
 // nothing with a version of Go that the package does not know.
-func Arm() { armed.Store(supported) }
+func Enable() { enabled.Store(supported) }
 
-// Armed says whether the package works.
-func Armed() bool { return armed.Load() }
+// Enabled says whether the package works.
+func Enabled() bool { return enabled.Load() }
 
 // Context returns the context in which this goroutine works, nil if there is
 // none. It is for looking things up in: whoever derives from it makes other
@@ -75,15 +75,15 @@ func Current() *Entry {
 // Enter makes ctx the context of this goroutine and of those it starts from now
 // on. It must be called once at most, and never after End.
 func (e *Entry) Enter(ctx context.Context) {
-	if !armed.Load() {
+	if !enabled.Load() {
 		return
 	}
-	own, around := split(getLabels())
-	e.labels = showing(own)
-	e.own = own
-	if around != nil {
-		around.shorten()
-		e.around.Store(around)
+	program, outer := splitLabels(getLabels())
+	e.labels = entryLabels(program)
+	e.programLabels = program
+	if outer != nil {
+		outer.skipEnded()
+		e.outer.Store(outer)
 	}
 	e.context.Set(ctx)
 	setLabels(unsafe.Pointer(e))
@@ -95,10 +95,10 @@ func (e *Entry) Enter(ctx context.Context) {
 // that were started in it keep it.
 func (e *Entry) Leave() {
 	top := entryOf(getLabels())
-	if top == nil || top.meant() != e {
+	if top == nil || top.resolve() != e {
 		return
 	}
-	install(e.around.Load().live(), top.own)
+	setCurrent(e.outer.Load().live(), top.programLabels)
 }
 
 // End ends the entry for all goroutines, and leaves it on this one. It may be
@@ -109,14 +109,14 @@ func (e *Entry) End() {
 		return
 	}
 	e.context.Clear()
-	e.shorten()
+	e.skipEnded()
 	e.Leave()
 }
 
-// meant is the entry itself, or the one it stands for.
-func (e *Entry) meant() *Entry {
-	if e.of != nil {
-		return e.of
+// resolve is the entry itself, or the one it stands for.
+func (e *Entry) resolve() *Entry {
+	if e.original != nil {
+		return e.original
 	}
 	return e
 }
@@ -125,46 +125,46 @@ func (e *Entry) meant() *Entry {
 // not ended; nil if all have.
 func (e *Entry) live() *Entry {
 	for e != nil {
-		e = e.meant()
+		e = e.resolve()
 		if !e.context.Empty() {
 			return e
 		}
-		e = e.around.Load()
+		e = e.outer.Load()
 	}
 	return nil
 }
 
-// shorten forgets the ended entries next around this one. It is called for an
+// skipEnded forgets the ended entries next around this one. It is called for an
 // entry that ends and for one that another is entered in. So an ended entry
 // points to one that ended later, if to any that has ended, and a chain grows
 // with the number of entries under way at one time, whatever their order (at
 // most to three times that in TestMemory), and not with time.
-func (e *Entry) shorten() {
-	around := e.around.Load()
-	if live := around.live(); live != around {
-		e.around.Store(live)
+func (e *Entry) skipEnded() {
+	outer := e.outer.Load()
+	if live := outer.live(); live != outer {
+		e.outer.Store(live)
 	}
 }
 
-// install makes an entry current, nil for none, and shows own, the label set of
+// setCurrent makes an entry current, nil for none, and shows own, the label set of
 // the program. It allocates if the entry was entered under another label set.
-func install(entry *Entry, own unsafe.Pointer) {
+func setCurrent(entry *Entry, program unsafe.Pointer) {
 	switch {
 	case entry == nil:
-		setLabels(own)
-	case entry.own == own:
+		setLabels(program)
+	case entry.programLabels == program:
 		setLabels(unsafe.Pointer(entry))
 	default:
 		setLabels(unsafe.Pointer(
-			&Entry{labels: showing(own), own: own, of: entry}))
+			&Entry{labels: entryLabels(program), programLabels: program, original: entry}))
 	}
 }
 
-// split returns the program's label set and the live entry behind a label
+// splitLabels returns the program's label set and the live entry behind a label
 // pointer, nil for what there is not.
-func split(pointer unsafe.Pointer) (own unsafe.Pointer, live *Entry) {
+func splitLabels(pointer unsafe.Pointer) (program unsafe.Pointer, live *Entry) {
 	if entry := entryOf(pointer); entry != nil {
-		return entry.own, entry.live()
+		return entry.programLabels, entry.live()
 	}
 	return pointer, nil
 }

@@ -14,8 +14,8 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	Arm()
-	if !Armed() {
+	Enable()
+	if !Enabled() {
 		fmt.Println("this version of Go is not supported")
 		os.Exit(1)
 	}
@@ -80,12 +80,12 @@ func TestEntriesNest(t *testing.T) {
 
 func TestEndInAnyOrder(t *testing.T) {
 	for _, order := range []string{"abc", "acb", "bac", "bca", "cab", "cba"} {
-		under := map[byte]*operation{}
+		running := map[byte]*operation{}
 		for _, name := range "abc" {
-			under[byte(name)] = enter(string(name))
+			running[byte(name)] = enter(string(name))
 		}
 		for i := range order {
-			under[order[i]].End()
+			running[order[i]].End()
 			innermost := ""
 			for _, name := range "abc" {
 				if strings.ContainsRune(order[i+1:], name) {
@@ -162,8 +162,8 @@ func TestLeave(t *testing.T) {
 }
 
 func TestUnarmedDoesNothing(t *testing.T) {
-	armed.Store(false)
-	defer armed.Store(true)
+	enabled.Store(false)
+	defer enabled.Store(true)
 	a := enter("a")
 	expect(t, "", "unarmed")
 	a.Leave()
@@ -185,20 +185,20 @@ func TestLabelsOfTheProgram(t *testing.T) {
 	defer pprof.SetGoroutineLabels(context.Background())
 	own := set("k", "v", "l", "w")
 	a := enter("a")
-	if got := Own([]unsafe.Pointer{nil, getLabels()})[1]; got != own {
+	if got := ProgramLabels([]unsafe.Pointer{nil, getLabels()})[1]; got != own {
 		t.Errorf("the program's labels are %p, want %p", got, own)
 	}
-	before := Labels()
+	before := SaveLabels()
 	other := set("m", "x")
-	Relabelled(before)
-	expect(t, "a", "under other labels")
-	if got := Own([]unsafe.Pointer{getLabels()})[0]; got != other {
+	RestoreEntry(before)
+	expect(t, "a", "running other labels")
+	if got := ProgramLabels([]unsafe.Pointer{getLabels()})[0]; got != other {
 		t.Errorf("the program's labels are %p, want %p", got, other)
 	}
 	b := enter("b")
-	elsewhere(func() { expect(t, "b", "child under labels") })
+	elsewhere(func() { expect(t, "b", "child running labels") })
 	b.End()
-	expect(t, "a", "after b, under other labels")
+	expect(t, "a", "after b, running other labels")
 	a.End()
 	if getLabels() != other {
 		t.Error("the program has lost its labels")
@@ -211,7 +211,7 @@ func TestLabelsOfTheProgram(t *testing.T) {
 // Pointers that are the program's own are not copied.
 func TestOwnLeavesOthersAlone(t *testing.T) {
 	pointers := []unsafe.Pointer{nil, nil}
-	if got := Own(pointers); &got[0] != &pointers[0] {
+	if got := ProgramLabels(pointers); &got[0] != &pointers[0] {
 		t.Error("copied without need")
 	}
 }
@@ -266,7 +266,7 @@ func TestSuppression(t *testing.T) {
 		if !Suppressed() {
 			t.Error("not suppressed")
 		}
-		WithNone(func() {
+		WithoutContext(func() {
 			if Suppressed() {
 				t.Error("suppressed in a new start")
 			}
@@ -357,7 +357,7 @@ func heap() uint64 {
 // A million operations leave nothing behind, in whatever order they end.
 func TestMemory(t *testing.T) {
 	const window = 16
-	var under [window]*operation
+	var running [window]*operation
 	before := heap()
 	for i := range 1_000_000 {
 		// Some end in the order of their starts, others in the reverse.
@@ -365,10 +365,10 @@ func TestMemory(t *testing.T) {
 		if i/window%2 == 1 {
 			slot = window - 1 - slot
 		}
-		if under[slot] != nil {
-			under[slot].End()
+		if running[slot] != nil {
+			running[slot].End()
 		}
-		under[slot] = enter("x")
+		running[slot] = enter("x")
 		if i%7 == 0 && chainLength() > 4*window {
 			t.Fatalf("%d entries in a chain after %d", chainLength(), i)
 		}
@@ -376,14 +376,14 @@ func TestMemory(t *testing.T) {
 	if now := heap(); now > before+100_000 {
 		t.Errorf("%d bytes more", now-before)
 	}
-	for _, o := range under {
+	for _, o := range running {
 		o.End()
 	}
 	expect(t, "", "at the end")
 }
 
 func chainLength() (n int) {
-	for e := entryOf(getLabels()); e != nil; e = e.around.Load() {
+	for e := entryOf(getLabels()); e != nil; e = e.outer.Load() {
 		n++
 	}
 	return n

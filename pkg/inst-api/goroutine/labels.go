@@ -37,7 +37,7 @@ func setLabels(pointer unsafe.Pointer)
 // entryOf returns the entry that a label pointer points to, nil if it is one of
 // the program's own.
 func entryOf(pointer unsafe.Pointer) *Entry {
-	if pointer == nil || !(*labels)(pointer).ours() {
+	if pointer == nil || !(*labels)(pointer).isEntry() {
 		return nil
 	}
 	return (*Entry)(pointer)

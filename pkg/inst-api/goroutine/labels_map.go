@@ -13,10 +13,10 @@ type labels struct {
 
 var noLabels = map[string]string{}
 
-// showing returns a label set of ours.
-func showing(unsafe.Pointer) labels { return labels{list: noLabels} }
+// entryLabels returns a label set of ours.
+func entryLabels(unsafe.Pointer) labels { return labels{list: noLabels} }
 
-func (l *labels) ours() bool {
+func (l *labels) isEntry() bool {
 	return *(*unsafe.Pointer)(unsafe.Pointer(&l.list)) ==
 		*(*unsafe.Pointer)(unsafe.Pointer(&noLabels))
 }

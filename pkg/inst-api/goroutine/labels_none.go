@@ -11,7 +11,7 @@ const supported = false
 
 type labels struct{}
 
-func showing(unsafe.Pointer) labels { return labels{} }
+func entryLabels(unsafe.Pointer) labels { return labels{} }
 
 func getLabels() unsafe.Pointer { return nil }
 

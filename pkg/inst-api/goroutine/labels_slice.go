@@ -18,14 +18,14 @@ type labels struct {
 
 var noLabels [2]string
 
-// showing returns a label set of ours that is equal to the program's own.
-func showing(own unsafe.Pointer) labels {
-	if own == nil || (*labels)(own).length == 0 {
+// entryLabels returns a label set of ours that is equal to the program's own.
+func entryLabels(program unsafe.Pointer) labels {
+	if program == nil || (*labels)(program).length == 0 {
 		return labels{list: unsafe.Pointer(&noLabels)}
 	}
-	return labels{list: (*labels)(own).list, length: (*labels)(own).length}
+	return labels{list: (*labels)(program).list, length: (*labels)(program).length}
 }
 
-func (l *labels) ours() bool {
+func (l *labels) isEntry() bool {
 	return l.length > l.capacity || l.list == unsafe.Pointer(&noLabels)
 }

@@ -39,8 +39,8 @@ func Record(t testing.TB) *Recorder {
 	return r
 }
 
-// Only returns the ended span of that kind, of which there must be one.
-func (r *Recorder) Only(t testing.TB,
+// OnlySpan returns the ended span of that kind, of which there must be one.
+func (r *Recorder) OnlySpan(t testing.TB,
 	kind trace.SpanKind) sdktrace.ReadOnlySpan {
 	t.Helper()
 	var found []sdktrace.ReadOnlySpan
@@ -88,25 +88,25 @@ func points(data metricdata.Aggregation) []Point {
 	switch data := data.(type) {
 	case metricdata.Histogram[float64]:
 		for _, p := range data.DataPoints {
-			list = append(list, Point{Table(p.Attributes.ToSlice()), p.Count,
+			list = append(list, Point{AttributeMap(p.Attributes.ToSlice()), p.Count,
 				p.Sum, p.Bounds})
 		}
 	case metricdata.Sum[int64]:
 		for _, p := range data.DataPoints {
-			list = append(list, Point{Table(p.Attributes.ToSlice()), 0,
+			list = append(list, Point{AttributeMap(p.Attributes.ToSlice()), 0,
 				float64(p.Value), nil})
 		}
 	case metricdata.Gauge[int64]:
 		for _, p := range data.DataPoints {
-			list = append(list, Point{Table(p.Attributes.ToSlice()), 0,
+			list = append(list, Point{AttributeMap(p.Attributes.ToSlice()), 0,
 				float64(p.Value), nil})
 		}
 	}
 	return list
 }
 
-// Table returns attributes by name.
-func Table(list []attribute.KeyValue) map[string]any {
+// AttributeMap returns attributes by name.
+func AttributeMap(list []attribute.KeyValue) map[string]any {
 	table := map[string]any{}
 	for _, a := range list {
 		table[string(a.Key)] = a.Value.AsInterface()

@@ -19,11 +19,11 @@ import (
 const scope = "otel.example/pkg/rules/amqp"
 
 var (
-	producer = inst.New(scope, "amqp/producer", inst.In(inst.Sending),
-		inst.Measured(semmsg.Duration))
-	sent     = producer.Counter(semmsg.Sent)
+	producer = inst.New(scope, "amqp/producer", inst.WithFamily(inst.Sending),
+		inst.WithDuration(semmsg.Duration))
+	sent     = producer.Counter(semmsg.SentMessages)
 	consumer = inst.New(scope, "amqp/consumer")
-	consumed = consumer.Counter(semmsg.Consumed)
+	consumed = consumer.Counter(semmsg.ConsumedMessages)
 )
 
 func init() {
@@ -41,7 +41,7 @@ func publishContextOnEnter(c api.CallContext, channel *amqp.Channel,
 	if ctx == nil || !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	ctx, operation := start(ctx, channel, exchange, key, &message)
+	ctx, operation := startSend(ctx, channel, exchange, key, &message)
 	c.SetParam(1, ctx)
 	c.SetParam(6, message)
 	c.SetData(operation)
@@ -55,14 +55,14 @@ func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 	if !producer.Enabled(ctx) || carriesTrace(message.Headers) {
 		return
 	}
-	_, operation := start(ctx, channel, exchange, key, &message)
+	_, operation := startSend(ctx, channel, exchange, key, &message)
 	c.SetParam(5, message)
 	c.SetData(operation)
 }
 
-// start starts the sending of a message and gives it a copy of its headers that
+// startSend starts the sending of a message and gives it a copy of its headers that
 // carries the trace.
-func start(ctx context.Context, channel *amqp.Channel, exchange, key string,
+func startSend(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	message *amqp.Publishing) (context.Context, *inst.Operation) {
 	kind, attributes := describe(channel, "publish", exchange, key, "").Send()
 	attributes = append(attributes,

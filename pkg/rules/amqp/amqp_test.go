@@ -36,7 +36,7 @@ func TestHeadersAreCopied(t *testing.T) {
 			TraceID: trace.TraceID{1}, SpanID: trace.SpanID{2}}))
 	own := amqp.Table{"key": 7}
 	message := amqp.Publishing{Headers: own}
-	start(ctx, nil, "shop", "new", &message)
+	startSend(ctx, nil, "shop", "new", &message)
 	if len(own) != 1 || message.Headers["key"] != 7 ||
 		!carriesTrace(message.Headers) || carriesTrace(own) {
 		t.Errorf("%v, %v", own, message.Headers)

@@ -22,7 +22,7 @@ func deliverOnEnter(c api.CallContext, consumers any, tag string,
 	if delivery == nil || !consumer.On() {
 		return
 	}
-	received(delivery, "consume", "")
+	recordDelivery(delivery, "consume", "")
 }
 
 // getOnExit runs when the program has asked for one message.
@@ -30,11 +30,11 @@ func getOnExit(c api.CallContext, delivery amqp.Delivery, found bool,
 	err error) {
 	queue, _ := c.GetParam(1).(string)
 	if found && err == nil && consumer.On() {
-		received(&delivery, "get", queue)
+		recordDelivery(&delivery, "get", queue)
 	}
 }
 
-func received(delivery *amqp.Delivery, what, queue string) {
+func recordDelivery(delivery *amqp.Delivery, what, queue string) {
 	parent := inst.Extract(context.Background(), carrier(delivery.Headers))
 	channel, _ := delivery.Acknowledger.(*amqp.Channel)
 	message := describe(channel, what, delivery.Exchange, delivery.RoutingKey,

@@ -18,8 +18,8 @@ import (
 
 const scope = "otel.example/pkg/rules/databasesql"
 
-var client = inst.New(scope, "databasesql", inst.In(inst.Database),
-	inst.Measured(semdb.Duration))
+var client = inst.New(scope, "databasesql", inst.WithFamily(inst.Database),
+	inst.WithDuration(semdb.Duration))
 
 // statements are those seen so far, for all databases of one system.
 var statements = map[bool]*semdb.Statements{true: {}, false: {}}
@@ -60,7 +60,7 @@ func onExit(c api.CallContext) {
 		return
 	}
 	err, _ := c.GetReturnVal(c.NumReturnVals() - 1).(error)
-	semdb.Fail(operation, err)
+	semdb.End(operation, err)
 }
 
 func dbQueryOnEnter(c api.CallContext, db *sql.DB, ctx context.Context,

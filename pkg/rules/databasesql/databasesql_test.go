@@ -101,12 +101,12 @@ func TestQuery(t *testing.T) {
 		"SELECT a FROM items WHERE b = 'secret'"); err != nil {
 		t.Fatal(err)
 	}
-	span := recorder.Only(t, trace.SpanKindClient)
+	span := recorder.OnlySpan(t, trace.SpanKindClient)
 	want := "map[db.collection.name:items db.namespace:shop " +
 		"db.operation.name:SELECT db.query.summary:SELECT items " +
 		"db.query.text:SELECT a FROM items WHERE b = ? " +
 		"db.system.name:postgresql server.address:db server.port:5433]"
-	if got := fmt.Sprint(insttest.Table(span.Attributes())); got != want ||
+	if got := fmt.Sprint(insttest.AttributeMap(span.Attributes())); got != want ||
 		span.Name() != "SELECT items" {
 		t.Errorf("%s\n got %s\nwant %s", span.Name(), got, want)
 	}
@@ -129,8 +129,8 @@ func TestFailedQuery(t *testing.T) {
 	if _, same := err.(stateError); !same {
 		t.Errorf("the program got another error: %v", err)
 	}
-	span := recorder.Only(t, trace.SpanKindClient)
-	got := insttest.Table(span.Attributes())
+	span := recorder.OnlySpan(t, trace.SpanKindClient)
+	got := insttest.AttributeMap(span.Attributes())
 	if got["error.type"] != "42P01" ||
 		got["db.response.status_code"] != "42P01" {
 		t.Errorf("%v", got)

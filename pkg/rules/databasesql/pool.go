@@ -26,12 +26,12 @@ type pool struct {
 	all, idle, used metric.MeasurementOption
 }
 
-var poolMetrics = client.Observed(register)
+var poolMetrics = client.Observables(register)
 
 func observePool(db *sql.DB, target *semdb.Target) {
 	name := semconv.DBClientConnectionPool.String(poolName(target))
 	state := semconv.DBClientConnectionState
-	defer poolMetrics.Ensure()
+	defer poolMetrics.EnsureRegistered()
 	pools.Lock()
 	defer pools.Unlock()
 	if pools.open == nil {
@@ -44,7 +44,7 @@ func observePool(db *sql.DB, target *semdb.Target) {
 	}
 }
 
-func forgetPool(db *sql.DB) {
+func removePool(db *sql.DB) {
 	pools.Lock()
 	defer pools.Unlock()
 	delete(pools.open, db)
@@ -73,7 +73,7 @@ func register(meter metric.Meter) error {
 	if err != nil {
 		return err
 	}
-	most, err := meter.Int64ObservableUpDownCounter(
+	maximum, err := meter.Int64ObservableUpDownCounter(
 		"db.client.connection.max", metric.WithUnit("{connection}"),
 		metric.WithDescription(
 			"The maximum number of open connections allowed."))
@@ -82,9 +82,9 @@ func register(meter metric.Meter) error {
 	}
 	_, err = meter.RegisterCallback(
 		func(_ context.Context, o metric.Observer) error {
-			observe(o, count, most)
+			observe(o, count, maximum)
 			return nil
-		}, count, most)
+		}, count, maximum)
 	return err
 }
 

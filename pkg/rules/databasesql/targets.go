@@ -14,15 +14,15 @@ import (
 // closed is kept alive by database/sql itself.
 var targets sync.Map
 
-// unknown is the target of a database that was opened before the hooks were
+// unknownTarget is the target of a database that was opened before the hooks were
 // there.
-var unknown = &semdb.Target{System: "other_sql"}
+var unknownTarget = &semdb.Target{System: "other_sql"}
 
 func targetOf(db *sql.DB) *semdb.Target {
 	if target, ok := targets.Load(db); ok {
 		return target.(*semdb.Target)
 	}
-	return unknown
+	return unknownTarget
 }
 
 // openDBOnExit learns what it can from the connector.
@@ -56,7 +56,7 @@ func openOnExit(c api.CallContext, db *sql.DB, err error) {
 // closeOnEnter forgets the database.
 func closeOnEnter(c api.CallContext, db *sql.DB) {
 	targets.Delete(db)
-	forgetPool(db)
+	removePool(db)
 }
 
 // typeName is the package of a driver's type and its name.

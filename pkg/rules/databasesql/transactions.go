@@ -39,16 +39,17 @@ func (c *txContext) Value(key any) any {
 	return c.Context.Value(key)
 }
 
-func begin(db *sql.DB, ctx context.Context) (context.Context,
+func beginTransaction(db *sql.DB, ctx context.Context) (context.Context,
 	*inst.Operation) {
 	within, operation := command(db, ctx, "BEGIN")
-	return &txContext{inst.Inside(within, inst.Database), ctx}, operation
+	kept := &txContext{inst.ContextWithFamily(within, inst.Database), ctx}
+	return kept, operation
 }
 
 func dbBeginOnEnter(c api.CallContext, db *sql.DB, ctx context.Context,
 	options *sql.TxOptions) {
 	if client.Enabled(ctx) {
-		ctx, operation := begin(db, ctx)
+		ctx, operation := beginTransaction(db, ctx)
 		c.SetParam(1, ctx)
 		c.SetData(operation)
 	}
@@ -57,27 +58,27 @@ func dbBeginOnEnter(c api.CallContext, db *sql.DB, ctx context.Context,
 func connBeginOnEnter(c api.CallContext, conn *sql.Conn, ctx context.Context,
 	options *sql.TxOptions) {
 	if client.Enabled(ctx) {
-		ctx, operation := begin(dbOfConn(conn), ctx)
+		ctx, operation := beginTransaction(dbOfConn(conn), ctx)
 		c.SetParam(1, ctx)
 		c.SetData(operation)
 	}
 }
 
 func commitOnEnter(c api.CallContext, tx *sql.Tx) {
-	if operation := finish(tx, "COMMIT"); operation != nil {
+	if operation := endTransaction(tx, "COMMIT"); operation != nil {
 		c.SetData(operation)
 	}
 }
 
 func rollbackOnEnter(c api.CallContext, tx *sql.Tx) {
-	if operation := finish(tx, "ROLLBACK"); operation != nil {
+	if operation := endTransaction(tx, "ROLLBACK"); operation != nil {
 		c.SetData(operation)
 	}
 }
 
-// finish starts the operation that ends a transaction. A rollback of one that is
+// endTransaction starts the operation that ends a transaction. A rollback of one that is
 // done, which programs defer, is none.
-func finish(tx *sql.Tx, what string) *inst.Operation {
+func endTransaction(tx *sql.Tx, what string) *inst.Operation {
 	if !client.On() || tx == nil || isDone(tx) {
 		return nil
 	}

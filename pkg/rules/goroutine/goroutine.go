@@ -19,7 +19,7 @@ import (
 
 func init() {
 	if inst.Enabled("goroutine") {
-		goroutine.Arm()
-		api.OtelGoroutine = access{}
+		goroutine.Enable()
+		api.OtelGoroutine = goroutineAPI{}
 	}
 }

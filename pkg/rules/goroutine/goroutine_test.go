@@ -57,7 +57,7 @@ func TestLabelsAndOperation(t *testing.T) {
 	end()
 	setLabels(labelled)
 	setLabels(ctx)
-	if working() || goroutine.Labels() != nil {
+	if working() || goroutine.SaveLabels() != nil {
 		t.Error("the operation has come back")
 	}
 }
@@ -80,7 +80,7 @@ type runtimeProfile struct {
 
 func TestProfilesSeeTheProgramsLabels(t *testing.T) {
 	defer work()()
-	ours, other := goroutine.Labels(), unsafe.Pointer(new([3]uintptr))
+	ours, other := goroutine.SaveLabels(), unsafe.Pointer(new([3]uintptr))
 	profile := &runtimeProfile{nil, []unsafe.Pointer{nil, other, ours, other}}
 	call := apitest.New("runtime/pprof", "printCountProfile")
 	printProfileOnEnter(call, io.Discard, 1, "goroutine", profile)

@@ -13,12 +13,12 @@ import (
 // setLabelsOnEnter and setLabelsOnExit are around SetGoroutineLabels, which
 // pprof.Do calls as well. It sets the pointer that we use, too.
 func setLabelsOnEnter(ctx api.CallContext, c context.Context) {
-	ctx.SetData(goroutine.Labels())
+	ctx.SetData(goroutine.SaveLabels())
 }
 
 func setLabelsOnExit(ctx api.CallContext) {
 	if before, ok := ctx.GetData().(unsafe.Pointer); ok {
-		goroutine.Relabelled(before)
+		goroutine.RestoreEntry(before)
 	}
 }
 
@@ -26,7 +26,7 @@ func setLabelsOnExit(ctx api.CallContext) {
 // Samples are counted by label pointer, so ours would make one line into many.
 func cpuProfileOnEnter(ctx api.CallContext, builder any, data []uint64,
 	tags []unsafe.Pointer) {
-	ctx.SetParam(2, goroutine.Own(tags))
+	ctx.SetParam(2, goroutine.ProgramLabels(tags))
 }
 
 var pointersType = reflect.TypeOf([]unsafe.Pointer(nil))
@@ -45,5 +45,5 @@ func printProfileOnEnter(ctx api.CallContext, w io.Writer, debug int,
 		return
 	}
 	pointers := (*[]unsafe.Pointer)(field.Addr().UnsafePointer())
-	*pointers = goroutine.Own(*pointers)
+	*pointers = goroutine.ProgramLabels(*pointers)
 }

@@ -11,19 +11,19 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// process is the operation that the environment names: that of whoever started
-// this process.
-var process goroutine.Entry
+// processEntry is the operation that the environment names: that of whoever started
+// this processEntry.
+var processEntry goroutine.Entry
 
 // mainOnEnter runs before main: what the program does is part of the trace in
 // TRACEPARENT, unless it happens for a request or a message.
 func mainOnEnter(api.CallContext) {
-	if !goroutine.Armed() {
+	if !goroutine.Enabled() {
 		return
 	}
 	ctx := inst.Extract(context.Background(), inst.Environment{})
 	if trace.SpanContextFromContext(ctx).IsValid() ||
 		baggage.FromContext(ctx).Len() > 0 {
-		process.Enter(ctx)
+		processEntry.Enter(ctx)
 	}
 }

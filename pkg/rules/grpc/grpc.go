@@ -20,10 +20,10 @@ import (
 const scope = "otel.example/pkg/rules/grpc"
 
 var (
-	client = inst.New(scope, "grpc/client", inst.In(inst.RPCClient),
-		inst.Measured(semrpc.ClientDuration))
+	client = inst.New(scope, "grpc/client", inst.WithFamily(inst.RPCClient),
+		inst.WithDuration(semrpc.ClientDuration))
 	server = inst.New(scope, "grpc/server",
-		inst.Measured(semrpc.ServerDuration))
+		inst.WithDuration(semrpc.ServerDuration))
 )
 
 func newClientOnEnter(ctx api.CallContext, target string,

@@ -44,7 +44,7 @@ func TestCallsOfUnknownMethods(t *testing.T) {
 		server, address := serve(t, options...)
 		call(t, address, "/shop.Orders/Nothing")
 		server.GracefulStop()
-		span := recorder.Only(t, trace.SpanKindServer)
+		span := recorder.OnlySpan(t, trace.SpanKindServer)
 		got := map[attribute.Key]string{}
 		for _, a := range span.Attributes() {
 			got[a.Key] = a.Value.Emit()

@@ -16,20 +16,20 @@ import (
 // callKey finds the operation of a call in the context that gRPC keeps for it.
 type callKey struct{}
 
-// connections ignores what gRPC tells of connections.
-type connections struct{}
+// ignoreConnections ignores what gRPC tells of ignoreConnections.
+type ignoreConnections struct{}
 
-func (connections) TagConn(ctx context.Context,
+func (ignoreConnections) TagConn(ctx context.Context,
 	_ *stats.ConnTagInfo) context.Context {
 	return ctx
 }
 
-func (connections) HandleConn(context.Context, stats.ConnStats) {}
+func (ignoreConnections) HandleConn(context.Context, stats.ConnStats) {}
 
 // clientHandler makes a span for each call of a client; for a call that gRPC
 // tries again, for each try.
 type clientHandler struct {
-	connections
+	ignoreConnections
 	server string
 }
 
@@ -37,7 +37,7 @@ type clientHandler struct {
 func (h *clientHandler) TagRPC(ctx context.Context,
 	info *stats.RPCTagInfo) context.Context {
 	if !client.Enabled(ctx) || isExport(info.FullMethodName) ||
-		inst.MadeByHand(ctx, trace.SpanKindClient, semconv.RPCMethod) {
+		inst.HasManualSpan(ctx, trace.SpanKindClient, semconv.RPCMethod) {
 		return context.WithValue(ctx, callKey{}, nil)
 	}
 	call := semrpc.Call{System: "grpc", Server: h.server,

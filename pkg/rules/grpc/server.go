@@ -20,24 +20,24 @@ import (
 
 // serverHandler makes a span for each call that a server handles.
 type serverHandler struct {
-	connections
+	ignoreConnections
 	grpc *grpc.Server
 
 	once    sync.Once
 	methods map[string]bool
-	// refuses says that the server handles no other methods.
-	refuses bool
+	// refusesUnknown says that the server handles no other methods.
+	refusesUnknown bool
 }
 
-// refused is the operation of a call that the server answers by itself, for it
+// refusedCall is the operation of a call that the server answers by itself, for it
 // does not have the method. gRPC does not tell of the end of such a call.
-type refused struct{ *inst.Operation }
+type refusedCall struct{ *inst.Operation }
 
 // TagRPC implements stats.Handler.
 func (h *serverHandler) TagRPC(ctx context.Context,
 	info *stats.RPCTagInfo) context.Context {
 	if !server.Enabled(ctx) || isExport(info.FullMethodName) ||
-		inst.MadeByHand(ctx, trace.SpanKindServer, semconv.RPCMethod) {
+		inst.HasManualSpan(ctx, trace.SpanKindServer, semconv.RPCMethod) {
 		return context.WithValue(ctx, callKey{}, nil)
 	}
 	call := semrpc.Call{System: "grpc", Method: methodOf(info)}
@@ -45,7 +45,7 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 		// A call of nothing. gRPC before 1.60 tells of it, and not of its end.
 		return context.WithValue(ctx, callKey{}, nil)
 	}
-	known := h.has(call.Method)
+	known := h.hasMethod(call.Method)
 	if !known {
 		call.Method, call.Original = "", call.Method
 	}
@@ -53,22 +53,22 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 	ctx = inst.Extract(ctx, carrier(received))
 	ctx, operation := server.Start(ctx, inst.Server(call.Name()),
 		call.Attributes()...)
-	if !known && h.refuses {
-		return context.WithValue(ctx, callKey{}, refused{operation})
+	if !known && h.refusesUnknown {
+		return context.WithValue(ctx, callKey{}, refusedCall{operation})
 	}
 	return context.WithValue(ctx, callKey{}, operation)
 }
 
-// has says whether the server has the method. Anybody may ask for any name, and
+// hasMethod says whether the server hasMethod the method. Anybody may ask for any name, and
 // not all of them may become names of spans. A server that handles unknown
-// methods, such as a proxy, has them all under one name.
-func (h *serverHandler) has(method string) bool {
-	h.once.Do(h.ask)
+// methods, such as a proxy, hasMethod them all under one name.
+func (h *serverHandler) hasMethod(method string) bool {
+	h.once.Do(h.loadMethods)
 	return h.methods[method]
 }
 
-// ask asks the server what it has.
-func (h *serverHandler) ask() {
+// loadMethods asks the server what it has.
+func (h *serverHandler) loadMethods() {
 	h.methods = map[string]bool{}
 	if h.grpc == nil {
 		return
@@ -78,7 +78,7 @@ func (h *serverHandler) ask() {
 			h.methods[service+"/"+method.Name] = true
 		}
 	}
-	h.refuses = !handlesUnknown(h.grpc)
+	h.refusesUnknown = !handlesUnknown(h.grpc)
 }
 
 // handlesUnknown says whether a server has a handler for methods that it does
@@ -96,7 +96,7 @@ func handlesUnknown(s *grpc.Server) bool {
 // HandleRPC implements stats.Handler.
 func (h *serverHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
 	switch call := ctx.Value(callKey{}).(type) {
-	case refused:
+	case refusedCall:
 		if header, ok := event.(*stats.InHeader); ok {
 			call.SetAttributes(semrpc.Peer(header.RemoteAddr)...)
 			endServer(call.Operation,

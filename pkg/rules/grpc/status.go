@@ -10,35 +10,35 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// names are the codes as gRPC's specification spells them.
-var names = [...]string{"OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT",
+// codeNames are the codes as gRPC's specification spells them.
+var codeNames = [...]string{"OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT",
 	"DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED",
 	"RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE",
 	"UNIMPLEMENTED", "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"}
 
-func nameOf(code codes.Code) string {
-	if int(code) < len(names) {
-		return names[code]
+func codeName(code codes.Code) string {
+	if int(code) < len(codeNames) {
+		return codeNames[code]
 	}
 	return code.String()
 }
 
 // endClient ends a client's call: every code but OK is a failure of it.
 func endClient(operation *inst.Operation, err error) {
-	code := nameOf(status.Code(err))
+	code := codeName(status.Code(err))
 	operation.SetAttributes(semconv.RPCResponseStatusCode.String(code))
-	operation.EndAs(err, code)
+	operation.EndWithErrorType(err, code)
 }
 
 // endServer ends a server's call. Of the codes only these say that the server
 // failed; the others answer something that the client did.
 func endServer(operation *inst.Operation, err error) {
 	code := status.Code(err)
-	operation.SetAttributes(semconv.RPCResponseStatusCode.String(nameOf(code)))
+	operation.SetAttributes(semconv.RPCResponseStatusCode.String(codeName(code)))
 	switch code {
 	case codes.Unknown, codes.DeadlineExceeded, codes.Unimplemented,
 		codes.Internal, codes.Unavailable, codes.DataLoss:
-		operation.EndAs(err, nameOf(code))
+		operation.EndWithErrorType(err, codeName(code))
 	default:
 		operation.End(nil)
 	}

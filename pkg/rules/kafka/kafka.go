@@ -20,11 +20,11 @@ import (
 const scope = "otel.example/pkg/rules/kafka"
 
 var (
-	producer = inst.New(scope, "kafka/producer", inst.In(inst.Sending),
-		inst.Measured(semmsg.Duration))
-	sent     = producer.Counter(semmsg.Sent)
+	producer = inst.New(scope, "kafka/producer", inst.WithFamily(inst.Sending),
+		inst.WithDuration(semmsg.Duration))
+	sent     = producer.Counter(semmsg.SentMessages)
 	consumer = inst.New(scope, "kafka/consumer")
-	consumed = consumer.Counter(semmsg.Consumed)
+	consumed = consumer.Counter(semmsg.ConsumedMessages)
 )
 
 func init() {
@@ -121,7 +121,7 @@ func fetchOnExit(c api.CallContext, m kafka.Message, err error) {
 			semconv.MessagingConsumerGroupName.String(settings.GroupID))
 	}
 	_, operation := consumer.Start(ctx,
-		kind.Linked(trace.SpanContextFromContext(sender)), attributes...)
+		kind.WithLinks(trace.SpanContextFromContext(sender)), attributes...)
 	operation.Count(consumed, 1)
 	operation.End(nil)
 }

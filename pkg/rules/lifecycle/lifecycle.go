@@ -15,7 +15,7 @@ import (
 // mainOnEnter runs before main, when all packages are initialised.
 func mainOnEnter(ctx api.CallContext) {
 	setup.Ready()
-	armSignals()
+	receiveSignals()
 }
 
 // mainOnExit runs when main returns, after everything main has deferred.

@@ -23,15 +23,15 @@ import (
 // at all, the signal is ignored) leaves the signal alone: then it ends the
 // program without a flush.
 
-// endSignal is a signal that ends a program that does not handle it.
-type endSignal struct {
+// terminationSignal is a signal that ends a program that does not handle it.
+type terminationSignal struct {
 	signal  syscall.Signal
 	channel chan os.Signal
 	// released is set when the program handles the signal itself.
 	released atomic.Bool
 }
 
-var endSignals = []*endSignal{
+var terminationSignals = []*terminationSignal{
 	{signal: syscall.SIGINT, channel: make(chan os.Signal, 1)},
 	{signal: syscall.SIGTERM, channel: make(chan os.Signal, 1)},
 }
@@ -54,7 +54,7 @@ func notifyOnEnter(ctx api.CallContext) {
 		hooksAreBound.Store(true)
 		return
 	}
-	for _, s := range endSignals {
+	for _, s := range terminationSignals {
 		if isWanted(s.signal, wanted) {
 			s.released.Store(true)
 		}
@@ -63,7 +63,7 @@ func notifyOnEnter(ctx api.CallContext) {
 
 // notifyOnExit lets go of signals that the program receives from now on.
 func notifyOnExit(ctx api.CallContext) {
-	for _, s := range endSignals {
+	for _, s := range terminationSignals {
 		if s.released.Load() {
 			signal.Stop(s.channel)
 		}
@@ -71,7 +71,7 @@ func notifyOnExit(ctx api.CallContext) {
 }
 
 func isOurs(channel chan<- os.Signal) bool {
-	for _, s := range endSignals {
+	for _, s := range terminationSignals {
 		if channel == s.channel {
 			return true
 		}
@@ -90,19 +90,19 @@ func isWanted(s syscall.Signal, list []os.Signal) bool {
 	return len(list) == 0
 }
 
-// armSignals begins to receive the signals that nobody else does.
-func armSignals() {
-	if notifiedEarly || !setup.Exports() {
+// receiveSignals begins to receive the signals that nobody else does.
+func receiveSignals() {
+	if notifiedEarly || !setup.HasExporters() {
 		return
 	}
-	for _, s := range endSignals {
+	for _, s := range terminationSignals {
 		if !s.released.Load() && !signal.Ignored(s.signal) {
-			s.arm()
+			s.receive()
 		}
 	}
 }
 
-func (s *endSignal) arm() {
+func (s *terminationSignal) receive() {
 	notify(s.channel, s.signal)
 	// The program may have called Notify in the meantime.
 	if !hooksAreBound.Load() || s.released.Load() {
@@ -115,7 +115,7 @@ func (s *endSignal) arm() {
 // wait waits for the signal, flushes, and sends the signal again, which now
 // does what it does to a program that does not handle it. A second signal does
 // that at once.
-func (s *endSignal) wait() {
+func (s *terminationSignal) wait() {
 	<-s.channel
 	if s.released.Load() {
 		return

@@ -10,4 +10,4 @@ func notifyOnEnter(ctx api.CallContext) {}
 
 func notifyOnExit(ctx api.CallContext) {}
 
-func armSignals() {}
+func receiveSignals() {}

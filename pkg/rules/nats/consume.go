@@ -14,21 +14,21 @@ import (
 func subscribeOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 	handler nats.MsgHandler) {
 	if nc != nil && handler != nil && consumer.On() {
-		c.SetParam(2, processing(nc, subject, "", handler))
+		c.SetParam(2, processHandler(nc, subject, "", handler))
 	}
 }
 
 func queueSubscribeOnEnter(c api.CallContext, nc *nats.Conn, subject,
 	queue string, handler nats.MsgHandler) {
 	if nc != nil && handler != nil && consumer.On() {
-		c.SetParam(3, processing(nc, subject, queue, handler))
+		c.SetParam(3, processHandler(nc, subject, queue, handler))
 	}
 }
 
-// processing returns a handler that makes an operation of each call: a child of
+// processHandler returns a handler that makes an operation of each call: a child of
 // the sending, and linked to it. The subject is that of the subscription, for
 // those of messages may be without end.
-func processing(nc *nats.Conn, subject, queue string,
+func processHandler(nc *nats.Conn, subject, queue string,
 	handler nats.MsgHandler) nats.MsgHandler {
 	return func(m *nats.Msg) {
 		parent := inst.Extract(context.Background(), carrier(m.Header))
@@ -65,7 +65,7 @@ func nextMsgOnExit(c api.CallContext, m *nats.Msg, err error) {
 	message := describe(nil, "receive", s.Subject)
 	kind, attributes := message.Receive()
 	_, operation := receiver.Start(context.Background(),
-		kind.Linked(trace.SpanContextFromContext(sender)), attributes...)
+		kind.WithLinks(trace.SpanContextFromContext(sender)), attributes...)
 	operation.Count(consumed, 1)
 	operation.End(nil)
 }

@@ -19,12 +19,12 @@ import (
 const scope = "otel.example/pkg/rules/nats"
 
 var (
-	producer = inst.New(scope, "nats/producer", inst.In(inst.Sending),
-		inst.Measured(semmsg.Duration))
-	sent     = producer.Counter(semmsg.Sent)
+	producer = inst.New(scope, "nats/producer", inst.WithFamily(inst.Sending),
+		inst.WithDuration(semmsg.Duration))
+	sent     = producer.Counter(semmsg.SentMessages)
 	consumer = inst.New(scope, "nats/consumer",
-		inst.Measured(semmsg.ProcessDuration))
-	consumed = consumer.Counter(semmsg.Consumed)
+		inst.WithDuration(semmsg.ProcessDuration))
+	consumed = consumer.Counter(semmsg.ConsumedMessages)
 	receiver = inst.New(scope, "nats/consumer")
 )
 
@@ -49,9 +49,9 @@ func describe(nc *nats.Conn, operation, subject string) semmsg.Message {
 	return message
 }
 
-// start starts the sending of a message and returns a copy of it that carries
+// startSend starts the sending of a message and returns a copy of it that carries
 // the trace. The program keeps its own, which may be shared.
-func start(nc *nats.Conn, ctx context.Context, what string,
+func startSend(nc *nats.Conn, ctx context.Context, what string,
 	m *nats.Msg) (context.Context, *inst.Operation, *nats.Msg) {
 	kind, attributes := describe(nc, what, m.Subject).Send()
 	attributes = append(attributes,
@@ -92,7 +92,7 @@ func publishMsgOnEnter(c api.CallContext, nc *nats.Conn, m *nats.Msg) {
 	if m == nil || !wanted(nc, ctx, m.Subject) || carriesTrace(m) {
 		return
 	}
-	_, operation, copied := start(nc, ctx, "publish", m)
+	_, operation, copied := startSend(nc, ctx, "publish", m)
 	c.SetParam(1, copied)
 	c.SetData(operation)
 }
@@ -105,7 +105,7 @@ func publishOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 	if !wanted(nc, ctx, subject) {
 		return
 	}
-	_, operation, m := start(nc, ctx, "publish",
+	_, operation, m := startSend(nc, ctx, "publish",
 		&nats.Msg{Subject: subject, Data: data})
 	c.SetData(operation)
 	if m.Header != nil {
@@ -131,7 +131,7 @@ func requestMsgOnEnter(c api.CallContext, nc *nats.Conn, m *nats.Msg,
 	if m == nil || !wanted(nc, ctx, m.Subject) || carriesTrace(m) {
 		return
 	}
-	_, operation, copied := start(nc, ctx, "request", m)
+	_, operation, copied := startSend(nc, ctx, "request", m)
 	c.SetParam(1, copied)
 	c.SetData(operation)
 }
@@ -142,7 +142,7 @@ func requestOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 	if !wanted(nc, ctx, subject) {
 		return
 	}
-	_, operation, m := start(nc, ctx, "request",
+	_, operation, m := startSend(nc, ctx, "request",
 		&nats.Msg{Subject: subject, Data: data})
 	c.SetData(operation)
 	if m.Header != nil {
@@ -160,7 +160,7 @@ func requestMsgWithContextOnEnter(c api.CallContext, nc *nats.Conn,
 		carriesTrace(m) {
 		return
 	}
-	ctx, operation, copied := start(nc, ctx, "request", m)
+	ctx, operation, copied := startSend(nc, ctx, "request", m)
 	c.SetParam(1, ctx)
 	c.SetParam(2, copied)
 	c.SetData(operation)
@@ -171,7 +171,7 @@ func requestWithContextOnEnter(c api.CallContext, nc *nats.Conn,
 	if ctx == nil || !wanted(nc, ctx, subject) {
 		return
 	}
-	ctx, operation, m := start(nc, ctx, "request",
+	ctx, operation, m := startSend(nc, ctx, "request",
 		&nats.Msg{Subject: subject, Data: data})
 	c.SetData(operation)
 	if m.Header != nil {

@@ -24,8 +24,8 @@ import (
 const scope = "otel.example/pkg/rules/nethttp"
 
 var (
-	client = inst.New(scope, "nethttp/client", inst.In(inst.HTTPClient),
-		inst.Measured(semhttp.ClientDuration))
+	client = inst.New(scope, "nethttp/client", inst.WithFamily(inst.HTTPClient),
+		inst.WithDuration(semhttp.ClientDuration))
 	clientActive       = client.UpDownCounter(semhttp.ClientActive)
 	clientRequestSize  = client.Histogram(semhttp.ClientRequestSize)
 	clientResponseSize = client.Histogram(semhttp.ClientResponseSize)
@@ -55,7 +55,7 @@ type clientCall struct {
 func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	req *http.Request) {
 	if req == nil || !client.Enabled(req.Context()) || isExport(req) ||
-		inst.MadeByHand(req.Context(), trace.SpanKindClient,
+		inst.HasManualSpan(req.Context(), trace.SpanKindClient,
 			semconv.HTTPRequestMethod, "http.method") {
 		return
 	}

@@ -11,25 +11,25 @@ import (
 // anything panics, but only the stack whether it is the target: recover would have
 // to stop the panic to see it.
 func targetIsPanicking() bool {
-	if fieldIsKnown && !goroutineIsPanicking() {
+	if panicFieldWorks && !goroutineIsPanicking() {
 		return false
 	}
-	return unwindsByRuntime()
+	return isUnwinding()
 }
 
-// fieldIsKnown: goroutineIsPanicking says the right thing both ways. A version of
+// panicFieldWorks: goroutineIsPanicking says the right thing both ways. A version of
 // Go might have the field elsewhere.
-var fieldIsKnown = !goroutineIsPanicking() && seesPanic()
+var panicFieldWorks = !goroutineIsPanicking() && detectsPanic()
 
-func seesPanic() (seen bool) {
+func detectsPanic() (seen bool) {
 	defer func() { _ = recover() }()
 	defer func() { seen = goroutineIsPanicking() }()
 	panic("looking for runtime.g._panic")
 }
 
-// unwindsByRuntime looks for the runtime between the hook and the target. A
+// isUnwinding looks for the runtime between the hook and the target. A
 // goroutine that panics can call targets which return, in deferred functions.
-func unwindsByRuntime() bool {
+func isUnwinding() bool {
 	// Few functions lead to an exit hook: those through which the hook was
 	// called, and the target.
 	var stack [8]uintptr

@@ -30,14 +30,14 @@ func (r *recorder) WriteHeader(status int) {
 
 // Write implements http.ResponseWriter.
 func (r *recorder) Write(p []byte) (int, error) {
-	r.wrote()
+	r.noteWrite()
 	n, err := r.ResponseWriter.Write(p)
 	r.size += int64(n)
 	return n, err
 }
 
-// wrote notes that the original sends the status 200 if none was sent before.
-func (r *recorder) wrote() {
+// noteWrite notes that the original sends the status 200 if none was sent before.
+func (r *recorder) noteWrite() {
 	if r.status == 0 && !r.hijacked {
 		r.status = http.StatusOK
 	}
@@ -47,7 +47,7 @@ func (r *recorder) wrote() {
 // 0 if it gets none from the server.
 func (r *recorder) sentStatus(panicking bool) int {
 	if !panicking {
-		r.wrote()
+		r.noteWrite()
 	}
 	return r.status
 }

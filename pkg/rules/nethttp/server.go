@@ -13,7 +13,7 @@ import (
 
 var (
 	server = inst.New(scope, "nethttp/server",
-		inst.Measured(semhttp.ServerDuration))
+		inst.WithDuration(semhttp.ServerDuration))
 	serverActive       = server.UpDownCounter(semhttp.ServerActive)
 	serverRequestSize  = server.Histogram(semhttp.ServerRequestSize)
 	serverResponseSize = server.Histogram(semhttp.ServerResponseSize)
@@ -33,7 +33,7 @@ type serverCall struct {
 	size     int64
 	recorder *recorder
 	// route is what routers find, by way of the request's context.
-	route semhttp.FoundRoute
+	route semhttp.MatchedRoute
 	// active counts the request while it is under way.
 	active inst.Series
 }
@@ -73,7 +73,7 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 		size: req.ContentLength, recorder: recorder,
 		active: serverActive.With(given)}
 	call.active.Add(spanContext, 1)
-	setContext(req, semhttp.WithRoute(spanContext, &call.route))
+	setContext(req, semhttp.ContextWithRoute(spanContext, &call.route))
 	ctx.SetParam(1, writer)
 	ctx.SetData(call)
 }

@@ -26,8 +26,8 @@ type deadliner interface {
 
 type fullDuplexer interface{ EnableFullDuplex() error }
 
-// common is what net/http's writers for HTTP/1 and HTTP/2 both have.
-type common interface {
+// commonMethods is what net/http's writers for HTTP/1 and HTTP/2 both have.
+type commonMethods interface {
 	http.Flusher
 	flushErrorer
 	io.StringWriter
@@ -35,18 +35,18 @@ type common interface {
 	deadliner
 }
 
-// http1 is what net/http's writer for HTTP/1 has.
-type http1 interface {
-	common
+// http1Methods is what net/http's writer for HTTP/1 has.
+type http1Methods interface {
+	commonMethods
 	fullDuplexer
 	http.Hijacker
 	io.ReaderFrom
 }
 
-// http2 is what net/http's writer for HTTP/2 has; since Go 1.24 it has
+// http2Methods is what net/http's writer for HTTP/2 has; since Go 1.24 it has
 // EnableFullDuplex, too.
-type http2 interface {
-	common
+type http2Methods interface {
+	commonMethods
 	http.Pusher
 }
 
@@ -54,7 +54,7 @@ type http2 interface {
 // knows what was sent through it.
 func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 	_, pushes := w.(http.Pusher)
-	if original, ok := w.(http1); ok && !pushes {
+	if original, ok := w.(http1Methods); ok && !pushes {
 		// One allocation for both.
 		made := &struct {
 			writer   http1Writer
@@ -67,7 +67,7 @@ func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 	r := &recorder{ResponseWriter: w}
 	_, hijacks := w.(http.Hijacker)
 	_, reads := w.(io.ReaderFrom)
-	if original, ok := w.(http2); ok && !hijacks && !reads {
+	if original, ok := w.(http2Methods); ok && !hijacks && !reads {
 		writer := http2Writer{commonWriter{r, original}, original}
 		if duplex, ok := w.(fullDuplexer); ok {
 			return &http2DuplexWriter{writer, duplex}, r
@@ -80,21 +80,21 @@ func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 // commonWriter passes on the methods of common.
 type commonWriter struct {
 	*recorder
-	original common
+	original commonMethods
 }
 
 func (w *commonWriter) Flush() {
-	w.wrote()
+	w.noteWrite()
 	w.original.Flush()
 }
 
 func (w *commonWriter) FlushError() error {
-	w.wrote()
+	w.noteWrite()
 	return w.original.FlushError()
 }
 
 func (w *commonWriter) WriteString(s string) (int, error) {
-	w.wrote()
+	w.noteWrite()
 	n, err := w.original.WriteString(s)
 	w.size += int64(n)
 	return n, err
@@ -115,12 +115,12 @@ func (w *commonWriter) SetWriteDeadline(deadline time.Time) error {
 // http1Writer wraps net/http's writer for HTTP/1.
 type http1Writer struct {
 	commonWriter
-	original http1
+	original http1Methods
 }
 
 // ReadFrom implements io.ReaderFrom; the original uses sendfile.
 func (w *http1Writer) ReadFrom(from io.Reader) (int64, error) {
-	w.wrote()
+	w.noteWrite()
 	n, err := w.original.ReadFrom(from)
 	w.size += n
 	return n, err
@@ -139,7 +139,7 @@ func (w *http1Writer) EnableFullDuplex() error {
 // http2Writer wraps net/http's writer for HTTP/2.
 type http2Writer struct {
 	commonWriter
-	original http2
+	original http2Methods
 }
 
 // Push implements http.Pusher.

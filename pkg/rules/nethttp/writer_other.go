@@ -19,7 +19,7 @@ type (
 )
 
 func (p flushPart) Flush() {
-	p.flushed.wrote()
+	p.flushed.noteWrite()
 	p.flushed.ResponseWriter.(http.Flusher).Flush()
 }
 
@@ -27,7 +27,7 @@ func (p flushPart) Flush() {
 // would take Flush and lose the error of an original that has both.
 func (p flushPart) FlushError() error {
 	if original, ok := p.flushed.ResponseWriter.(flushErrorer); ok {
-		p.flushed.wrote()
+		p.flushed.noteWrite()
 		return original.FlushError()
 	}
 	p.Flush()
@@ -39,7 +39,7 @@ func (p hijackPart) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 }
 
 func (p readPart) ReadFrom(from io.Reader) (int64, error) {
-	p.read.wrote()
+	p.read.noteWrite()
 	n, err := p.read.ResponseWriter.(io.ReaderFrom).ReadFrom(from)
 	p.read.size += n
 	return n, err

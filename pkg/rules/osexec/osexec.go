@@ -54,13 +54,13 @@ func environOnExit(c api.CallContext, environ []string, err error) {
 	}
 	carried := propagation.MapCarrier{}
 	inst.Inject(trace.ContextWithSpan(ctx, span), carried)
-	c.SetReturnVal(0, with(environ, carried))
+	c.SetReturnVal(0, mergeEnvironment(environ, carried))
 }
 
-// with returns a copy of the environment with what is carried, in place of what
-// this process was itself started with; but if the program sets any of it for
+// mergeEnvironment returns a copy of the environment mergeEnvironment what is carried, in place of what
+// this process was itself started mergeEnvironment; but if the program sets any of it for
 // the other process, as it is: half of another trace would be worse than none.
-func with(environ []string, carried map[string]string) []string {
+func mergeEnvironment(environ []string, carried map[string]string) []string {
 	kept := make([]string, 0, len(environ)+len(carried))
 	names := map[string]bool{}
 	for name, value := range carried {

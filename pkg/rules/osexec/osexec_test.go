@@ -14,7 +14,7 @@ import (
 	"otel.example/pkg/api/apitest"
 )
 
-func TestWith(t *testing.T) {
+func TestMergeEnvironment(t *testing.T) {
 	t.Setenv("TRACEPARENT", "inherited")
 	carried := map[string]string{"traceparent": "new", "x-b3-flags": "1"}
 	for name, c := range map[string]struct{ environ, want string }{
@@ -23,7 +23,7 @@ func TestWith(t *testing.T) {
 			"A=1 TRACEPARENT=new X_B3_FLAGS=1"},
 		"set by the program": {"TRACEPARENT=own A=1", "A=1 TRACEPARENT=own"},
 	} {
-		got := with(strings.Fields(c.environ), carried)
+		got := mergeEnvironment(strings.Fields(c.environ), carried)
 		sort.Strings(got)
 		if strings.Join(got, " ") != c.want {
 			t.Errorf("%s: %v", name, got)

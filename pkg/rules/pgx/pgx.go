@@ -20,7 +20,7 @@ import (
 )
 
 var client = inst.New("otel.example/pkg/rules/pgx", "pgx",
-	inst.In(inst.Database), inst.Measured(semdb.Duration))
+	inst.WithFamily(inst.Database), inst.WithDuration(semdb.Duration))
 
 var statements semdb.Statements
 
@@ -52,7 +52,7 @@ func makesSpans(t pgx.QueryTracer) bool {
 }
 
 func newTracer(config *pgx.ConnConfig) *tracer {
-	return &tracer{own: config.Tracer, target: semdb.Target{
+	return &tracer{programTracer: config.Tracer, target: semdb.Target{
 		System: "postgresql", Address: config.Host, Port: int(config.Port),
 		Namespace: config.Database}}
 }

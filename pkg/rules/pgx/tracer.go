@@ -15,8 +15,8 @@ import (
 // a query here, and connecting is nobody's operation), and passes everything
 // on to the program's own tracer, which may be nil.
 type tracer struct {
-	own    pgx.QueryTracer
-	target semdb.Target
+	programTracer pgx.QueryTracer
+	target        semdb.Target
 }
 
 type operationKey struct{}
@@ -24,7 +24,7 @@ type operationKey struct{}
 // end ends the operation that was started in the context, if one was.
 func end(ctx context.Context, err error) {
 	if operation, ok := ctx.Value(operationKey{}).(*inst.Operation); ok {
-		semdb.Fail(operation, err)
+		semdb.End(operation, err)
 	}
 }
 
@@ -35,8 +35,8 @@ func start(ctx context.Context, name string,
 	return context.WithValue(within, operationKey{}, operation)
 }
 
-// none hides the operation of an outer call: what ends is not that.
-func none(ctx context.Context) context.Context {
+// withoutOperation hides the operation of an outer call: what ends is not that.
+func withoutOperation(ctx context.Context) context.Context {
 	if ctx.Value(operationKey{}) == nil {
 		return ctx
 	}
@@ -50,18 +50,18 @@ func (t *tracer) TraceQueryStart(ctx context.Context, conn *pgx.Conn,
 			statements.Parse(t.target.System, data.SQL))
 		ctx = start(ctx, name, attributes)
 	} else {
-		ctx = none(ctx)
+		ctx = withoutOperation(ctx)
 	}
-	if t.own != nil {
-		ctx = t.own.TraceQueryStart(ctx, conn, data)
+	if t.programTracer != nil {
+		ctx = t.programTracer.TraceQueryStart(ctx, conn, data)
 	}
 	return ctx
 }
 
 func (t *tracer) TraceQueryEnd(ctx context.Context, conn *pgx.Conn,
 	data pgx.TraceQueryEndData) {
-	if t.own != nil {
-		t.own.TraceQueryEnd(ctx, conn, data)
+	if t.programTracer != nil {
+		t.programTracer.TraceQueryEnd(ctx, conn, data)
 	}
 	end(ctx, data.Err)
 }
@@ -76,9 +76,9 @@ func (t *tracer) TraceBatchStart(ctx context.Context, conn *pgx.Conn,
 		}
 		ctx = start(ctx, name, attributes)
 	} else {
-		ctx = none(ctx)
+		ctx = withoutOperation(ctx)
 	}
-	if own, ok := t.own.(pgx.BatchTracer); ok {
+	if own, ok := t.programTracer.(pgx.BatchTracer); ok {
 		ctx = own.TraceBatchStart(ctx, conn, data)
 	}
 	return ctx
@@ -86,14 +86,14 @@ func (t *tracer) TraceBatchStart(ctx context.Context, conn *pgx.Conn,
 
 func (t *tracer) TraceBatchQuery(ctx context.Context, conn *pgx.Conn,
 	data pgx.TraceBatchQueryData) {
-	if own, ok := t.own.(pgx.BatchTracer); ok {
+	if own, ok := t.programTracer.(pgx.BatchTracer); ok {
 		own.TraceBatchQuery(ctx, conn, data)
 	}
 }
 
 func (t *tracer) TraceBatchEnd(ctx context.Context, conn *pgx.Conn,
 	data pgx.TraceBatchEndData) {
-	if own, ok := t.own.(pgx.BatchTracer); ok {
+	if own, ok := t.programTracer.(pgx.BatchTracer); ok {
 		own.TraceBatchEnd(ctx, conn, data)
 	}
 	end(ctx, data.Err)
@@ -114,9 +114,9 @@ func (t *tracer) TraceCopyFromStart(ctx context.Context, conn *pgx.Conn,
 		name, attributes := t.target.Query(&statement)
 		ctx = start(ctx, name, attributes)
 	} else {
-		ctx = none(ctx)
+		ctx = withoutOperation(ctx)
 	}
-	if own, ok := t.own.(pgx.CopyFromTracer); ok {
+	if own, ok := t.programTracer.(pgx.CopyFromTracer); ok {
 		ctx = own.TraceCopyFromStart(ctx, conn, data)
 	}
 	return ctx
@@ -124,7 +124,7 @@ func (t *tracer) TraceCopyFromStart(ctx context.Context, conn *pgx.Conn,
 
 func (t *tracer) TraceCopyFromEnd(ctx context.Context, conn *pgx.Conn,
 	data pgx.TraceCopyFromEndData) {
-	if own, ok := t.own.(pgx.CopyFromTracer); ok {
+	if own, ok := t.programTracer.(pgx.CopyFromTracer); ok {
 		own.TraceCopyFromEnd(ctx, conn, data)
 	}
 	end(ctx, data.Err)
@@ -132,7 +132,7 @@ func (t *tracer) TraceCopyFromEnd(ctx context.Context, conn *pgx.Conn,
 
 func (t *tracer) TracePrepareStart(ctx context.Context, conn *pgx.Conn,
 	data pgx.TracePrepareStartData) context.Context {
-	if own, ok := t.own.(pgx.PrepareTracer); ok {
+	if own, ok := t.programTracer.(pgx.PrepareTracer); ok {
 		ctx = own.TracePrepareStart(ctx, conn, data)
 	}
 	return ctx
@@ -140,14 +140,14 @@ func (t *tracer) TracePrepareStart(ctx context.Context, conn *pgx.Conn,
 
 func (t *tracer) TracePrepareEnd(ctx context.Context, conn *pgx.Conn,
 	data pgx.TracePrepareEndData) {
-	if own, ok := t.own.(pgx.PrepareTracer); ok {
+	if own, ok := t.programTracer.(pgx.PrepareTracer); ok {
 		own.TracePrepareEnd(ctx, conn, data)
 	}
 }
 
 func (t *tracer) TraceConnectStart(ctx context.Context,
 	data pgx.TraceConnectStartData) context.Context {
-	if own, ok := t.own.(pgx.ConnectTracer); ok {
+	if own, ok := t.programTracer.(pgx.ConnectTracer); ok {
 		ctx = own.TraceConnectStart(ctx, data)
 	}
 	return ctx
@@ -155,7 +155,7 @@ func (t *tracer) TraceConnectStart(ctx context.Context,
 
 func (t *tracer) TraceConnectEnd(ctx context.Context,
 	data pgx.TraceConnectEndData) {
-	if own, ok := t.own.(pgx.ConnectTracer); ok {
+	if own, ok := t.programTracer.(pgx.ConnectTracer); ok {
 		own.TraceConnectEnd(ctx, data)
 	}
 }

@@ -20,7 +20,7 @@ import (
 )
 
 var client = inst.New("otel.example/pkg/rules/redis", "redis",
-	inst.In(inst.Database), inst.Measured(semdb.Duration))
+	inst.WithFamily(inst.Database), inst.WithDuration(semdb.Duration))
 
 func init() {
 	if !client.On() {
@@ -32,7 +32,7 @@ func init() {
 // wanted says whether a call is to be recorded: not where the program makes
 // spans itself, as with redisotel.
 func wanted(ctx context.Context) bool {
-	return client.Enabled(ctx) && !inst.MadeByHand(ctx, trace.SpanKindClient,
+	return client.Enabled(ctx) && !inst.HasManualSpan(ctx, trace.SpanKindClient,
 		semconv.DBSystemName, "db.system")
 }
 
@@ -100,7 +100,7 @@ func commandOnExit(c api.CallContext, err error) {
 		return
 	}
 	operation.SetAttributes(semconv.DBResponseStatusCode.String(code))
-	operation.EndAs(err, code)
+	operation.EndWithErrorType(err, code)
 }
 
 // statusCode is the word in capitals with which Redis begins an error: WRONGTYPE
@@ -117,23 +117,23 @@ func statusCode(err error) string {
 	return word
 }
 
-// names are those of commands in capitals, as Redis documents them; go-redis has
+// upperNames are those of commands in capitals, as Redis documents them; go-redis has
 // them in small letters.
 var (
-	names sync.Map
-	count atomic.Int32
+	upperNames     sync.Map
+	upperNameCount atomic.Int32
 )
 
-// mostNames is more than Redis has commands; a program may send others.
-const mostNames = 1000
+// maxNames is more than Redis has commands; a program may send others.
+const maxNames = 1000
 
 func upper(name string) string {
-	if known, ok := names.Load(name); ok {
+	if known, ok := upperNames.Load(name); ok {
 		return known.(string)
 	}
 	capitals := strings.ToUpper(name)
-	if count.Add(1) < mostNames {
-		names.Store(strings.Clone(name), capitals)
+	if upperNameCount.Add(1) < maxNames {
+		upperNames.Store(strings.Clone(name), capitals)
 	}
 	return capitals
 }
@@ -145,6 +145,6 @@ func targetOf(base any) semdb.Target {
 		return semdb.Target{System: "redis"}
 	}
 	made := semdb.Target{System: "redis", Namespace: strconv.Itoa(options.DB)}
-	made.HostPort(options.Addr)
+	made.SetHostPort(options.Addr)
 	return made
 }

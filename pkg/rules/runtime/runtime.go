@@ -55,8 +55,8 @@ const (
 	gogc
 )
 
-// names are those of runtime/metrics for the constants above.
-var names = [...]string{
+// metricNames are those of runtime/metrics for the constants above.
+var metricNames = [...]string{
 	"/memory/classes/total:bytes",
 	"/memory/classes/heap/released:bytes",
 	"/memory/classes/heap/stacks:bytes",
@@ -76,10 +76,10 @@ var (
 		attribute.String("go.memory.type", "other")))
 )
 
-// read returns the values, 0 for one that this version of Go does not have.
-func read() (values [len(names)]int64) {
-	var samples [len(names)]metrics.Sample
-	for i, name := range names {
+// readMetrics returns the values, 0 for one that this version of Go does not have.
+func readMetrics() (values [len(metricNames)]int64) {
+	var samples [len(metricNames)]metrics.Sample
+	for i, name := range metricNames {
 		samples[i].Name = name
 	}
 	metrics.Read(samples[:])
@@ -93,7 +93,7 @@ func read() (values [len(names)]int64) {
 
 // observe gives the values to the instruments.
 func (i *instruments) observe(_ context.Context, o metric.Observer) error {
-	v := read()
+	v := readMetrics()
 	o.ObserveInt64(i.used, v[stackBytes], stackMemory)
 	o.ObserveInt64(i.used, v[totalBytes]-v[releasedBytes]-v[stackBytes],
 		otherMemory)

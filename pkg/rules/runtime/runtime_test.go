@@ -100,8 +100,8 @@ func TestHistogramIsConverted(t *testing.T) {
 }
 
 func TestValuesAreRead(t *testing.T) {
-	values := read()
-	for i, name := range names {
+	values := readMetrics()
+	for i, name := range metricNames {
 		if values[i] <= 0 && i != releasedBytes {
 			t.Errorf("%s is %d", name, values[i])
 		}

@@ -42,7 +42,7 @@ func withOnExit(c api.CallContext, made *slog.Logger) {
 	}
 	var record slog.Record
 	record.Add(arguments...)
-	*exportField.In(made) = exporterOf(from).with(record)
+	*exportField.In(made) = exporterOf(from).withAttributes(record)
 }
 
 func withGroupOnExit(c api.CallContext, made *slog.Logger) {
@@ -59,8 +59,8 @@ func withGroupOnExit(c api.CallContext, made *slog.Logger) {
 	*exportField.In(made) = grouped
 }
 
-// with returns an exporter that has the attributes of a record, too.
-func (e exporter) with(record slog.Record) exporter {
+// withAttributes returns an exporter that has the attributes of a record, too.
+func (e exporter) withAttributes(record slog.Record) exporter {
 	e.attributes = e.attributes[:len(e.attributes):len(e.attributes)]
 	record.Attrs(func(a slog.Attr) bool {
 		e.add(e.prefix, a)
@@ -97,7 +97,7 @@ func export(l *slog.Logger, ctx context.Context, level slog.Level, text string,
 	var record slog.Record
 	record.Add(arguments...)
 	logs.Emit(ctx, time.Now(), severity(level), level.String(), text,
-		exporterOf(l).with(record).attributes...)
+		exporterOf(l).withAttributes(record).attributes...)
 }
 
 // severity is on a scale of 24 on which those of log/slog are four apart, too:

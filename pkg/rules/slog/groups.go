@@ -13,14 +13,14 @@ import (
 // handler. The fields that this needs have been the same since log/slog came
 // into being; where they are not, the attributes land in the group.
 
-// builtin are the handlers that share a struct named commonHandler.
-type builtin interface {
+// builtinHandler are the handlers that share a struct named commonHandler.
+type builtinHandler interface {
 	slog.JSONHandler | slog.TextHandler
 }
 
-// common returns the handler's commonHandler, which can be changed; ok is false
+// commonHandlerOf returns the handler's commonHandler, which can be changed; ok is false
 // if it is not as it was.
-func common[H builtin](h *H) (value reflect.Value, ok bool) {
+func commonHandlerOf[H builtinHandler](h *H) (value reflect.Value, ok bool) {
 	fields := reflect.ValueOf(h).Elem()
 	if fields.NumField() != 1 || fields.Field(0).Kind() != reflect.Pointer {
 		return value, false
@@ -37,10 +37,10 @@ func common[H builtin](h *H) (value reflect.Value, ok bool) {
 	return value, ok
 }
 
-// groupsAt is where a commonHandler has its groups. It is found once, for to look
+// groupsOffset is where a commonHandler has its groups. It is found once, for to look
 // fields up by name takes longer than the rest of a hook.
-var groupsAt = sync.OnceValues(func() (offset uintptr, ok bool) {
-	value, ok := common(slog.NewTextHandler(nil, nil))
+var groupsOffset = sync.OnceValues(func() (offset uintptr, ok bool) {
+	value, ok := commonHandlerOf(slog.NewTextHandler(nil, nil))
 	if !ok {
 		return 0, false
 	}
@@ -48,8 +48,8 @@ var groupsAt = sync.OnceValues(func() (offset uintptr, ok bool) {
 	return field.Offset, field.Type == reflect.TypeFor[[]string]()
 })
 
-func hasGroups[H builtin](h *H) bool {
-	offset, ok := groupsAt()
+func hasGroups[H builtinHandler](h *H) bool {
+	offset, ok := groupsOffset()
 	if !ok {
 		return false
 	}
@@ -58,10 +58,10 @@ func hasGroups[H builtin](h *H) bool {
 	return handler != nil && len(*(*[]string)(unsafe.Add(handler, offset))) > 0
 }
 
-// inFront returns a copy of the handler that writes text in front of all else
+// prependText returns a copy of the handler that writes text in front of all else
 // that it has formatted.
-func inFront[H builtin](h *H, text, separator string) *H {
-	value, _ := common(h)
+func prependText[H builtinHandler](h *H, text, separator string) *H {
+	value, _ := commonHandlerOf(h)
 	changed := reflect.New(value.Type())
 	changed.Elem().Set(value)
 	field := changed.Elem().FieldByName("preformattedAttrs")

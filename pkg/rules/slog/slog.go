@@ -36,7 +36,7 @@ func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	if logs.Exports() {
 		export(l, ctx, level, text, arguments)
 	}
-	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if addsIDsItself(l.Handler()) || !l.Enabled(ctx, level) {
 		return
 	}
 	span, ok := logs.Span(ctx)
@@ -60,7 +60,7 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 		}
 		export(l, ctx, level, text, arguments)
 	}
-	if addsItself(l.Handler()) || !l.Enabled(ctx, level) {
+	if addsIDsItself(l.Handler()) || !l.Enabled(ctx, level) {
 		return
 	}
 	span, ok := logs.Span(ctx)
@@ -74,10 +74,10 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	c.SetParam(4, append(with, attributes...))
 }
 
-// addsItself says whether a handler needs no help: those of log/slog have hooks
+// addsIDsItself says whether a handler needs no help: those of log/slog have hooks
 // of their own, and OpenTelemetry's send the span with each record. A handler of
 // the program may end in one of them; then that one finds the attributes.
-func addsItself(handler slog.Handler) bool {
+func addsIDsItself(handler slog.Handler) bool {
 	switch handler.(type) {
 	case *slog.JSONHandler, *slog.TextHandler:
 		return true
@@ -102,13 +102,13 @@ func jsonOnEnter(c api.CallContext, h *slog.JSONHandler, ctx context.Context,
 	}
 	traceID, spanID := instlog.IDs(span)
 	if hasGroups(h) {
-		c.SetParam(0, inFront(h, `"`+instlog.TraceID+`":"`+traceID+`","`+
+		c.SetParam(0, prependText(h, `"`+instlog.TraceID+`":"`+traceID+`","`+
 			instlog.SpanID+`":"`+spanID+`"`, ","))
 		return
 	}
 	copied := withIDs(record, traceID, spanID)
 	c.SetParam(2, copied)
-	putBack(copied)
+	releaseRecord(copied)
 }
 
 func textOnEnter(c api.CallContext, h *slog.TextHandler, ctx context.Context,
@@ -119,13 +119,13 @@ func textOnEnter(c api.CallContext, h *slog.TextHandler, ctx context.Context,
 	}
 	traceID, spanID := instlog.IDs(span)
 	if hasGroups(h) {
-		c.SetParam(0, inFront(h, instlog.TraceID+"="+traceID+" "+
+		c.SetParam(0, prependText(h, instlog.TraceID+"="+traceID+" "+
 			instlog.SpanID+"="+spanID, " "))
 		return
 	}
 	copied := withIDs(record, traceID, spanID)
 	c.SetParam(2, copied)
-	putBack(copied)
+	releaseRecord(copied)
 }
 
 func hasTraceID(record slog.Record) bool {
@@ -137,20 +137,20 @@ func hasTraceID(record slog.Record) bool {
 	return found
 }
 
-// records keeps the copies that withIDs makes.
-var records = sync.Pool{New: func() any { return new(slog.Record) }}
+// recordPool keeps the copies that withIDs makes.
+var recordPool = sync.Pool{New: func() any { return new(slog.Record) }}
 
 // withIDs returns a copy, for the program may give a record to several handlers.
 // It goes back with putBack.
 func withIDs(record slog.Record, traceID, spanID string) *slog.Record {
-	copied := records.Get().(*slog.Record)
+	copied := recordPool.Get().(*slog.Record)
 	*copied = record.Clone()
 	copied.AddAttrs(slog.String(instlog.TraceID, traceID),
 		slog.String(instlog.SpanID, spanID))
 	return copied
 }
 
-func putBack(copied *slog.Record) {
+func releaseRecord(copied *slog.Record) {
 	*copied = slog.Record{}
-	records.Put(copied)
+	recordPool.Put(copied)
 }

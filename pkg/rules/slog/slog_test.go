@@ -108,7 +108,7 @@ func TestArgumentsForOtherHandlers(t *testing.T) {
 func TestExportedAttributes(t *testing.T) {
 	var record slog.Record
 	record.Add("a", 1, slog.Group("g", "b", 2, slog.Group("", "c", 3)))
-	e := exporter{prefix: "outer."}.with(record)
+	e := exporter{prefix: "outer."}.withAttributes(record)
 	text := ""
 	for _, a := range e.attributes {
 		text += string(a.Key) + "=" + a.Value.Emit() + " "

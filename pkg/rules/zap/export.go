@@ -20,7 +20,7 @@ import (
 
 var exportField = inst.FieldOf[zap.Logger, interface{}]("otelExport")
 
-func exporter(l *zap.Logger) zapcore.Core {
+func exportCoreOf(l *zap.Logger) zapcore.Core {
 	if core, ok := (*exportField.In(l)).(zapcore.Core); ok {
 		return core
 	}
@@ -31,7 +31,7 @@ func withOnExit(c api.CallContext, made *zap.Logger) {
 	from, _ := c.GetParam(0).(*zap.Logger)
 	fields, _ := c.GetParam(1).([]zapcore.Field)
 	if logs.Exports() && made != nil && made != from {
-		*exportField.In(made) = exporter(from).With(fields)
+		*exportField.In(made) = exportCoreOf(from).With(fields)
 	}
 }
 
@@ -39,7 +39,7 @@ func withOnExit(c api.CallContext, made *zap.Logger) {
 func checkOnExit(c api.CallContext, entry *zapcore.CheckedEntry) {
 	logger, _ := c.GetParam(0).(*zap.Logger)
 	if logs.Exports() && entry != nil && logger != nil {
-		entry.AddCore(entry.Entry, exporter(logger))
+		entry.AddCore(entry.Entry, exportCoreOf(logger))
 	}
 }
 

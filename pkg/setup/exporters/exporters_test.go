@@ -27,22 +27,22 @@ func TestAwait(t *testing.T) {
 	}
 }
 
-func TestEnding(t *testing.T) {
+func TestShutdown(t *testing.T) {
 	isClosed := func() bool {
 		select {
-		case <-Ending():
+		case <-ShutdownBegun():
 			return true
 		default:
 			return false
 		}
 	}
 	for range 2 {
-		if IsEnding() || isClosed() {
+		if IsShuttingDown() || isClosed() {
 			t.Error("ending before anybody said so")
 		}
-		first, second := BeginEnd(), BeginEnd()
+		first, second := BeginShutdown(), BeginShutdown()
 		first()
-		if !IsEnding() || !isClosed() {
+		if !IsShuttingDown() || !isClosed() {
 			t.Error("not ending while the second one flushes")
 		}
 		second()

@@ -66,7 +66,7 @@ func TestMetrics(t *testing.T) {
 		semhttp.ClientDuration, semhttp.ClientActive,
 		semhttp.ClientRequestSize, semhttp.ClientResponseSize,
 		semdb.Duration, semrpc.ClientDuration, semrpc.ServerDuration,
-		semmsg.Duration, semmsg.ProcessDuration, semmsg.Sent, semmsg.Consumed,
+		semmsg.Duration, semmsg.ProcessDuration, semmsg.SentMessages, semmsg.ConsumedMessages,
 	} {
 		area, _, _ := strings.Cut(metric.Name, ".")
 		text, err := os.ReadFile(filepath.Join(directory(t), area+"conv",

@@ -132,7 +132,7 @@ func TestOurExporterAgreesWithTheOfficialOne(t *testing.T) {
 		} {
 			ours, raw := received(t, address,
 				func() (sdktrace.SpanExporter, error) {
-					return otlp.NewSpans(protocol)
+					return otlp.NewSpanExporter(protocol)
 				})
 			if !reflect.DeepEqual(ours, official) {
 				t.Errorf("%s %s:\n%v\nofficial:\n%v", protocol, compression,
@@ -166,7 +166,7 @@ func compareRaw(t *testing.T, ours, official map[string]*tracepb.Span) {
 func TestOurExporterRepairsStrings(t *testing.T) {
 	r := start(t)
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+r.httpAddress())
-	exporter, err := otlp.NewSpans(otlp.HTTP)
+	exporter, err := otlp.NewSpanExporter(otlp.HTTP)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -185,7 +185,7 @@ func TestGRPCErrors(t *testing.T) {
 		return status.Error(grpccodes.InvalidArgument, "spans are refused: 100%")
 	}
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+r.grpcAddress())
-	exporter, err := otlp.NewSpans(otlp.GRPC)
+	exporter, err := otlp.NewSpanExporter(otlp.GRPC)
 	if err != nil {
 		t.Fatal(err)
 	}

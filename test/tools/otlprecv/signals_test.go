@@ -180,7 +180,7 @@ func TestOurMetricsAgreeWithTheOfficialOnes(t *testing.T) {
 			return exporter.Export(ctx, data)
 		})
 	agree(t, official, func(ctx context.Context, protocol string) error {
-		exporter, err := otlp.NewMetrics(protocol)
+		exporter, err := otlp.NewMetricExporter(protocol)
 		if err != nil {
 			return err
 		}
@@ -224,7 +224,7 @@ func TestOurLogsAgreeWithTheOfficialOnes(t *testing.T) {
 			return exporter.Export(ctx, everyRecord())
 		})
 	agree(t, official, func(ctx context.Context, protocol string) error {
-		exporter, err := otlp.NewLogs(protocol)
+		exporter, err := otlp.NewLogExporter(protocol)
 		if err != nil {
 			return err
 		}
@@ -244,8 +244,8 @@ func TestMetricsAndLogsAreShown(t *testing.T) {
 	} {
 		arrives(t, func(*receiver) string { return r.httpAddress() },
 			func(ctx context.Context) error {
-				metrics, _ := otlp.NewMetrics(otlp.HTTP)
-				logs, _ := otlp.NewLogs(otlp.HTTP)
+				metrics, _ := otlp.NewMetricExporter(otlp.HTTP)
+				logs, _ := otlp.NewLogExporter(otlp.HTTP)
 				if err := metrics.Export(ctx, everyMetric()); err != nil {
 					return err
 				}

@@ -6,14 +6,14 @@ import (
 	"sync"
 )
 
-// FoundRoute is the route of a request as routers find it: several, one inside
+// MatchedRoute is the route of a request as routers find it: several, one inside
 // the other, piece by piece. The hooks of a server put one into the context of
 // each request, and those of routers add to it; neither knows the other. It is
 // safe for concurrent use: http's TimeoutHandler leaves a handler behind that is
 // still running.
 //
 // It is also the context in which it is found.
-type FoundRoute struct {
+type MatchedRoute struct {
 	context.Context
 	mu       sync.Mutex
 	template string
@@ -21,18 +21,19 @@ type FoundRoute struct {
 	path string
 }
 
-type foundRouteKey struct{}
+type matchedRouteKey struct{}
 
-// WithRoute returns a context in which routers find the route. It is to be
+// ContextWithRoute returns a context in which routers find the route. It is to be
 // called once for a route.
-func WithRoute(ctx context.Context, route *FoundRoute) context.Context {
+func ContextWithRoute(ctx context.Context,
+	route *MatchedRoute) context.Context {
 	route.Context = ctx
 	return route
 }
 
 // Value implements context.Context.
-func (r *FoundRoute) Value(key any) any {
-	if key == (foundRouteKey{}) {
+func (r *MatchedRoute) Value(key any) any {
+	if key == (matchedRouteKey{}) {
 		return r
 	}
 	return r.Context.Value(key)
@@ -41,7 +42,7 @@ func (r *FoundRoute) Value(key any) any {
 // AddRoute notes the path template, "" for none, that a router found for a path
 // in the server operation of ctx. Without one it does nothing.
 func AddRoute(ctx context.Context, template, path string) {
-	if route, ok := ctx.Value(foundRouteKey{}).(*FoundRoute); ok {
+	if route, ok := ctx.Value(matchedRouteKey{}).(*MatchedRoute); ok {
 		route.add(template, path)
 	}
 }
@@ -53,7 +54,7 @@ func AddRoute(ctx context.Context, template, path string) {
 //
 //	outer  /api/         for /api/users/7
 //	inner  /users/{id}   for /users/7        → /api/users/{id}
-func (r *FoundRoute) add(template, path string) {
+func (r *MatchedRoute) add(template, path string) {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	prefix, suffixed := strings.CutSuffix(path, r.path)
@@ -69,7 +70,7 @@ func (r *FoundRoute) add(template, path string) {
 }
 
 // Get returns the route found so far, "" without one.
-func (r *FoundRoute) Get() string {
+func (r *MatchedRoute) Get() string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	return r.template

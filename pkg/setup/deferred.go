@@ -7,34 +7,35 @@ import (
 	"otel.example/pkg/inst-api"
 )
 
-// late sends what a provider gives it through an exporter that may not be there
+// deferredExporter sends what a provider gives it through an exporter that may not be there
 // yet: the order in which packages are initialised does not put exporters
 // before this package, and programs make spans while they are initialised, too.
-type late[Item any] struct {
-	// keep returns a copy that stays valid after the export.
-	keep func(Item) Item
+type deferredExporter[Item any] struct {
+	// clone returns a copy that stays valid after the export.
+	clone func(Item) Item
 
 	mu      sync.Mutex
 	send    func(context.Context, []Item) error
 	pending []Item
 }
 
-// mostPending is how many items wait for an exporter, as many as the queue of
+// maxPending is how many items wait for an exporter, as many as the queue of
 // the SDK holds by default.
-const mostPending = 2048
+const maxPending = 2048
 
 // export sends items or lets them wait. Nothing that is called meanwhile is
 // recorded: the requests that carry spans must not make spans.
-func (l *late[Item]) export(ctx context.Context, items []Item) error {
-	l.mu.Lock()
-	send := l.send
+func (d *deferredExporter[Item]) export(ctx context.Context,
+	items []Item) error {
+	d.mu.Lock()
+	send := d.send
 	if send == nil {
 		for _, item := range items[:min(len(items),
-			mostPending-len(l.pending))] {
-			l.pending = append(l.pending, l.keep(item))
+			maxPending-len(d.pending))] {
+			d.pending = append(d.pending, d.clone(item))
 		}
 	}
-	l.mu.Unlock()
+	d.mu.Unlock()
 	if send == nil {
 		return nil
 	}
@@ -42,12 +43,13 @@ func (l *late[Item]) export(ctx context.Context, items []Item) error {
 }
 
 // bind gives the exporter, and sends what has waited for it.
-func (l *late[Item]) bind(send func(context.Context, []Item) error) {
-	l.mu.Lock()
-	l.send = send
-	pending := l.pending
-	l.pending = nil
-	l.mu.Unlock()
+func (d *deferredExporter[Item]) bind(
+	send func(context.Context, []Item) error) {
+	d.mu.Lock()
+	d.send = send
+	pending := d.pending
+	d.pending = nil
+	d.mu.Unlock()
 	if len(pending) == 0 {
 		return
 	}

@@ -10,12 +10,12 @@ type onceError struct {
 
 func (e onceError) Unwrap() error { return e.error }
 
-// Once marks an error that need not be repeated: of all errors of a topic the
+// ReportOnce marks an error that need not be repeated: of all errors of a topic the
 // first one is said.
-func Once(topic string, err error) error { return onceError{err, topic} }
+func ReportOnce(topic string, err error) error { return onceError{err, topic} }
 
-// OnceTopic returns the topic of an error made by Once, "" of another one.
-func OnceTopic(err error) string {
+// ReportOnceTopic returns the topic of an error made by Once, "" of another one.
+func ReportOnceTopic(err error) string {
 	var once onceError
 	if errors.As(err, &once) {
 		return once.topic

@@ -19,26 +19,26 @@ import (
 // messages; all three are strings. params and results hold pointers to the
 // variables of the call. It keeps copies of the parameters.
 var OtelBoxedEnter func(pkg, function, display interface{},
-	params, results []interface{}) CallContext = newBoxed
+	params, results []interface{}) CallContext = newReflectContext
 
 // OtelBoxedEntered ends an enter hook: what SetParam was given is assigned to
 // the parameters. The result is nil unless the call is to be skipped.
-var OtelBoxedEntered func(ctx CallContext) unsafe.Pointer = boxedEntered
+var OtelBoxedEntered func(ctx CallContext) unsafe.Pointer = reflectEntered
 
 // OtelBoxedExit begins an exit: a skipped call's results are assigned, and the
 // context sees the results as they are now. The result is nil if ctx is, for
 // then the call has no hooks.
-var OtelBoxedExit func(ctx CallContext) unsafe.Pointer = boxedExit
+var OtelBoxedExit func(ctx CallContext) unsafe.Pointer = reflectExit
 
 // OtelBoxedExited ends an exit hook: what SetReturnVal was given is assigned to
 // the results.
-var OtelBoxedExited func(ctx CallContext) = boxedExited
+var OtelBoxedExited func(ctx CallContext) = reflectExited
 
 // OtelBoxedPanic is OtelHookPanic; its arguments are strings.
-var OtelBoxedPanic func(phase, hook, function interface{}) = boxedPanic
+var OtelBoxedPanic func(phase, hook, function interface{}) = reflectPanic
 
-// boxedValues are the parameters or the results of a call.
-type boxedValues struct {
+// reflectValues are the parameters or the results of a call.
+type reflectValues struct {
 	// "parameter" or "result".
 	what string
 	// The variables of the call, and the copies that hooks see.
@@ -47,8 +47,8 @@ type boxedValues struct {
 	set bool
 }
 
-func newBoxedValues(what string, pointers []interface{}) boxedValues {
-	values := boxedValues{what: what}
+func newReflectValues(what string, pointers []interface{}) reflectValues {
+	values := reflectValues{what: what}
 	for _, pointer := range pointers {
 		variable := reflect.ValueOf(pointer).Elem()
 		values.variables = append(values.variables, variable)
@@ -58,7 +58,7 @@ func newBoxedValues(what string, pointers []interface{}) boxedValues {
 }
 
 // read makes the copies what the variables are.
-func (b *boxedValues) read() {
+func (b *reflectValues) read() {
 	for i, variable := range b.variables {
 		b.copies[i].Set(variable)
 	}
@@ -66,7 +66,7 @@ func (b *boxedValues) read() {
 }
 
 // write makes the variables what the copies are, if one of them was set.
-func (b *boxedValues) write() {
+func (b *reflectValues) write() {
 	for i, variable := range b.variables {
 		if b.set {
 			variable.Set(b.copies[i])
@@ -74,47 +74,47 @@ func (b *boxedValues) write() {
 	}
 }
 
-func (b *boxedValues) get(display string, i int) interface{} {
+func (b *reflectValues) get(display string, i int) interface{} {
 	b.check(display, i)
 	return b.copies[i].Interface()
 }
 
-func (b *boxedValues) assign(display string, i int, value interface{}) {
+func (b *reflectValues) assign(display string, i int, value interface{}) {
 	b.check(display, i)
 	setValue(b.what, display, i, b.copies[i].Addr().Interface(), value)
 	b.set = true
 }
 
-func (b *boxedValues) check(display string, i int) {
+func (b *reflectValues) check(display string, i int) {
 	if i < 0 || i >= len(b.copies) {
 		badIndex(b.what, display, i, len(b.copies))
 	}
 }
 
-// boxed is a CallContext over variables that it knows by reflection.
-type boxed struct {
+// reflectContext is a CallContext over variables that it knows by reflection.
+type reflectContext struct {
 	pkg, function, display string
-	params, results        boxedValues
+	params, results        reflectValues
 	data                   interface{}
 	keys                   map[string]interface{}
 	skip                   bool
 }
 
-func newBoxed(pkg, function, display interface{},
+func newReflectContext(pkg, function, display interface{},
 	params, results []interface{}) CallContext {
-	b := &boxed{
+	b := &reflectContext{
 		pkg:      pkg.(string),
 		function: function.(string),
 		display:  display.(string),
-		params:   newBoxedValues("parameter", params),
-		results:  newBoxedValues("result", results),
+		params:   newReflectValues("parameter", params),
+		results:  newReflectValues("result", results),
 	}
 	b.params.read()
 	return b
 }
 
-func boxedEntered(ctx CallContext) unsafe.Pointer {
-	b := ctx.(*boxed)
+func reflectEntered(ctx CallContext) unsafe.Pointer {
+	b := ctx.(*reflectContext)
 	b.params.write()
 	if !b.skip {
 		return nil
@@ -122,11 +122,11 @@ func boxedEntered(ctx CallContext) unsafe.Pointer {
 	return unsafe.Pointer(b)
 }
 
-func boxedExit(ctx CallContext) unsafe.Pointer {
+func reflectExit(ctx CallContext) unsafe.Pointer {
 	if ctx == nil {
 		return nil
 	}
-	b := ctx.(*boxed)
+	b := ctx.(*reflectContext)
 	if b.skip {
 		b.results.write()
 	}
@@ -134,44 +134,44 @@ func boxedExit(ctx CallContext) unsafe.Pointer {
 	return unsafe.Pointer(b)
 }
 
-func boxedExited(ctx CallContext) { ctx.(*boxed).results.write() }
+func reflectExited(ctx CallContext) { ctx.(*reflectContext).results.write() }
 
-func boxedPanic(phase, hook, function interface{}) {
+func reflectPanic(phase, hook, function interface{}) {
 	// recover works only in the deferred function itself.
 	if value := recover(); value != nil {
 		reportPanic(phase.(string), hook.(string), function.(string), value)
 	}
 }
 
-func (b *boxed) SetSkipCall(skip bool)         { b.skip = skip }
-func (b *boxed) IsSkipCall() bool              { return b.skip }
-func (b *boxed) SetData(data interface{})      { b.data = data }
-func (b *boxed) GetData() interface{}          { return b.data }
-func (b *boxed) NumParams() int                { return len(b.params.copies) }
-func (b *boxed) NumReturnVals() int            { return len(b.results.copies) }
-func (b *boxed) GetFuncName() string           { return b.function }
-func (b *boxed) GetPackageName() string        { return b.pkg }
-func (b *boxed) GetParam(i int) interface{}    { return b.params.get(b.display, i) }
-func (b *boxed) SetParam(i int, v interface{}) { b.params.assign(b.display, i, v) }
+func (b *reflectContext) SetSkipCall(skip bool)         { b.skip = skip }
+func (b *reflectContext) IsSkipCall() bool              { return b.skip }
+func (b *reflectContext) SetData(data interface{})      { b.data = data }
+func (b *reflectContext) GetData() interface{}          { return b.data }
+func (b *reflectContext) NumParams() int                { return len(b.params.copies) }
+func (b *reflectContext) NumReturnVals() int            { return len(b.results.copies) }
+func (b *reflectContext) GetFuncName() string           { return b.function }
+func (b *reflectContext) GetPackageName() string        { return b.pkg }
+func (b *reflectContext) GetParam(i int) interface{}    { return b.params.get(b.display, i) }
+func (b *reflectContext) SetParam(i int, v interface{}) { b.params.assign(b.display, i, v) }
 
-func (b *boxed) GetReturnVal(i int) interface{} {
+func (b *reflectContext) GetReturnVal(i int) interface{} {
 	return b.results.get(b.display, i)
 }
 
-func (b *boxed) SetReturnVal(i int, v interface{}) {
+func (b *reflectContext) SetReturnVal(i int, v interface{}) {
 	b.results.assign(b.display, i, v)
 }
 
-func (b *boxed) GetKeyData(key string) interface{} { return b.keys[key] }
+func (b *reflectContext) GetKeyData(key string) interface{} { return b.keys[key] }
 
-func (b *boxed) SetKeyData(key string, val interface{}) {
+func (b *reflectContext) SetKeyData(key string, val interface{}) {
 	if b.keys == nil {
 		b.keys = map[string]interface{}{}
 	}
 	b.keys[key] = val
 }
 
-func (b *boxed) HasKeyData(key string) bool {
+func (b *reflectContext) HasKeyData(key string) bool {
 	_, ok := b.keys[key]
 	return ok
 }

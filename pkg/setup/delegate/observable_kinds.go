@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import "go.opentelemetry.io/otel/metric"
 
@@ -13,8 +13,8 @@ type int64ObservableCounter struct {
 func (m *meter) Int64ObservableCounter(name string,
 	options ...metric.Int64ObservableCounterOption) (
 	metric.Int64ObservableCounter, error) {
-	own, err := m.Meter.Int64ObservableCounter(name, options...)
-	return int64ObservableCounter{own, newObservable(m, own,
+	sdk, err := m.Meter.Int64ObservableCounter(name, options...)
+	return int64ObservableCounter{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Int64ObservableCounter(name, options...)
 		})}, err
@@ -29,8 +29,8 @@ type int64ObservableUpDownCounter struct {
 func (m *meter) Int64ObservableUpDownCounter(name string,
 	options ...metric.Int64ObservableUpDownCounterOption) (
 	metric.Int64ObservableUpDownCounter, error) {
-	own, err := m.Meter.Int64ObservableUpDownCounter(name, options...)
-	return int64ObservableUpDownCounter{own, newObservable(m, own,
+	sdk, err := m.Meter.Int64ObservableUpDownCounter(name, options...)
+	return int64ObservableUpDownCounter{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Int64ObservableUpDownCounter(name, options...)
 		})}, err
@@ -45,8 +45,8 @@ type int64ObservableGauge struct {
 func (m *meter) Int64ObservableGauge(name string,
 	options ...metric.Int64ObservableGaugeOption) (
 	metric.Int64ObservableGauge, error) {
-	own, err := m.Meter.Int64ObservableGauge(name, options...)
-	return int64ObservableGauge{own, newObservable(m, own,
+	sdk, err := m.Meter.Int64ObservableGauge(name, options...)
+	return int64ObservableGauge{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Int64ObservableGauge(name, options...)
 		})}, err
@@ -61,8 +61,8 @@ type float64ObservableCounter struct {
 func (m *meter) Float64ObservableCounter(name string,
 	options ...metric.Float64ObservableCounterOption) (
 	metric.Float64ObservableCounter, error) {
-	own, err := m.Meter.Float64ObservableCounter(name, options...)
-	return float64ObservableCounter{own, newObservable(m, own,
+	sdk, err := m.Meter.Float64ObservableCounter(name, options...)
+	return float64ObservableCounter{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Float64ObservableCounter(name, options...)
 		})}, err
@@ -77,8 +77,8 @@ type float64ObservableUpDownCounter struct {
 func (m *meter) Float64ObservableUpDownCounter(name string,
 	options ...metric.Float64ObservableUpDownCounterOption) (
 	metric.Float64ObservableUpDownCounter, error) {
-	own, err := m.Meter.Float64ObservableUpDownCounter(name, options...)
-	return float64ObservableUpDownCounter{own, newObservable(m, own,
+	sdk, err := m.Meter.Float64ObservableUpDownCounter(name, options...)
+	return float64ObservableUpDownCounter{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Float64ObservableUpDownCounter(name, options...)
 		})}, err
@@ -93,8 +93,8 @@ type float64ObservableGauge struct {
 func (m *meter) Float64ObservableGauge(name string,
 	options ...metric.Float64ObservableGaugeOption) (
 	metric.Float64ObservableGauge, error) {
-	own, err := m.Meter.Float64ObservableGauge(name, options...)
-	return float64ObservableGauge{own, newObservable(m, own,
+	sdk, err := m.Meter.Float64ObservableGauge(name, options...)
+	return float64ObservableGauge{sdk, newObservable(m, sdk,
 		func(m metric.Meter) (metric.Observable, error) {
 			return m.Float64ObservableGauge(name, options...)
 		})}, err

@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"context"
@@ -8,8 +8,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Traces is the tracer provider for the global.
-type Traces struct {
+// TracerProvider is the tracer provider for the global.
+type TracerProvider struct {
 	// TracerProvider is our SDK's.
 	trace.TracerProvider
 	// installed is set when this is the global provider. Before, while it is
@@ -17,34 +17,34 @@ type Traces struct {
 	installed atomic.Bool
 }
 
-// InstallTraces installs a provider that passes on to own.
-func InstallTraces(own trace.TracerProvider) {
-	p := &Traces{TracerProvider: own}
+// InstallTracerProvider installs a provider that passes on to own.
+func InstallTracerProvider(sdk trace.TracerProvider) {
+	p := &TracerProvider{TracerProvider: sdk}
 	otel.SetTracerProvider(p)
 	p.installed.Store(true)
 }
 
 // Tracer implements trace.TracerProvider.
-func (p *Traces) Tracer(name string,
+func (p *TracerProvider) Tracer(name string,
 	options ...trace.TracerOption) trace.Tracer {
 	return &tracer{Tracer: p.TracerProvider.Tracer(name, options...),
-		from: p, name: name, options: options}
+		provider: p, name: name, options: options}
 }
 
 type tracer struct {
 	// Tracer is our SDK's.
 	trace.Tracer
-	from    *Traces
-	name    string
-	options []trace.TracerOption
-	theirs  atomic.Pointer[bound[trace.TracerProvider, trace.Tracer]]
+	provider *TracerProvider
+	name     string
+	options  []trace.TracerOption
+	delegate atomic.Pointer[providerValue[trace.TracerProvider, trace.Tracer]]
 }
 
 // Start implements trace.Tracer.
 func (t *tracer) Start(ctx context.Context, name string,
 	options ...trace.SpanStartOption) (context.Context, trace.Span) {
 	now := otel.GetTracerProvider()
-	if now == trace.TracerProvider(t.from) || !t.from.installed.Load() {
+	if now == trace.TracerProvider(t.provider) || !t.provider.installed.Load() {
 		return t.Tracer.Start(ctx, name, options...)
 	}
 	return t.of(now).Start(ctx, name, options...)
@@ -55,10 +55,11 @@ func (t *tracer) of(provider trace.TracerProvider) trace.Tracer {
 	if !isComparable(provider) {
 		return provider.Tracer(t.name, t.options...)
 	}
-	if known := t.theirs.Load(); known != nil && known.provider == provider {
+	if known := t.delegate.Load(); known != nil && known.provider == provider {
 		return known.value
 	}
 	tracer := provider.Tracer(t.name, t.options...)
-	t.theirs.Store(&bound[trace.TracerProvider, trace.Tracer]{provider, tracer})
+	t.delegate.Store(&providerValue[trace.TracerProvider, trace.Tracer]{
+		provider, tracer})
 	return tracer
 }

@@ -16,10 +16,10 @@ var architectures = map[string]string{
 	"arm": "arm32", "386": "x86", "ppc64le": "ppc64",
 }
 
-// machineAttributes describes the machine and its operating system, by files
+// hostAttributes describes the machine and its operating system, by files
 // under a root directory, "/" but for tests. Where there are no such files (not
 // on Linux) little is said.
-func machineAttributes(root string) []attribute.KeyValue {
+func hostAttributes(root string) []attribute.KeyValue {
 	attributes := []attribute.KeyValue{attribute.String("host.arch",
 		cmp.Or(architectures[runtime.GOARCH], runtime.GOARCH))}
 	add := func(key attribute.Key, value string) {

@@ -11,12 +11,12 @@
 //
 // Types embed the interface that they implement, filled with our SDK's: methods
 // that later versions of the API add go there.
-package forward
+package delegate
 
 import "reflect"
 
-// bound is what came from a provider.
-type bound[Provider, T any] struct {
+// providerValue is what came from a provider.
+type providerValue[Provider, T any] struct {
 	provider Provider
 	value    T
 }

@@ -32,7 +32,7 @@ func call(n int, s string, enter func(CallContext),
 	return n
 }
 
-func TestBoxedContext(t *testing.T) {
+func TestReflectContext(t *testing.T) {
 	nothing := func(CallContext) {}
 	for _, c := range []struct {
 		name        string
@@ -90,7 +90,7 @@ func TestBoxedContext(t *testing.T) {
 	}
 }
 
-func TestBoxedExitWithoutContext(t *testing.T) {
+func TestReflectExitWithoutContext(t *testing.T) {
 	if OtelBoxedExit(nil) != nil {
 		t.Error("a call without hooks has an exit")
 	}

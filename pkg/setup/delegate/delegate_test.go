@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"context"
@@ -139,10 +139,10 @@ const instruments = 14
 // another one.
 func TestProgramsProvidersWin(t *testing.T) {
 	ours, theirs, others := newSDK(), newSDK(), newSDK()
-	moved := 0
-	InstallTraces(ours.traces)
-	provider := InstallMetrics(ours.metrics, func() { moved++ })
-	InstallLogs(ours.logs)
+	migrations := 0
+	InstallTracerProvider(ours.traces)
+	provider := InstallMeterProvider(ours.metrics, func() { migrations++ })
+	InstallLoggerProvider(ours.logs)
 	use()
 	check(t, "ours", ours, 1, 1, instruments)
 
@@ -153,8 +153,8 @@ func TestProgramsProvidersWin(t *testing.T) {
 	use()
 	check(t, "ours, later", ours, 1, 1, instruments)
 	check(t, "theirs", theirs, 2, 2, instruments)
-	if moved != 1 {
-		t.Errorf("moved %d times", moved)
+	if migrations != 1 {
+		t.Errorf("migrated %d times", migrations)
 	}
 
 	late := must(provider.Meter("late").Int64ObservableGauge("late_gauge",
@@ -198,9 +198,9 @@ func check(t *testing.T, what string, s *sdk, spans, records,
 func BenchmarkStart(b *testing.B) {
 	own := sdktrace.NewTracerProvider(
 		sdktrace.WithSampler(sdktrace.NeverSample()))
-	InstallTraces(own)
+	InstallTracerProvider(own)
 	for name, provider := range map[string]trace.TracerProvider{
-		"forward": otel.GetTracerProvider(), "sdk": own} {
+		"delegate": otel.GetTracerProvider(), "sdk": own} {
 		tracer := provider.Tracer("x")
 		b.Run(name, func(b *testing.B) {
 			b.ReportAllocs()

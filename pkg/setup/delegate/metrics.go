@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"sync"
@@ -8,81 +8,82 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// Metrics is the meter provider for the global. What is measured on request
+// MeterProvider is the meter provider for the global. What is measured on request
 // moves to the program's provider as a whole, at the first use of anything here
 // that finds that there is one.
-type Metrics struct {
+type MeterProvider struct {
 	// MeterProvider is our SDK's.
 	metric.MeterProvider
 	// installed is set when this is the global provider.
 	installed atomic.Bool
 
 	mu sync.Mutex
-	// moved is set when the program's provider has been found.
-	moved bool
-	// onMove is called once, then.
-	onMove func()
+	// migrated is set when the program's provider has been found.
+	migrated bool
+	// onMigrate is called once, then.
+	onMigrate func()
 	// observables and callbacks are what moves.
 	observables []*observable
 	callbacks   []*callback
 }
 
-// InstallMetrics installs a provider that passes on to own. onMove is called
+// InstallMeterProvider installs a provider that passes on to own. onMove is called
 // when the program has installed another: nothing is to be expected of own
 // then.
-func InstallMetrics(own metric.MeterProvider, onMove func()) *Metrics {
-	p := &Metrics{MeterProvider: own, onMove: onMove}
+func InstallMeterProvider(sdk metric.MeterProvider,
+	onMigrate func()) *MeterProvider {
+	p := &MeterProvider{MeterProvider: sdk, onMigrate: onMigrate}
 	otel.SetMeterProvider(p)
 	p.installed.Store(true)
 	return p
 }
 
 // Meter implements metric.MeterProvider.
-func (p *Metrics) Meter(name string,
+func (p *MeterProvider) Meter(name string,
 	options ...metric.MeterOption) metric.Meter {
 	p.Replaced()
-	return &meter{Meter: p.MeterProvider.Meter(name, options...), from: p,
+	return &meter{Meter: p.MeterProvider.Meter(name, options...), provider: p,
 		name: name, options: options}
 }
 
 // Replaced says whether the program has installed a provider, and sees to it
 // that this one is used.
-func (p *Metrics) Replaced() bool {
+func (p *MeterProvider) Replaced() bool {
 	now := otel.GetMeterProvider()
 	if now == metric.MeterProvider(p) || !p.installed.Load() {
 		return false
 	}
-	p.move(now)
+	p.migrate(now)
 	return true
 }
 
-// move makes everything that is measured on request again, with a provider of
+// migrate makes everything that is measured on request again, with a provider of
 // the program's.
-func (p *Metrics) move(to metric.MeterProvider) {
+func (p *MeterProvider) migrate(to metric.MeterProvider) {
 	p.mu.Lock()
-	if p.moved {
+	if p.migrated {
 		p.mu.Unlock()
 		return
 	}
-	p.moved = true
+	p.migrated = true
 	observables, callbacks := p.observables, p.callbacks
 	p.mu.Unlock()
 	for _, o := range observables {
-		o.move(to)
+		o.migrate(to)
 	}
 	for _, c := range callbacks {
-		c.move(to)
+		c.migrate(to)
 	}
-	p.onMove()
+	p.onMigrate()
 }
 
 // meter makes the instruments of a name, see instruments.go and observables.go.
 type meter struct {
 	// Meter is our SDK's.
 	metric.Meter
-	from    *Metrics
-	name    string
-	options []metric.MeterOption
+	provider *MeterProvider
+	name     string
+	options  []metric.MeterOption
 }
 
 // of returns the same meter of another provider.

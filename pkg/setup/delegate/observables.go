@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"context"
@@ -19,20 +19,20 @@ type observable struct {
 }
 
 // newObservable remembers an instrument, for it may have to move.
-func newObservable(m *meter, own metric.Observable,
+func newObservable(m *meter, sdk metric.Observable,
 	create func(metric.Meter) (metric.Observable, error)) *observable {
-	o := &observable{meter: m, create: create, real: own}
-	m.from.mu.Lock()
-	m.from.observables = append(m.from.observables, o)
-	moved := m.from.moved
-	m.from.mu.Unlock()
+	o := &observable{meter: m, create: create, real: sdk}
+	m.provider.mu.Lock()
+	m.provider.observables = append(m.provider.observables, o)
+	moved := m.provider.migrated
+	m.provider.mu.Unlock()
 	if moved {
-		o.move(otel.GetMeterProvider())
+		o.migrate(otel.GetMeterProvider())
 	}
 	return o
 }
 
-func (o *observable) move(to metric.MeterProvider) {
+func (o *observable) migrate(to metric.MeterProvider) {
 	made, err := o.create(o.meter.of(to))
 	if err != nil {
 		otel.Handle(err)
@@ -64,19 +64,19 @@ type callback struct {
 	function    metric.Callback
 	instruments []metric.Observable
 
-	mu   sync.Mutex
-	real metric.Registration
-	over bool
+	mu           sync.Mutex
+	real         metric.Registration
+	unregistered bool
 }
 
 // RegisterCallback implements metric.Meter.
 func (m *meter) RegisterCallback(function metric.Callback,
 	instruments ...metric.Observable) (metric.Registration, error) {
 	c := &callback{meter: m, function: function, instruments: instruments}
-	m.from.mu.Lock()
-	defer m.from.mu.Unlock()
+	m.provider.mu.Lock()
+	defer m.provider.mu.Unlock()
 	with := m.Meter
-	if m.from.moved {
+	if m.provider.migrated {
 		// Real instruments are theirs by now.
 		with = m.of(otel.GetMeterProvider())
 	}
@@ -85,7 +85,7 @@ func (m *meter) RegisterCallback(function metric.Callback,
 		return real, err
 	}
 	c.real = real
-	m.from.callbacks = append(m.from.callbacks, c)
+	m.provider.callbacks = append(m.provider.callbacks, c)
 	return registration{real, c}, nil
 }
 
@@ -101,10 +101,10 @@ func (c *callback) register(with metric.Meter) (metric.Registration, error) {
 		}, instruments...)
 }
 
-func (c *callback) move(to metric.MeterProvider) {
+func (c *callback) migrate(to metric.MeterProvider) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	if c.over {
+	if c.unregistered {
 		return
 	}
 	real, err := c.register(c.meter.of(to))
@@ -126,7 +126,7 @@ func (r registration) Unregister() error {
 	c := r.callback
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	c.over = true
+	c.unregistered = true
 	return c.real.Unregister()
 }
 

@@ -14,46 +14,46 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// access answers the functions of package api.
-type access struct{}
+// goroutineAPI answers the functions of package api.
+type goroutineAPI struct{}
 
-func (access) Span() api.OtelSpan {
-	around := goroutine.Context()
-	if around == nil {
+func (goroutineAPI) Span() api.OtelSpan {
+	current := goroutine.Context()
+	if current == nil {
 		return nil
 	}
-	if span := trace.SpanFromContext(around); span.SpanContext().IsValid() {
-		return userSpan{span}
+	if span := trace.SpanFromContext(current); span.SpanContext().IsValid() {
+		return apiSpan{span}
 	}
 	return nil
 }
 
-func (access) Context(ctx context.Context) context.Context {
+func (goroutineAPI) Context(ctx context.Context) context.Context {
 	return inst.WithGoroutine(ctx)
 }
 
-func (access) WithoutTracing(f func()) { goroutine.WithSuppression(f) }
+func (goroutineAPI) WithoutTracing(f func()) { goroutine.WithSuppression(f) }
 
-func (access) WithNewTrace(f func()) { goroutine.WithNone(f) }
+func (goroutineAPI) WithNewTrace(f func()) { goroutine.WithoutContext(f) }
 
-func (access) Carry(f func()) func() { return goroutine.Carry(f) }
+func (goroutineAPI) Carry(f func()) func() { return goroutine.Carry(f) }
 
-// userSpan is a span in terms that need no dependency.
-type userSpan struct{ span trace.Span }
+// apiSpan is a span in terms that need no dependency.
+type apiSpan struct{ span trace.Span }
 
-func (s userSpan) TraceID() string {
+func (s apiSpan) TraceID() string {
 	return s.span.SpanContext().TraceID().String()
 }
 
-func (s userSpan) SpanID() string {
+func (s apiSpan) SpanID() string {
 	return s.span.SpanContext().SpanID().String()
 }
 
-func (s userSpan) IsSampled() bool { return s.span.SpanContext().IsSampled() }
+func (s apiSpan) IsSampled() bool { return s.span.SpanContext().IsSampled() }
 
-func (s userSpan) RecordError(err error) { s.span.RecordError(err) }
+func (s apiSpan) RecordError(err error) { s.span.RecordError(err) }
 
-func (s userSpan) SetAttribute(key string, value interface{}) {
+func (s apiSpan) SetAttribute(key string, value interface{}) {
 	s.span.SetAttributes(keyValue(attribute.Key(key), value))
 }
 

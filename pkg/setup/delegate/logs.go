@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"context"
@@ -8,34 +8,35 @@ import (
 	"go.opentelemetry.io/otel/log/global"
 )
 
-// Logs is the logger provider for the global.
-type Logs struct {
+// LoggerProvider is the logger provider for the global.
+type LoggerProvider struct {
 	// LoggerProvider is our SDK's.
 	log.LoggerProvider
 	// installed is set when this is the global provider.
 	installed atomic.Bool
 }
 
-// InstallLogs installs a provider that passes on to own.
-func InstallLogs(own log.LoggerProvider) {
-	p := &Logs{LoggerProvider: own}
+// InstallLoggerProvider installs a provider that passes on to own.
+func InstallLoggerProvider(sdk log.LoggerProvider) {
+	p := &LoggerProvider{LoggerProvider: sdk}
 	global.SetLoggerProvider(p)
 	p.installed.Store(true)
 }
 
 // Logger implements log.LoggerProvider.
-func (p *Logs) Logger(name string, options ...log.LoggerOption) log.Logger {
-	return &logger{Logger: p.LoggerProvider.Logger(name, options...), from: p,
+func (p *LoggerProvider) Logger(name string,
+	options ...log.LoggerOption) log.Logger {
+	return &logger{Logger: p.LoggerProvider.Logger(name, options...), provider: p,
 		name: name, options: options}
 }
 
 type logger struct {
 	// Logger is our SDK's.
 	log.Logger
-	from    *Logs
-	name    string
-	options []log.LoggerOption
-	theirs  atomic.Pointer[bound[log.LoggerProvider, log.Logger]]
+	provider *LoggerProvider
+	name     string
+	options  []log.LoggerOption
+	delegate atomic.Pointer[providerValue[log.LoggerProvider, log.Logger]]
 }
 
 // Emit implements log.Logger.
@@ -51,16 +52,16 @@ func (l *logger) Enabled(ctx context.Context,
 
 func (l *logger) current() log.Logger {
 	now := global.GetLoggerProvider()
-	if now == log.LoggerProvider(l.from) || !l.from.installed.Load() {
+	if now == log.LoggerProvider(l.provider) || !l.provider.installed.Load() {
 		return l.Logger
 	}
 	if !isComparable(now) {
 		return now.Logger(l.name, l.options...)
 	}
-	if known := l.theirs.Load(); known != nil && known.provider == now {
+	if known := l.delegate.Load(); known != nil && known.provider == now {
 		return known.value
 	}
 	logger := now.Logger(l.name, l.options...)
-	l.theirs.Store(&bound[log.LoggerProvider, log.Logger]{now, logger})
+	l.delegate.Store(&providerValue[log.LoggerProvider, log.Logger]{now, logger})
 	return logger
 }

@@ -1,4 +1,4 @@
-package forward
+package delegate
 
 import (
 	"context"
@@ -10,9 +10,9 @@ import (
 
 // instrument makes an instrument again with another meter.
 type instrument[T any] struct {
-	meter  *meter
-	create func(metric.Meter) (T, error)
-	theirs atomic.Pointer[bound[metric.MeterProvider, T]]
+	meter    *meter
+	create   func(metric.Meter) (T, error)
+	delegate atomic.Pointer[providerValue[metric.MeterProvider, T]]
 }
 
 func newInstrument[T any](m *meter,
@@ -21,13 +21,13 @@ func newInstrument[T any](m *meter,
 }
 
 // current returns own, or the instrument of the program's provider.
-func (i *instrument[T]) current(own T) T {
-	from := i.meter.from
-	if !from.Replaced() {
-		return own
+func (i *instrument[T]) current(sdk T) T {
+	provider := i.meter.provider
+	if !provider.Replaced() {
+		return sdk
 	}
 	now := otel.GetMeterProvider()
-	if known := i.theirs.Load(); known != nil && isComparable(now) &&
+	if known := i.delegate.Load(); known != nil && isComparable(now) &&
 		known.provider == now {
 		return known.value
 	}
@@ -36,7 +36,7 @@ func (i *instrument[T]) current(own T) T {
 	if err != nil {
 		otel.Handle(err)
 	}
-	i.theirs.Store(&bound[metric.MeterProvider, T]{now, made})
+	i.delegate.Store(&providerValue[metric.MeterProvider, T]{now, made})
 	return made
 }
 
@@ -56,8 +56,8 @@ func (i int64Counter) Add(ctx context.Context, value int64,
 // Int64Counter implements metric.Meter.
 func (m *meter) Int64Counter(name string,
 	options ...metric.Int64CounterOption) (metric.Int64Counter, error) {
-	own, err := m.Meter.Int64Counter(name, options...)
-	return int64Counter{own, newInstrument(m,
+	sdk, err := m.Meter.Int64Counter(name, options...)
+	return int64Counter{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Int64Counter, error) {
 			return m.Int64Counter(name, options...)
 		})}, err
@@ -77,8 +77,8 @@ func (i int64UpDownCounter) Add(ctx context.Context, value int64,
 // Int64UpDownCounter implements metric.Meter.
 func (m *meter) Int64UpDownCounter(name string,
 	options ...metric.Int64UpDownCounterOption) (metric.Int64UpDownCounter, error) {
-	own, err := m.Meter.Int64UpDownCounter(name, options...)
-	return int64UpDownCounter{own, newInstrument(m,
+	sdk, err := m.Meter.Int64UpDownCounter(name, options...)
+	return int64UpDownCounter{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Int64UpDownCounter, error) {
 			return m.Int64UpDownCounter(name, options...)
 		})}, err
@@ -98,8 +98,8 @@ func (i int64Histogram) Record(ctx context.Context, value int64,
 // Int64Histogram implements metric.Meter.
 func (m *meter) Int64Histogram(name string,
 	options ...metric.Int64HistogramOption) (metric.Int64Histogram, error) {
-	own, err := m.Meter.Int64Histogram(name, options...)
-	return int64Histogram{own, newInstrument(m,
+	sdk, err := m.Meter.Int64Histogram(name, options...)
+	return int64Histogram{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Int64Histogram, error) {
 			return m.Int64Histogram(name, options...)
 		})}, err
@@ -119,8 +119,8 @@ func (i int64Gauge) Record(ctx context.Context, value int64,
 // Int64Gauge implements metric.Meter.
 func (m *meter) Int64Gauge(name string,
 	options ...metric.Int64GaugeOption) (metric.Int64Gauge, error) {
-	own, err := m.Meter.Int64Gauge(name, options...)
-	return int64Gauge{own, newInstrument(m,
+	sdk, err := m.Meter.Int64Gauge(name, options...)
+	return int64Gauge{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Int64Gauge, error) {
 			return m.Int64Gauge(name, options...)
 		})}, err
@@ -140,8 +140,8 @@ func (i float64Counter) Add(ctx context.Context, value float64,
 // Float64Counter implements metric.Meter.
 func (m *meter) Float64Counter(name string,
 	options ...metric.Float64CounterOption) (metric.Float64Counter, error) {
-	own, err := m.Meter.Float64Counter(name, options...)
-	return float64Counter{own, newInstrument(m,
+	sdk, err := m.Meter.Float64Counter(name, options...)
+	return float64Counter{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Float64Counter, error) {
 			return m.Float64Counter(name, options...)
 		})}, err
@@ -161,8 +161,8 @@ func (i float64UpDownCounter) Add(ctx context.Context, value float64,
 // Float64UpDownCounter implements metric.Meter.
 func (m *meter) Float64UpDownCounter(name string,
 	options ...metric.Float64UpDownCounterOption) (metric.Float64UpDownCounter, error) {
-	own, err := m.Meter.Float64UpDownCounter(name, options...)
-	return float64UpDownCounter{own, newInstrument(m,
+	sdk, err := m.Meter.Float64UpDownCounter(name, options...)
+	return float64UpDownCounter{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Float64UpDownCounter, error) {
 			return m.Float64UpDownCounter(name, options...)
 		})}, err
@@ -182,8 +182,8 @@ func (i float64Histogram) Record(ctx context.Context, value float64,
 // Float64Histogram implements metric.Meter.
 func (m *meter) Float64Histogram(name string,
 	options ...metric.Float64HistogramOption) (metric.Float64Histogram, error) {
-	own, err := m.Meter.Float64Histogram(name, options...)
-	return float64Histogram{own, newInstrument(m,
+	sdk, err := m.Meter.Float64Histogram(name, options...)
+	return float64Histogram{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Float64Histogram, error) {
 			return m.Float64Histogram(name, options...)
 		})}, err
@@ -203,8 +203,8 @@ func (i float64Gauge) Record(ctx context.Context, value float64,
 // Float64Gauge implements metric.Meter.
 func (m *meter) Float64Gauge(name string,
 	options ...metric.Float64GaugeOption) (metric.Float64Gauge, error) {
-	own, err := m.Meter.Float64Gauge(name, options...)
-	return float64Gauge{own, newInstrument(m,
+	sdk, err := m.Meter.Float64Gauge(name, options...)
+	return float64Gauge{sdk, newInstrument(m,
 		func(m metric.Meter) (metric.Float64Gauge, error) {
 			return m.Float64Gauge(name, options...)
 		})}, err
