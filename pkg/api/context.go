@@ -1,9 +1,9 @@
-// Package api is what hook code is written against.
+// Package api defines what hooks are written against.
 //
-// A rule names a function of the program (the target) and up to two hooks. A
-// hook is an ordinary Go function of the package named by the rule's Path,
-// exported or not. It takes a [CallContext] and, if it wants them, the values
-// of the call:
+// A rule names a function of the program, the target, and up to two hooks. A
+// hook is an ordinary Go function, exported or not, of the package that the
+// rule's Path names. Its first parameter is a [CallContext]. It may also take
+// the values of the call:
 //
 //	// On enter: the receiver of a method, then every parameter.
 //	func clientOnEnter(ctx api.CallContext, t *http.Transport, req *http.Request)
@@ -14,100 +14,107 @@
 //	// Either: the context alone. This fits every target.
 //	func anyOnEnter(ctx api.CallContext)
 //
-// A parameter of a type that the hook package cannot name is written any.
+// A parameter whose type the hook package cannot name has type any.
 //
-// The package has no dependencies beyond the standard library, and of that
-// only the parts that almost every program links anyway: it ends up in every
-// instrumented program.
+// Package api is linked into every instrumented program. It therefore depends
+// only on parts of the standard library that almost every program links anyway.
 package api
 
-// CallContext is one call of an instrumented function as its hooks see it.
+// CallContext describes one call of an instrumented function to its hooks.
 //
-// The enter hook and the exit hook of one call get the same CallContext; two
-// calls never share one. It is valid while the hook that was given it runs,
-// and belongs to the goroutine of the call: do not keep it and do not hand it
+// The enter hook and the exit hook of a call get the same CallContext; two
+// calls never share one. It is valid while the hook that received it runs, and
+// it belongs to the goroutine of the call. A hook must not keep it or pass it
 // to another goroutine.
 //
-// A hook that uses its context only to call methods directly (ctx.SetData(x),
-// outside function literals) costs no allocation. Storing ctx, passing it on or
-// capturing it is allowed, and makes every call of the target allocate one.
+// A hook that only calls methods of its context directly, as in ctx.SetData(x),
+// and not in a function literal, costs no allocation. A hook may also store,
+// pass on or capture ctx; then every call of the target allocates a context.
 //
-// A mistake in a hook (a wrong index, a value of the wrong type) panics inside
-// the hook. A panic of a hook, this or any other, never reaches the program: it
-// is printed to standard error with the hook's name and stack, the rest of the
-// hook is skipped, and the program goes on.
+// A mistake in a hook, such as an index out of range or a value of the wrong
+// type, panics inside the hook. No panic of a hook reaches the program. The
+// panic is printed to standard error with the hook's name and stack, the rest
+// of the hook is skipped, and the program continues.
 type CallContext interface {
-	// SetSkipCall decides, in an enter hook, whether the body of the target is
-	// skipped. A skipped call returns what SetReturnVal was given, and the
-	// zero value for every other result; the exit hook of the same rule runs and
-	// sees these results. Calling it in an exit hook has no effect.
+	// SetSkipCall sets, in an enter hook, whether the body of the target is
+	// skipped. A skipped call returns the values given to SetReturnVal, and the
+	// zero value for every other result. The exit hook of the same rule runs
+	// and sees these results. SetSkipCall has no effect in an exit hook.
 	SetSkipCall(skip bool)
 
-	// IsSkipCall returns what SetSkipCall was last given, false without.
+	// IsSkipCall returns the last argument of SetSkipCall, or false if
+	// SetSkipCall was not called.
 	IsSkipCall() bool
 
-	// SetData keeps one value from the enter hook for the exit hook of the same
-	// call. It replaces the value that was there.
+	// SetData stores a value for the exit hook of the same call. It replaces
+	// the value stored before.
 	SetData(data interface{})
 
-	// GetData returns the value given to SetData, nil without. An exit hook must
-	// expect nil: the enter hook may have panicked, or returned early.
+	// GetData returns the value stored by SetData, or nil. An exit hook must
+	// expect nil: the enter hook may have panicked or returned early.
 	GetData() interface{}
 
-	// SetKeyData keeps a value under a key, beside that of SetData. It allocates
-	// a map; SetData with a struct is cheaper.
+	// SetKeyData stores a value under a key, independently of SetData. It
+	// allocates a map; SetData with a struct is cheaper.
 	SetKeyData(key string, val interface{})
 
-	// GetKeyData returns the value kept under the key, nil without.
+	// GetKeyData returns the value stored under the key, or nil.
 	GetKeyData(key string) interface{}
 
-	// HasKeyData says whether SetKeyData was called with the key, be it with nil.
+	// HasKeyData reports whether SetKeyData was called with the key, even if
+	// the value was nil.
 	HasKeyData(key string) bool
 
-	// GetParam returns a parameter of the call. For a method index 0 is the
-	// receiver and 1 the first parameter; for a plain function 0 is the first
-	// parameter. A variadic parameter is one parameter, a slice. In an exit hook
-	// these are the values the target was entered with, as SetParam left them,
-	// whatever the body assigned to its parameters since.
+	// GetParam returns a parameter of the call. For a method, index 0 is the
+	// receiver and index 1 the first parameter. For a function, index 0 is the
+	// first parameter. A variadic parameter is a single parameter, a slice. In
+	// an exit hook, GetParam returns the values with which the target was
+	// entered, as set by SetParam; later assignments in the body are not
+	// visible.
 	//
-	// It panics if idx is not below NumParams.
+	// It panics if idx is negative or not less than NumParams.
 	GetParam(idx int) interface{}
 
-	// SetParam replaces a parameter, counted as for GetParam, before the body
-	// of the target runs. val must be assignable to the parameter's type; nil
-	// stands for the zero value of a pointer, slice, map, channel, function or
-	// interface. val may also be a pointer to a value of the parameter's type,
-	// which is copied: a large struct need not be allocated to be passed. In an
-	// exit hook it changes only what GetParam returns.
+	// SetParam replaces a parameter before the body of the target runs.
+	// Parameters are counted as for GetParam. val must be assignable to the
+	// parameter's type; nil stands for the zero value of a pointer, slice, map,
+	// channel, function or interface. val may also be a pointer to a value of
+	// the parameter's type; then the value is copied, so a large struct need
+	// not be allocated. In an exit hook, SetParam changes only the result of
+	// GetParam.
 	//
-	// It panics if idx is not below NumParams, or if val does not fit.
+	// It panics if idx is negative or not less than NumParams, or if val does
+	// not fit.
 	SetParam(idx int, val interface{})
 
 	// GetReturnVal returns a result of the call, counted from 0. In an enter
-	// hook it is what SetReturnVal was given, or the zero value.
+	// hook it returns the value given to SetReturnVal, or the zero value.
 	//
-	// It panics if idx is not below NumReturnVals.
+	// It panics if idx is negative or not less than NumReturnVals.
 	GetReturnVal(idx int) interface{}
 
-	// SetReturnVal replaces a result, counted from 0. In an exit hook it changes
-	// what the caller gets; in an enter hook it gives the results of a call that
-	// SetSkipCall(true) skips. val must be assignable to the result's type; nil
-	// and pointers as for SetParam.
+	// SetReturnVal replaces a result, counted from 0. In an exit hook it
+	// changes the value that the caller gets. In an enter hook it sets a result
+	// of a call that SetSkipCall(true) skips. val must be assignable to the
+	// result's type; nil and pointers are treated as in SetParam.
 	//
-	// It panics if idx is not below NumReturnVals, or if val does not fit.
+	// It panics if idx is negative or not less than NumReturnVals, or if val
+	// does not fit.
 	SetReturnVal(idx int, val interface{})
 
-	// NumParams is the number of parameters, the receiver of a method included.
+	// NumParams returns the number of parameters, including the receiver of a
+	// method.
 	NumParams() int
 
-	// NumReturnVals is the number of results.
+	// NumReturnVals returns the number of results.
 	NumReturnVals() int
 
-	// GetFuncName returns the target's name as it is declared, without package
-	// and receiver: "RoundTrip".
+	// GetFuncName returns the declared name of the target without package and
+	// receiver, such as "RoundTrip".
 	GetFuncName() string
 
-	// GetPackageName returns the import path of the target's package, not the
-	// name in its package clause: "net/http". For a program it is "main".
+	// GetPackageName returns the import path of the target's package, such as
+	// "net/http". It is not the name in the package clause. For the main
+	// package of a program it is "main".
 	GetPackageName() string
 }

@@ -1,14 +1,16 @@
 package api
 
-// What programs may ask and tell the instrumentation, should they want to. It
-// needs no dependency, and in a program that is built without `otel` it does
-// nothing: spans are empty, and functions are just called.
+// This file has the functions that programs may call to query and control the
+// instrumentation. It adds no dependency. In a program built without `otel` the
+// functions do nothing: spans are empty, and function arguments are simply
+// called.
 
 import "context"
 
-// SpanFromGoroutine returns the span of the operation in which this goroutine
-// works: that which it, or the goroutine that started it, is in and that has
-// not ended. Without one it returns an empty Span, which can be used as well.
+// SpanFromGoroutine returns the span of the goroutine's current operation. That
+// is the innermost operation that has not ended and that this goroutine, or the
+// goroutine that started it, has entered. Without one it returns an empty Span,
+// which is safe to use.
 func SpanFromGoroutine() Span {
 	if OtelGoroutine == nil {
 		return Span{}
@@ -17,8 +19,8 @@ func SpanFromGoroutine() Span {
 }
 
 // ContextFromGoroutine returns ctx with the span and the baggage of the
-// operation in which this goroutine works. If there is a span in ctx already,
-// ctx itself is returned. Nothing else is added, no deadline in particular.
+// goroutine's current operation. If ctx already has a span, it returns ctx
+// itself. It adds nothing else, in particular no deadline.
 func ContextFromGoroutine(ctx context.Context) context.Context {
 	if OtelGoroutine == nil {
 		return ctx
@@ -26,8 +28,8 @@ func ContextFromGoroutine(ctx context.Context) context.Context {
 	return OtelGoroutine.Context(ctx)
 }
 
-// WithoutTracing calls f, and nothing that f does is recorded, nor what the
-// goroutines do that it starts, even after f has returned.
+// WithoutTracing calls f. Nothing that f does is recorded. The same holds for
+// the goroutines that f starts, even after f has returned.
 func WithoutTracing(f func()) {
 	if OtelGoroutine == nil {
 		f()
@@ -36,9 +38,9 @@ func WithoutTracing(f func()) {
 	OtelGoroutine.WithoutTracing(f)
 }
 
-// WithNewTrace calls f as if this goroutine were in no operation: what f does
-// begins traces of its own, unless it is given a context with a span. It is for
-// loops that outlive the operation in which they are started.
+// WithNewTrace calls f as if this goroutine were in no operation. Operations in
+// f start new traces, unless they are given a context with a span. It is meant
+// for loops that outlive the operation in which they are started.
 func WithNewTrace(f func()) {
 	if OtelGoroutine == nil {
 		f()
@@ -47,10 +49,10 @@ func WithNewTrace(f func()) {
 	OtelGoroutine.WithNewTrace(f)
 }
 
-// Carry returns f bound to the operation in which this goroutine works. When f
-// is called, on whatever goroutine, it runs in that operation unless that has
-// ended. It is for what is handed to a queue, as workers have been started by
-// somebody else:
+// Carry returns f bound to the goroutine's current operation. Whichever
+// goroutine calls the result, f runs in that operation unless it has ended. It
+// is meant for functions that are put into a queue, because the workers that
+// take them were started elsewhere:
 //
 //	jobs <- api.Carry(func() { … })
 func Carry(f func()) func() {
@@ -60,15 +62,15 @@ func Carry(f func()) func() {
 	return OtelGoroutine.Carry(f)
 }
 
-// Span is the span of an operation. The empty one, Span{}, does nothing.
+// Span is the span of an operation. The methods of the empty Span{} do nothing.
 type Span struct {
 	span OtelSpan
 }
 
-// IsValid says whether there is a span.
+// IsValid reports whether there is a span.
 func (s Span) IsValid() bool { return s.span != nil }
 
-// TraceID returns the identity of the trace, 32 hexadecimal digits, or "".
+// TraceID returns the trace ID as 32 hexadecimal digits, or "".
 func (s Span) TraceID() string {
 	if s.span == nil {
 		return ""
@@ -76,7 +78,7 @@ func (s Span) TraceID() string {
 	return s.span.TraceID()
 }
 
-// SpanID returns the identity of the span, 16 hexadecimal digits, or "".
+// SpanID returns the span ID as 16 hexadecimal digits, or "".
 func (s Span) SpanID() string {
 	if s.span == nil {
 		return ""
@@ -84,11 +86,11 @@ func (s Span) SpanID() string {
 	return s.span.SpanID()
 }
 
-// IsSampled says whether the span is one of those that are exported.
+// IsSampled reports whether the span is sampled, and thus exported.
 func (s Span) IsSampled() bool { return s.span != nil && s.span.IsSampled() }
 
-// SetAttribute adds an attribute to the span, or replaces it. A value that is
-// no string, bool, number or slice of these is recorded as fmt prints it.
+// SetAttribute sets an attribute of the span. A value that is not a string,
+// bool, number or slice of these is recorded as fmt prints it.
 func (s Span) SetAttribute(key string, value interface{}) {
 	if s.span != nil {
 		s.span.SetAttribute(key, value)
@@ -96,15 +98,15 @@ func (s Span) SetAttribute(key string, value interface{}) {
 }
 
 // RecordError adds an event to the span that describes err. It does not mark
-// the operation as failed. Nothing is done if err is nil.
+// the operation as failed. It does nothing if err is nil.
 func (s Span) RecordError(err error) {
 	if s.span != nil && err != nil {
 		s.span.RecordError(err)
 	}
 }
 
-// OtelGoroutine answers the functions above; the instrumentation sets it before
-// main starts. It is not for programs.
+// OtelGoroutine implements the functions above. The instrumentation sets it
+// before main starts. It is not for use by programs.
 var OtelGoroutine interface {
 	Span() OtelSpan
 	Context(ctx context.Context) context.Context
@@ -113,7 +115,7 @@ var OtelGoroutine interface {
 	Carry(f func()) func()
 }
 
-// OtelSpan is a span as the instrumentation hands it over. It is not for
+// OtelSpan is a span as the instrumentation provides it. It is not for use by
 // programs.
 type OtelSpan interface {
 	TraceID() string

@@ -6,14 +6,14 @@ import (
 	"testing"
 )
 
-// Without the instrumentation everything is there, and does nothing.
+// Without the instrumentation all functions exist and do nothing.
 func TestWithoutInstrumentation(t *testing.T) {
 	span := SpanFromGoroutine()
 	span.SetAttribute("key", 1)
 	span.RecordError(errors.New("x"))
 	if span.IsValid() || span.IsSampled() || span.TraceID() != "" ||
 		span.SpanID() != "" {
-		t.Errorf("there is a span: %+v", span)
+		t.Errorf("the span is not empty: %+v", span)
 	}
 	ctx := context.WithValue(context.Background(), t, 1)
 	if ContextFromGoroutine(ctx) != ctx {

@@ -14,7 +14,7 @@ func TestLeaveOut(t *testing.T) {
 		return *(*unsafe.Pointer)(hook)
 	}
 	if OtelLeftOut(value(unsafe.Pointer(&some))) {
-		t.Error("left out before anybody said so")
+		t.Error("left out before LeaveOut")
 	}
 	LeaveOut(someOnEnter)
 	if !OtelLeftOut(value(unsafe.Pointer(&some))) {

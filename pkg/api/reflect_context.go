@@ -1,54 +1,57 @@
 package api
 
-// Contexts for targets whose package gives bool, int, string or uintptr a
-// meaning of its own. Code injected there cannot write down the methods of
-// CallContext, so it has no context type: it hands pointers to its variables
-// to these functions and passes on the context it is given. All types that
-// cross the border can be written without a predeclared name; untyped
-// constants put into an interface{} have their predeclared types whatever the
-// package calls by these names. Such contexts cost allocations and reflection,
-// which is why all other packages have typed ones.
+// This file has the contexts for targets whose package redeclares bool, int,
+// string or uintptr. Code injected into such a package cannot spell the methods
+// of CallContext, so it has no context type of its own. It passes pointers to
+// its variables to the functions below, and passes on the context they return.
+// Every type that crosses this boundary can be written without a predeclared
+// name, and an untyped constant stored in an interface{} has its predeclared
+// type whatever the package calls by that name.
+//
+// These contexts cost allocations and reflection. All other packages have typed
+// contexts.
 
 import (
 	"reflect"
 	"unsafe"
 )
 
-// OtelBoxedEnter makes the context of a call. pkg and function are what
-// GetPackageName and GetFuncName return, display is the qualified name for
-// messages; all three are strings. params and results hold pointers to the
-// variables of the call. It keeps copies of the parameters.
+// OtelBoxedEnter returns the context of a call. pkg and function are the
+// results of GetPackageName and GetFuncName, and display is the qualified name
+// for messages; all three are strings. params and results hold pointers to the
+// variables of the call. The context keeps copies of the parameters.
 var OtelBoxedEnter func(pkg, function, display interface{},
 	params, results []interface{}) CallContext = newReflectContext
 
-// OtelBoxedEntered ends an enter hook: what SetParam was given is assigned to
-// the parameters. The result is nil unless the call is to be skipped.
+// OtelBoxedEntered ends an enter hook: it assigns the values given to SetParam
+// to the parameters. The result is nil unless the call is skipped.
 var OtelBoxedEntered func(ctx CallContext) unsafe.Pointer = reflectEntered
 
-// OtelBoxedExit begins an exit: a skipped call's results are assigned, and the
-// context sees the results as they are now. The result is nil if ctx is, for
-// then the call has no hooks.
+// OtelBoxedExit begins an exit. It assigns the results of a skipped call, and
+// lets the context see the current results. The result is nil if ctx is nil,
+// because then the call has no hooks.
 var OtelBoxedExit func(ctx CallContext) unsafe.Pointer = reflectExit
 
-// OtelBoxedExited ends an exit hook: what SetReturnVal was given is assigned to
-// the results.
+// OtelBoxedExited ends an exit hook: it assigns the values given to
+// SetReturnVal to the results.
 var OtelBoxedExited func(ctx CallContext) = reflectExited
 
-// OtelBoxedPanic is OtelHookPanic; its arguments are strings.
+// OtelBoxedPanic does what OtelHookPanic does. Its arguments are strings.
 var OtelBoxedPanic func(phase, hook, function interface{}) = reflectPanic
 
-// reflectValues are the parameters or the results of a call.
+// reflectValues holds the parameters or the results of a call.
 type reflectValues struct {
-	// "parameter" or "result".
-	what string
-	// The variables of the call, and the copies that hooks see.
+	// kind is "parameter" or "result".
+	kind string
+	// variables are the variables of the call. copies are what hooks see.
 	variables, copies []reflect.Value
-	// A copy was set by a hook and not yet assigned to its variable.
+	// set reports that a hook has set a copy that is not yet assigned to its
+	// variable.
 	set bool
 }
 
-func newReflectValues(what string, pointers []interface{}) reflectValues {
-	values := reflectValues{what: what}
+func newReflectValues(kind string, pointers []interface{}) reflectValues {
+	values := reflectValues{kind: kind}
 	for _, pointer := range pointers {
 		variable := reflect.ValueOf(pointer).Elem()
 		values.variables = append(values.variables, variable)
@@ -57,41 +60,42 @@ func newReflectValues(what string, pointers []interface{}) reflectValues {
 	return values
 }
 
-// read makes the copies what the variables are.
-func (b *reflectValues) read() {
-	for i, variable := range b.variables {
-		b.copies[i].Set(variable)
+// read copies the variables.
+func (v *reflectValues) read() {
+	for i, variable := range v.variables {
+		v.copies[i].Set(variable)
 	}
-	b.set = false
+	v.set = false
 }
 
-// write makes the variables what the copies are, if one of them was set.
-func (b *reflectValues) write() {
-	for i, variable := range b.variables {
-		if b.set {
-			variable.Set(b.copies[i])
+// write assigns the copies to the variables if a hook has set one of them.
+func (v *reflectValues) write() {
+	for i, variable := range v.variables {
+		if v.set {
+			variable.Set(v.copies[i])
 		}
 	}
 }
 
-func (b *reflectValues) get(display string, i int) interface{} {
-	b.check(display, i)
-	return b.copies[i].Interface()
+func (v *reflectValues) get(display string, i int) interface{} {
+	v.check(display, i)
+	return v.copies[i].Interface()
 }
 
-func (b *reflectValues) assign(display string, i int, value interface{}) {
-	b.check(display, i)
-	setValue(b.what, display, i, b.copies[i].Addr().Interface(), value)
-	b.set = true
+func (v *reflectValues) assign(display string, i int, value interface{}) {
+	v.check(display, i)
+	setValue(v.kind, display, i, v.copies[i].Addr().Interface(), value)
+	v.set = true
 }
 
-func (b *reflectValues) check(display string, i int) {
-	if i < 0 || i >= len(b.copies) {
-		badIndex(b.what, display, i, len(b.copies))
+func (v *reflectValues) check(display string, i int) {
+	if i < 0 || i >= len(v.copies) {
+		badIndex(v.kind, display, i, len(v.copies))
 	}
 }
 
-// reflectContext is a CallContext over variables that it knows by reflection.
+// reflectContext is a CallContext that accesses the variables of a call by
+// reflection.
 type reflectContext struct {
 	pkg, function, display string
 	params, results        reflectValues
@@ -102,36 +106,36 @@ type reflectContext struct {
 
 func newReflectContext(pkg, function, display interface{},
 	params, results []interface{}) CallContext {
-	b := &reflectContext{
+	c := &reflectContext{
 		pkg:      pkg.(string),
 		function: function.(string),
 		display:  display.(string),
 		params:   newReflectValues("parameter", params),
 		results:  newReflectValues("result", results),
 	}
-	b.params.read()
-	return b
+	c.params.read()
+	return c
 }
 
 func reflectEntered(ctx CallContext) unsafe.Pointer {
-	b := ctx.(*reflectContext)
-	b.params.write()
-	if !b.skip {
+	c := ctx.(*reflectContext)
+	c.params.write()
+	if !c.skip {
 		return nil
 	}
-	return unsafe.Pointer(b)
+	return unsafe.Pointer(c)
 }
 
 func reflectExit(ctx CallContext) unsafe.Pointer {
 	if ctx == nil {
 		return nil
 	}
-	b := ctx.(*reflectContext)
-	if b.skip {
-		b.results.write()
+	c := ctx.(*reflectContext)
+	if c.skip {
+		c.results.write()
 	}
-	b.results.read()
-	return unsafe.Pointer(b)
+	c.results.read()
+	return unsafe.Pointer(c)
 }
 
 func reflectExited(ctx CallContext) { ctx.(*reflectContext).results.write() }
@@ -143,35 +147,35 @@ func reflectPanic(phase, hook, function interface{}) {
 	}
 }
 
-func (b *reflectContext) SetSkipCall(skip bool)         { b.skip = skip }
-func (b *reflectContext) IsSkipCall() bool              { return b.skip }
-func (b *reflectContext) SetData(data interface{})      { b.data = data }
-func (b *reflectContext) GetData() interface{}          { return b.data }
-func (b *reflectContext) NumParams() int                { return len(b.params.copies) }
-func (b *reflectContext) NumReturnVals() int            { return len(b.results.copies) }
-func (b *reflectContext) GetFuncName() string           { return b.function }
-func (b *reflectContext) GetPackageName() string        { return b.pkg }
-func (b *reflectContext) GetParam(i int) interface{}    { return b.params.get(b.display, i) }
-func (b *reflectContext) SetParam(i int, v interface{}) { b.params.assign(b.display, i, v) }
+func (c *reflectContext) SetSkipCall(skip bool)         { c.skip = skip }
+func (c *reflectContext) IsSkipCall() bool              { return c.skip }
+func (c *reflectContext) SetData(data interface{})      { c.data = data }
+func (c *reflectContext) GetData() interface{}          { return c.data }
+func (c *reflectContext) NumParams() int                { return len(c.params.copies) }
+func (c *reflectContext) NumReturnVals() int            { return len(c.results.copies) }
+func (c *reflectContext) GetFuncName() string           { return c.function }
+func (c *reflectContext) GetPackageName() string        { return c.pkg }
+func (c *reflectContext) GetParam(i int) interface{}    { return c.params.get(c.display, i) }
+func (c *reflectContext) SetParam(i int, v interface{}) { c.params.assign(c.display, i, v) }
 
-func (b *reflectContext) GetReturnVal(i int) interface{} {
-	return b.results.get(b.display, i)
+func (c *reflectContext) GetReturnVal(i int) interface{} {
+	return c.results.get(c.display, i)
 }
 
-func (b *reflectContext) SetReturnVal(i int, v interface{}) {
-	b.results.assign(b.display, i, v)
+func (c *reflectContext) SetReturnVal(i int, v interface{}) {
+	c.results.assign(c.display, i, v)
 }
 
-func (b *reflectContext) GetKeyData(key string) interface{} { return b.keys[key] }
+func (c *reflectContext) GetKeyData(key string) interface{} { return c.keys[key] }
 
-func (b *reflectContext) SetKeyData(key string, val interface{}) {
-	if b.keys == nil {
-		b.keys = map[string]interface{}{}
+func (c *reflectContext) SetKeyData(key string, val interface{}) {
+	if c.keys == nil {
+		c.keys = map[string]interface{}{}
 	}
-	b.keys[key] = val
+	c.keys[key] = val
 }
 
-func (b *reflectContext) HasKeyData(key string) bool {
-	_, ok := b.keys[key]
+func (c *reflectContext) HasKeyData(key string) bool {
+	_, ok := c.keys[key]
 	return ok
 }

@@ -2,7 +2,7 @@ package api
 
 import "testing"
 
-// call is what the tool makes of
+// call is what the tool generates for
 //
 //	func call(n int, s string) (r int) { return n }
 //
@@ -66,7 +66,7 @@ func TestReflectContext(t *testing.T) {
 		}, func(ctx CallContext) {
 			if ctx.GetData() != 1 || ctx.GetKeyData("a") != 2 ||
 				ctx.HasKeyData("b") || !ctx.HasKeyData("a") {
-				t.Error("data got lost")
+				t.Error("data was lost")
 			}
 		}, 3},
 		{"names", nothing, func(ctx CallContext) {

@@ -1,15 +1,15 @@
 package api
 
-// What the code injected into targets calls when something is out of the
-// ordinary. Injected code cannot import this package: the target may be a
-// package that this one depends on. It reaches the variables below and in
-// boxed.go by symbol name (otel.example/pkg/api.OtelHookPanic and so on). They are
-// variables with static initialisers, so they hold their functions before any
-// init function has run, and nothing here may ever need an init function.
+// This file has what injected code calls in exceptional cases. Injected code
+// cannot import this package, because package api may depend on the target. It
+// reaches the variables below and in reflect_context.go by symbol name
+// (otel.example/pkg/api.OtelHookPanic and so on). The variables have static
+// initializers, so they hold their functions before any init function runs. No
+// function here may come to depend on an init function.
 //
-// Reports are printed with the print builtin and not through os.Stderr or fmt:
-// those packages may be targets themselves, and a failing hook on one of them
-// must not be called again by the report of its failure.
+// Reports are printed with the print builtin, not with os.Stderr or fmt. Those
+// packages may be targets themselves, and reporting the failure of a hook must
+// not call that hook again.
 
 import (
 	"reflect"
@@ -19,27 +19,28 @@ import (
 )
 
 // OtelHookPanic isolates a hook. It must be deferred directly around the call
-// of the hook. If the hook panics it stops the panic and prints to standard
-// error, in one write, what panicked (phase is "OnEnter" or "OnExit", hook and
-// function are qualified names), the value and the stack. Without a panic it
-// does nothing.
+// of the hook. If the hook panics, it stops the panic and prints a report to
+// standard error in one write: the phase ("OnEnter" or "OnExit"), the qualified
+// names of hook and function, the value and the stack. Without a panic it does
+// nothing.
 var OtelHookPanic func(phase, hook, function string) = hookPanic
 
-// OtelSetValue is the slow path of SetParam and SetReturnVal: it assigns value
-// to *target, where target is a pointer to the parameter or result. A nil value
-// is the zero value of a type that has nil; a value of target's own type points
-// to what is assigned. It panics with a message if value does not fit, and
-// assigns nothing; what is "parameter" or "result".
+// OtelSetValue implements the slow path of SetParam and SetReturnVal. It
+// assigns value to *target, where target is a pointer to the parameter or
+// result. A nil value stands for the zero value of a type that has nil. A value
+// of target's own type is a pointer to the value to assign. OtelSetValue panics
+// with a message, and assigns nothing, if value does not fit. what is
+// "parameter" or "result".
 var OtelSetValue func(what, function string, index int,
 	target, value interface{}) = setValue
 
-// OtelBadIndex panics with a message saying that function has no parameter or
-// result (what) of that index, only count of them.
+// OtelBadIndex panics with a message that function has no parameter or result
+// (what) with that index, only count of them.
 var OtelBadIndex func(what, function string, index, count int) = badIndex
 
-// reporting is the number of reports being written now. A report that causes
-// further ones (a failing hook on a function that formatting needs) would
-// otherwise recurse until the stack is full.
+// reporting is the number of reports in progress. A report may cause further
+// reports, if a hook fails on a function that formatting uses. Without a limit
+// they would recurse until the stack overflows.
 var reporting int32
 
 const maxNestedReports = 8
@@ -63,17 +64,17 @@ func reportPanic(phase, hook, function string, value interface{}) {
 func hookReport(phase, hook, function string, value interface{}) string {
 	return "otel: panic in " + phase + " hook " + hook + " of " + function +
 		": " + describe(value) + "\n" +
-		"otel: the hook was stopped and the program goes on; its stack:\n" +
+		"otel: the rest of the hook is skipped and the program continues; stack:\n" +
 		stack()
 }
 
-// describe renders a panic value. Its Error or String method is foreign code
-// that may panic itself.
+// describe formats a panic value. The value's Error or String method is foreign
+// code and may itself panic.
 func describe(value interface{}) (text string) {
 	defer func() {
 		if recover() != nil {
 			text = "(" + reflect.TypeOf(value).String() +
-				" whose own description panics)"
+				", whose Error or String method panics)"
 		}
 	}()
 	switch v := value.(type) {
@@ -105,7 +106,7 @@ func describeKind(v reflect.Value) string {
 	return "a value of type " + name
 }
 
-// stack returns the stack of this goroutine, as much as fits into 64 KiB.
+// stack returns the stack of this goroutine, truncated to 64 KiB.
 func stack() string {
 	for size := 4 << 10; ; size *= 2 {
 		buf := make([]byte, size)
@@ -122,7 +123,7 @@ func setValue(what, function string, index int, target, value interface{}) {
 	if value == nil {
 		if !hasNil(wanted.Kind()) {
 			panic(cannotSet(what, function, index) + ": it has type " +
-				wanted.String() + ", which has no nil")
+				wanted.String() + ", which cannot be nil")
 		}
 		variable.Set(reflect.Zero(wanted))
 		return
@@ -137,7 +138,7 @@ func setValue(what, function string, index int, target, value interface{}) {
 			conversionHint(given.Type(), wanted))
 	case given.IsNil():
 		panic(cannotSet(what, function, index) +
-			": the pointer to its value is nil")
+			": the pointer to the value is nil")
 	default:
 		variable.Set(given.Elem())
 	}
@@ -156,8 +157,8 @@ func cannotSet(what, function string, index int) string {
 	return "cannot set " + what + " " + strconv.Itoa(index) + " of " + function
 }
 
-// typeName is the type's name, with its import path if it has one: two packages
-// of the same name are a likely reason for a mismatch.
+// typeName returns the type's name, and its import path if it has one. Two
+// packages with the same name are a likely reason for a mismatch.
 func typeName(t reflect.Type) string {
 	if t.PkgPath() == "" || t.Name() == "" {
 		return t.String()
@@ -165,8 +166,8 @@ func typeName(t reflect.Type) string {
 	return t.String() + " of " + t.PkgPath()
 }
 
-// conversionHint suggests a conversion between numbers or between strings; it
-// leaves out int to string, which Go allows and nobody means.
+// conversionHint suggests a conversion between numbers or between strings. It
+// does not suggest int to string, which Go allows and nobody wants.
 func conversionHint(given, wanted reflect.Type) string {
 	sameFamily := isNumber(given.Kind()) && isNumber(wanted.Kind()) ||
 		given.Kind() == reflect.String && wanted.Kind() == reflect.String
@@ -184,9 +185,9 @@ func badIndex(what, function string, index, count int) {
 	message := function + " has no " + what + " " + strconv.Itoa(index)
 	switch count {
 	case 0:
-		panic(message + ": it has none")
+		panic(message + ": it has no " + what + "s")
 	case 1:
-		panic(message + ": the only one is 0")
+		panic(message + ": the only valid index is 0")
 	}
-	panic(message + ": they are 0 to " + strconv.Itoa(count-1))
+	panic(message + ": valid indexes are 0 to " + strconv.Itoa(count-1))
 }

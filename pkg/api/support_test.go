@@ -35,8 +35,8 @@ func TestDescribe(t *testing.T) {
 		{true, "bool(true)"},
 		{word("x"), `api.word("x")`},
 		{[]int{1}, "a value of type []int"},
-		{badError{}, "(api.badError whose own description panics)"},
-		{(*colour)(nil), "(*api.colour whose own description panics)"},
+		{badError{}, "(api.badError, whose Error or String method panics)"},
+		{(*colour)(nil), "(*api.colour, whose Error or String method panics)"},
 	} {
 		if got := describe(c.value); got != c.want {
 			t.Errorf("describe(%T) = %q, want %q", c.value, got, c.want)
@@ -44,8 +44,8 @@ func TestDescribe(t *testing.T) {
 	}
 }
 
-// The report goes to the standard error of the process, below os.Stderr, so a
-// process of its own is looked at.
+// The report is written to the standard error of the process, below os.Stderr,
+// so the test runs a process of its own.
 func TestHookPanicReport(t *testing.T) {
 	if os.Getenv("OTEL_TEST_PANIC") != "" {
 		defer println("went on")
@@ -67,7 +67,7 @@ func TestHookPanicReport(t *testing.T) {
 	}
 	for _, want := range []string{
 		"otel: panic in OnEnter hook pkg.onEnter of net/http.Get: " +
-			"(api.badError whose own description panics)\n",
+			"(api.badError, whose Error or String method panics)\n",
 		"TestHookPanicReport",
 		"went on\n",
 	} {
@@ -139,12 +139,12 @@ func TestSetValue(t *testing.T) {
 		{&failure, nil, ""},
 		{&large, &[40]int{39: 7}, ""},
 		{&large, (*[40]int)(nil), "cannot set parameter 2 of p.F: the pointer " +
-			"to its value is nil"},
+			"to the value is nil"},
 		{&failure, &reader, "cannot set parameter 2 of p.F: it has type error, " +
 			"the value has type *io.Reader"},
 		{&all, &all, ""},
 		{&number, nil, "cannot set parameter 2 of p.F: it has type int64, " +
-			"which has no nil"},
+			"which cannot be nil"},
 		{&number, 3, "cannot set parameter 2 of p.F: it has type int64, " +
 			"the value has type int; convert it: int64(…)"},
 		{&text, "a", "cannot set parameter 2 of p.F: it has type api.word, " +
@@ -175,9 +175,9 @@ func TestBadIndex(t *testing.T) {
 		count int
 		want  string
 	}{
-		{0, "p.F has no result 4: it has none"},
-		{1, "p.F has no result 4: the only one is 0"},
-		{3, "p.F has no result 4: they are 0 to 2"},
+		{0, "p.F has no result 4: it has no results"},
+		{1, "p.F has no result 4: the only valid index is 0"},
+		{3, "p.F has no result 4: valid indexes are 0 to 2"},
 	} {
 		got := panicOf(func() { OtelBadIndex("result", "p.F", 4, c.count) })
 		if got != c.want {
@@ -186,7 +186,7 @@ func TestBadIndex(t *testing.T) {
 	}
 }
 
-// panicOf returns the message f panics with, "" if it doesn't.
+// panicOf returns the message with which f panics, or "".
 func panicOf(f func()) (message string) {
 	defer func() { message, _ = recover().(string) }()
 	f()

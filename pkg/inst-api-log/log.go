@@ -1,8 +1,8 @@
-// Package instlog is what the hooks of logging libraries share: which trace a
-// record belongs to, and the export of records as OpenTelemetry logs.
+// Package instlog is what the hooks of logging libraries share: it finds the
+// span that a record belongs to, and exports records as OpenTelemetry logs.
 //
-// Records are exported only where the user asks for it, by naming an exporter in
-// OTEL_LOGS_EXPORTER: most programs have somebody who collects what they write.
+// Records are exported only if the user names an exporter in
+// OTEL_LOGS_EXPORTER, because the output of most programs is collected already.
 package instlog
 
 import (
@@ -21,15 +21,15 @@ import (
 	"otel.example/pkg/inst-api"
 )
 
-// The names of what is added to records: those by which the specification wants
-// them in logs that are not OpenTelemetry's
+// These are the names of the attributes that are added to records. The
+// specification prescribes them for logs in other formats than OpenTelemetry's
 // (https://opentelemetry.io/docs/specs/otel/compatibility/logging_trace_context).
 const (
 	TraceID = "trace_id"
 	SpanID  = "span_id"
 )
 
-// Logs is the instrumentation of one logging library.
+// Logs is the instrumentation of a logging library.
 type Logs struct {
 	scope   string
 	enabled bool
@@ -37,8 +37,8 @@ type Logs struct {
 	loggers inst.PerProvider[log.LoggerProvider, log.Logger]
 }
 
-// New returns the instrumentation of a library: scope is the module of the
-// hooks, name what the user switches it off by.
+// New returns the instrumentation of a library. scope is the module path of the
+// hooks; name is what the user switches the instrumentation off by.
 func New(scope, name string) *Logs {
 	enabled := inst.Enabled(name)
 	return &Logs{scope: scope, enabled: enabled,
@@ -57,9 +57,9 @@ func wantsExport(list string) bool {
 	return wanted
 }
 
-// Span returns the span that a record written in ctx belongs to; ok is false if
-// there is none, or the user has switched the library off. A nil ctx is one
-// without values.
+// Span returns the context of the span that a record written in ctx belongs to.
+// ok is false if there is none or the user has switched the library off. ctx
+// may be nil.
 func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
 	if !l.enabled {
 		return span, false
@@ -68,18 +68,19 @@ func (l *Logs) Span(ctx context.Context) (span trace.SpanContext, ok bool) {
 	return span, span.IsValid()
 }
 
-// ids are those of a span, and the text of both.
+// ids holds the IDs of a span and their text.
 type ids struct {
 	trace           trace.TraceID
 	span            trace.SpanID
 	traceID, spanID string
 }
 
-// idCache has the last ones of each processor: a span often writes several
+// idCache keeps recently formatted IDs, because a span often writes several
 // records.
 var idCache = sync.Pool{New: func() any { return new(ids) }}
 
-// IDs returns the ids of a span as hex digits: the values of TraceID and SpanID.
+// IDs returns the IDs of a span as hexadecimal digits: the values of TraceID
+// and SpanID.
 func IDs(span trace.SpanContext) (traceID, spanID string) {
 	last := idCache.Get().(*ids)
 	if last.trace != span.TraceID() || last.span != span.SpanID() {
@@ -95,26 +96,27 @@ func (i *ids) set(t trace.TraceID, s trace.SpanID) {
 	var digits [middle + 2*len(s)]byte
 	hex.Encode(digits[:middle], t[:])
 	hex.Encode(digits[middle:], s[:])
-	both := string(digits[:]) // One allocation for the two.
+	// One allocation serves both strings.
+	both := string(digits[:])
 	*i = ids{t, s, both[:middle], both[middle:]}
 }
 
-// On says whether the user has left the instrumentation on.
+// On reports whether the user has left the instrumentation switched on.
 func (l *Logs) On() bool { return l.enabled }
 
-// Exports says whether records are to be exported.
+// Exports reports whether records are exported.
 func (l *Logs) Exports() bool { return l.exports }
 
-// WithSpan returns ctx with the span that a record written in it belongs to.
+// WithSpan returns ctx with the span that a record written in ctx belongs to.
 func (l *Logs) WithSpan(ctx context.Context) context.Context {
 	ctx = orBackground(ctx)
 	return trace.ContextWithSpan(ctx, inst.CurrentSpan(ctx))
 }
 
-// Emit exports a record, if records are exported.
+// Emit exports a record if records are exported. ctx may be nil.
 func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 	level, text string, attributes ...attribute.KeyValue) {
-	// What an exporter logs must not be exported.
+	// The log records of an exporter must not be exported.
 	if !l.exports || inst.Suppressed(orBackground(ctx)) {
 		return
 	}
@@ -122,8 +124,9 @@ func (l *Logs) Emit(ctx context.Context, at time.Time, severity log.Severity,
 	record.SetTimestamp(at)
 	record.SetSeverity(severity)
 	record.SetSeverityText(level)
-	// Of the values of records only these two functions are named: from v0.21 of
-	// the API on they are missing, and the lifecycle rules supply them.
+	// Of the functions that make record values, only these two are used. They
+	// are missing from v0.21 of the API on; then the lifecycle rules supply
+	// them.
 	record.SetBody(log.ValueFromAttribute(attribute.StringValue(text)))
 	for _, a := range attributes {
 		record.AddAttributes(log.KeyValueFromAttribute(a))

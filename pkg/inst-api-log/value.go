@@ -8,8 +8,9 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// Attribute returns an attribute of a record for a value of any type; what
-// OpenTelemetry's attributes have no form for becomes text, structures JSON.
+// Attribute returns a record attribute for a value of any type. A value for
+// which OpenTelemetry has no attribute type becomes text, and a structure
+// becomes JSON.
 func Attribute(key string, value any) attribute.KeyValue {
 	k := attribute.Key(key)
 	switch v := value.(type) {
@@ -48,7 +49,8 @@ func Attribute(key string, value any) attribute.KeyValue {
 	return k.String(fmt.Sprint(value))
 }
 
-// number returns a whole number as one, another as a float.
+// number returns an integer attribute for a whole number, and a float attribute
+// otherwise.
 func number(k attribute.Key, v json.Number) attribute.KeyValue {
 	if whole, err := v.Int64(); err == nil {
 		return k.Int64(whole)

@@ -9,35 +9,35 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// To make an attribute.Set takes half a microsecond and several allocations,
-// for each measurement; and the sets of a metric are few, for else it would be
-// a bad metric. So they are kept, with the options made of them.
+// This file caches attribute sets. Making an attribute.Set takes half a
+// microsecond and several allocations for each measurement. A metric has few
+// different sets, so they are kept, together with the options made from them.
 //
-// Measured on one set of 8 attributes: BenchmarkRecord.
+// BenchmarkRecord measures the cost with a set of 8 attributes.
 
-// attributeSet is one set of attributes, ready to measure with.
+// attributeSet is a set of attributes with the options to measure with it.
 type attributeSet struct {
 	attributes    []attribute.KeyValue
 	recordOptions []metric.RecordOption
 	addOptions    []metric.AddOption
 }
 
-// maxSets bounds what is kept for a metric. The SDK itself stops telling sets
-// apart at 2000.
+// maxSets limits the number of sets that are cached for a metric. The SDK
+// itself stops distinguishing sets at 2000.
 const maxSets = 1000
 
-// setCache is read without a lock: the map is never changed, but replaced.
+// setCache is read without a lock. Its map is replaced, never modified.
 type setCache struct {
 	sets atomic.Pointer[map[uint64]*attributeSet]
 }
 
-// maxKeys is the largest number of keys that a metric has.
+// maxKeys is the largest number of keys of a metric.
 const maxKeys = 16
 
 var seed = maphash.MakeSeed()
 
-// find returns the set of those attributes whose keys are wanted. Of several
-// with the same key the last counts.
+// find returns the set of those attributes whose key is in keys. If a key
+// occurs more than once in attributes, its last value counts.
 func (c *setCache) find(keys []attribute.Key,
 	attributes []attribute.KeyValue) *attributeSet {
 	var space [maxKeys]attribute.KeyValue
@@ -91,8 +91,8 @@ func equal(a, b []attribute.KeyValue) bool {
 	return true
 }
 
-// add makes a set and keeps it if there is room. One lost to a concurrent
-// addition is kept the next time.
+// add makes a set and caches it if there is room. A set lost to a concurrent
+// addition is cached the next time.
 func (c *setCache) add(sets *map[uint64]*attributeSet, hash uint64,
 	chosen []attribute.KeyValue) *attributeSet {
 	kept := append([]attribute.KeyValue(nil), chosen...)

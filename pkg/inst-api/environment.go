@@ -5,26 +5,27 @@ import (
 	"strings"
 )
 
-// EnvironmentName is the name of the environment variable that carries what a
-// header does: TRACEPARENT for traceparent, X_B3_TRACEID for x-b3-traceid
+// EnvironmentName returns the name of the environment variable that carries the
+// given header: TRACEPARENT for traceparent, X_B3_TRACEID for x-b3-traceid
 // (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
 func EnvironmentName(header string) string {
 	return strings.ToUpper(strings.ReplaceAll(header, "-", "_"))
 }
 
-// Environment is a carrier for [Extract]: the environment in which this process
-// was started. Nothing can be set in it.
+// Environment is a read-only carrier for [Extract]: the environment in which
+// this process was started.
 type Environment struct{}
 
-// Get returns the value of a header's variable, "" without one.
+// Get returns the value of the header's variable, or "".
 func (Environment) Get(header string) string {
 	return os.Getenv(EnvironmentName(header))
 }
 
-// Set does nothing: the environment of another process is a list of its own.
+// Set does nothing. The environment of a process that the program starts is a
+// separate list.
 func (Environment) Set(string, string) {}
 
-// Keys returns the names of the propagator's headers that are set.
+// Keys returns those headers of the global propagator whose variables are set.
 func (e Environment) Keys() []string {
 	var set []string
 	for _, header := range Fields() {

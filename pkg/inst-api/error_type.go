@@ -7,16 +7,16 @@ import (
 	"reflect"
 )
 
-// Types that say nothing of the reason: they only hold a text.
+// These types hold only a text, so their names say nothing about the cause.
 var (
 	plainType   = reflect.TypeOf(errors.New(""))
 	wrappedType = reflect.TypeOf(fmt.Errorf("%w", errors.New("")))
 )
 
-// ErrorType returns the value of the attribute error.type for an error: the
-// name of its type, as Go prints it. Wrappers made by fmt.Errorf are looked
-// through. Errors that only hold a text give "_OTHER", as the semantic
-// conventions ask where nothing of few different values is known.
+// ErrorType returns the value of the attribute error.type for err: the name of
+// its type, as Go prints it. It unwraps errors made by fmt.Errorf. For an error
+// that holds only a text it returns "_OTHER", which the semantic conventions
+// prescribe if no low-cardinality value is known.
 func ErrorType(err error) string {
 	switch {
 	case errors.Is(err, context.Canceled):

@@ -7,34 +7,34 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// Family is a set of kinds of operations of which one within another is the
-// same operation seen twice: database/sql calls a driver that has hooks of its
-// own, an object-relational mapper calls database/sql. The outermost knows most
-// and is the one that is recorded.
+// Family is a set of kinds of operations. An operation within another one of
+// the same family is the same operation seen twice: database/sql calls a driver
+// that has hooks of its own, or an object-relational mapper calls database/sql.
+// Only the outermost operation is recorded, because it knows most.
 //
-// What a server does on its own behalf begins anew: operations within a server
-// or consumer operation count only with each other.
+// A server or consumer operation starts anew: an operation within it is not
+// compared with operations outside.
 type Family uint32
 
-// The families that hooks share.
+// These families are shared by the hooks of different libraries.
 const (
-	// Database is the call of a database.
+	// Database is the family of database calls.
 	Database Family = 1 << iota
-	// HTTPClient is an outgoing HTTP request.
+	// HTTPClient is the family of outgoing HTTP requests.
 	HTTPClient
-	// RPCClient is an outgoing remote procedure call.
+	// RPCClient is the family of outgoing remote procedure calls.
 	RPCClient
-	// Sending is the sending of messages.
+	// Sending is the family of operations that send messages.
 	Sending
-	// Receiving is the receiving of messages.
+	// Receiving is the family of operations that receive messages.
 	Receiving
 )
 
-// operationKey finds the innermost operation in a context.
+// operationKey is the context key of the innermost operation.
 type operationKey struct{}
 
-// Value implements context.Context: an operation is the node of the context in
-// which it is current, which spares one allocation for each.
+// Value implements context.Context. The operation is itself the context in
+// which it is current, which saves an allocation.
 func (o *Operation) Value(key any) any {
 	if key == (operationKey{}) {
 		return o
@@ -42,8 +42,8 @@ func (o *Operation) Value(key any) any {
 	return o.Context.Value(key)
 }
 
-// withinFamily says whether ctx is withinFamily an operation of the family that is under
-// way. A context outlives its operation where a program keeps it.
+// withinFamily reports whether ctx is within an operation of the family that
+// has not ended. A context outlives its operation if the program keeps it.
 func withinFamily(ctx context.Context, family Family) bool {
 	if family == 0 || ctx == nil {
 		return false
@@ -52,16 +52,17 @@ func withinFamily(ctx context.Context, family Family) bool {
 	return outer != nil && outer.families&family != 0 && !outer.ended.Load()
 }
 
-// ContextWithFamily returns a context that is within the family for good, whatever is under
-// way: for what a library keeps and works with later on, such as the context of
-// a transaction, in which drivers commit.
+// ContextWithFamily returns a context that counts as within the family even
+// after all operations have ended. It is meant for contexts that a library
+// keeps and uses later, such as the context of a transaction, in which drivers
+// commit.
 func ContextWithFamily(ctx context.Context, family Family) context.Context {
 	return &Operation{Context: ctx, span: trace.SpanFromContext(ctx),
 		families: family}
 }
 
-// outerFamilies are those that an operation of that kind, started in ctx, is
-// within.
+// outerFamilies returns the families that an operation of the given kind,
+// started in ctx, is within.
 func outerFamilies(ctx context.Context, kind trace.SpanKind) Family {
 	if kind == trace.SpanKindServer || kind == trace.SpanKindConsumer {
 		return 0
@@ -73,15 +74,17 @@ func outerFamilies(ctx context.Context, kind trace.SpanKind) Family {
 	return outer.families
 }
 
-// spanReader is what spans of the OpenTelemetry SDK can be asked.
+// spanReader has the methods of spans of the OpenTelemetry SDK that return what
+// was recorded.
 type spanReader interface {
 	SpanKind() trace.SpanKind
 	Attributes() []attribute.KeyValue
 }
 
-// HasManualSpan says whether the current span of ctx is one that the program made
-// itself for the same call, with a library for that: it is of the kind, still
-// open, and has one of the attributes. Such a span takes the place of ours.
+// HasManualSpan reports whether the program itself has made the current span of
+// ctx for the same call, with an instrumentation library. Such a span is of the
+// given kind, has not ended, and has one of the attributes. It takes the place
+// of our span.
 func HasManualSpan(ctx context.Context, kind trace.SpanKind,
 	keys ...attribute.Key) bool {
 	span, ok := trace.SpanFromContext(ctx).(spanReader)

@@ -1,17 +1,17 @@
 package inst
 
-// How operations and the contexts of goroutines meet. The rules, which
-// docs/context.md explains to users:
+// This file connects operations and the contexts of goroutines. The rules are
+// these; docs/context.md explains them to users.
 //
-//   - A span in the context that a hook is given is the parent. Only where there
-//     is none, the goroutine's is.
-//   - What comes from outside, requests and messages, has its parent with it, or
-//     none: the goroutine that serves it may have been started anywhere.
-//   - Work within the program (servers, consumers, internal operations) becomes
-//     the context of its goroutine. A call to the outside (clients, producers)
-//     does not: code of the program seldom runs within it, and it often ends
-//     long after the function that made it has returned, as when the body of an
-//     answer is closed by a defer.
+//   - A span in the context that a hook gets is the parent. The goroutine's
+//     span is the parent only if the context has none.
+//   - Requests and messages from outside carry their parent, or have none. The
+//     goroutine that serves them may have been started anywhere.
+//   - An operation within the program (server, consumer, internal) becomes the
+//     context of its goroutine. A call to the outside (client, producer) does
+//     not. The program's code rarely runs within such a call, and the call
+//     often ends long after the function that started it has returned, for
+//     example when a defer closes a response body.
 
 import (
 	"context"
@@ -22,10 +22,10 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// WithGoroutine returns ctx with the span and the baggage of this goroutine, of
-// which only what ctx does not have itself: nothing if there is a span in it.
-// Deadlines, cancellation and other values are those of ctx. Where nothing is
-// to be recorded, it is ctx made by [Suppress].
+// WithGoroutine returns ctx with the span and the baggage of this goroutine. It
+// adds nothing if ctx has a span, and no baggage if ctx has baggage. Deadlines,
+// cancellation and other values stay those of ctx. If nothing is to be recorded
+// on this goroutine, the result is ctx as returned by [Suppress].
 func WithGoroutine(ctx context.Context) context.Context {
 	current := goroutine.Context()
 	if goroutine.Suppressed() {
@@ -45,9 +45,9 @@ func WithGoroutine(ctx context.Context) context.Context {
 	return ctx
 }
 
-// CurrentSpan returns the span in ctx, or else that of the goroutine, or else
-// one that does nothing. It is for what is said about an operation, such as log
-// records.
+// CurrentSpan returns the span in ctx, or else the span of the goroutine, or
+// else a span that does nothing. It is meant for data about an operation, such
+// as log records.
 func CurrentSpan(ctx context.Context) trace.Span {
 	span := trace.SpanFromContext(ctx)
 	if current := goroutine.Context(); current != nil &&
@@ -57,8 +57,8 @@ func CurrentSpan(ctx context.Context) trace.Span {
 	return span
 }
 
-// operationOf returns the operation that ctx is within, or, where ctx has no
-// span, this goroutine; nil if there is none.
+// operationOf returns the operation that ctx is within. If ctx has no span, it
+// returns the operation of this goroutine. It returns nil if there is none.
 func operationOf(ctx context.Context) *Operation {
 	if outer, ok := ctx.Value(operationKey{}).(*Operation); ok {
 		return outer
@@ -71,7 +71,7 @@ func operationOf(ctx context.Context) *Operation {
 	return outer
 }
 
-// parentContext is the context in which an operation's span is started.
+// parentContext returns the context in which an operation's span is started.
 func parentContext(ctx context.Context, kind trace.SpanKind) context.Context {
 	if kind == trace.SpanKindServer || kind == trace.SpanKindConsumer {
 		return ctx
@@ -79,9 +79,10 @@ func parentContext(ctx context.Context, kind trace.SpanKind) context.Context {
 	return WithGoroutine(ctx)
 }
 
-// enterGoroutine makes ctx, that of an operation which was just started, the context of
-// its goroutine, if that is the kind of operation. The entry is no part of the
-// operation: goroutines that live on keep it, and they must not keep the rest.
+// enterGoroutine makes ctx, the context of an operation that was just started,
+// the context of its goroutine, if the kind of operation asks for it. The entry
+// is a separate object: goroutines that live on keep the entry alive, and must
+// not keep the operation alive.
 func enterGoroutine(ctx context.Context, kind trace.SpanKind) *goroutine.Entry {
 	outside := kind == trace.SpanKindClient || kind == trace.SpanKindProducer
 	if outside || !goroutine.Enabled() ||
@@ -93,6 +94,7 @@ func enterGoroutine(ctx context.Context, kind trace.SpanKind) *goroutine.Entry {
 	return entry
 }
 
-// Leave takes the operation off this goroutine. A hook whose operation goes on
-// after the function has returned calls it in its exit hook; others need not.
+// Leave removes the operation from this goroutine. The exit hook must call it
+// if the operation continues after the function has returned; otherwise End
+// does it.
 func (o *Operation) Leave() { o.entry.Leave() }

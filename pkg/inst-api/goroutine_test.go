@@ -18,14 +18,14 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// fakeTracer makes spans that know their parent.
+// fakeTracer makes spans that record their parent.
 type fakeTracer struct {
 	fakeBases
 	made    atomic.Uint64
 	invalid bool
 }
 
-// fakeBases are what makes it implement the interfaces.
+// fakeBases embeds the interfaces that implementations of the API must embed.
 type fakeBases struct {
 	embedded.TracerProvider
 	embedded.Tracer
@@ -63,7 +63,8 @@ func (s *fakeSpan) SpanContext() trace.SpanContext { return s.context }
 
 func (s *fakeSpan) End(...trace.SpanEndOption) { s.ended.Add(1) }
 
-// installFake makes a fakeTracer global and switches contexts on.
+// installFake installs a fakeTracer as the global provider and enables
+// goroutine contexts.
 func installFake(t *testing.T) *fakeTracer {
 	goroutine.Enable()
 	tracer := &fakeTracer{}
@@ -74,7 +75,7 @@ func installFake(t *testing.T) *fakeTracer {
 
 var background = context.Background()
 
-// started starts an operation and returns its span.
+// started starts an operation and returns it with its span.
 func started(ctx context.Context, kind Kind) (*Operation, *fakeSpan) {
 	ctx, op := New("scope", "thing").Start(ctx, kind)
 	return op, trace.SpanFromContext(ctx).(*fakeSpan)
@@ -92,8 +93,8 @@ func expectParent(t *testing.T, span, parent *fakeSpan) {
 	}
 }
 
-// Which operations are the parent of others on their goroutine, and which
-// others have a parent that they were not given.
+// TestParentsByKind checks which kinds of operations become the parent of
+// others on their goroutine, and which kinds take such a parent.
 func TestParentsByKind(t *testing.T) {
 	installFake(t)
 	for _, c := range []struct {
@@ -145,11 +146,11 @@ func TestExplicitContextWins(t *testing.T) {
 	}
 }
 
-// Of the context around, spans and baggage travel, and nothing else.
+// Only the span and the baggage of the goroutine's context are passed on.
 func TestWithGoroutine(t *testing.T) {
 	installFake(t)
 	if WithGoroutine(background) != background {
-		t.Error("a context was made of nothing")
+		t.Error("the context was changed without an operation")
 	}
 	around, cancel := context.WithTimeout(
 		withBaggage(context.WithValue(background, t, 1), "around"), time.Hour)
@@ -160,7 +161,7 @@ func TestWithGoroutine(t *testing.T) {
 	ctx := WithGoroutine(background)
 	if _, ok := ctx.Deadline(); ok || ctx.Value(t) != nil ||
 		trace.SpanFromContext(ctx) != span {
-		t.Errorf("wrong parts in %v", ctx)
+		t.Errorf("%v has more or less than the span", ctx)
 	}
 	for _, c := range []struct {
 		ctx  context.Context
@@ -183,7 +184,7 @@ func withBaggage(ctx context.Context, value string) context.Context {
 	return baggage.ContextWithBaggage(ctx, bag)
 }
 
-// What an SDK that is switched off makes is nobody's parent.
+// Spans of a disabled SDK are invalid and become nobody's parent.
 func TestInvalidSpans(t *testing.T) {
 	installFake(t).invalid = true
 	server, _ := started(background, Server("server"))
@@ -193,7 +194,8 @@ func TestInvalidSpans(t *testing.T) {
 	server.End(nil)
 }
 
-// An operation within one of the same family is known on the goroutine, too.
+// An operation on the goroutine suppresses inner operations of its family, even
+// without a context.
 func TestFamilyOnTheGoroutine(t *testing.T) {
 	installFake(t)
 	outer, inner := New("scope", "outer", WithFamily(Database)),
@@ -204,7 +206,7 @@ func TestFamilyOnTheGoroutine(t *testing.T) {
 	}
 	_, between := New("scope", "between").Start(background, Internal("x"))
 	if inner.Enabled(background) {
-		t.Error("the family is forgotten below another operation")
+		t.Error("the family is not known within another operation")
 	}
 	between.End(nil)
 	op.End(nil)
@@ -224,7 +226,7 @@ func TestSuppressionOfTheGoroutine(t *testing.T) {
 		queue <- WithGoroutine(background)
 	})
 	if i.Enabled(<-queue) {
-		t.Error("the context that came out is not suppressed")
+		t.Error("the context passed out is not suppressed")
 	}
 	if !i.Enabled(background) {
 		t.Error("disabled")
@@ -251,7 +253,7 @@ func TestLeaveOperation(t *testing.T) {
 	}
 }
 
-// A goroutine that lives on does not keep the span in whose time it was
+// A goroutine that lives on does not keep the span alive in which it was
 // started.
 func TestEndedSpanIsFreed(t *testing.T) {
 	installFake(t)
@@ -275,7 +277,7 @@ func TestEndedSpanIsFreed(t *testing.T) {
 	t.Error("the span is still alive")
 }
 
-// What the context of goroutines adds to an operation.
+// BenchmarkOperation measures what goroutine contexts add to an operation.
 func BenchmarkOperation(b *testing.B) {
 	goroutine.Enable()
 	otel.SetTracerProvider(&fakeTracer{})

@@ -64,7 +64,7 @@ func TestSuppress(t *testing.T) {
 	}
 }
 
-// provider counts its tracers; it is of a type that cannot be compared.
+// provider counts its tracers. Its type is not comparable.
 type provider struct {
 	noop.TracerProvider
 	made  *int

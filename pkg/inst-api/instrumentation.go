@@ -1,12 +1,12 @@
-// Package inst is the part that all hooks share: it starts and ends operations,
-// makes their spans and measures them.
+// Package inst is what all hooks share. It starts and ends operations, makes
+// their spans and measures them.
 //
-// A hook package declares one [Instrumentation] per side of a library, starts
-// an [Operation] in its enter hook, carries it to the exit hook, and ends it
-// there:
+// A hook package declares one [Instrumentation] for each side of a library. It
+// starts an [Operation] in its enter hook, passes it to the exit hook, and ends
+// it there:
 //
 //	var client = inst.New("otel.example/pkg/rules/thing", "thing/client",
-//		inst.Measured(semthing.ClientDuration))
+//		inst.WithDuration(semthing.ClientDuration))
 //
 //	func callOnEnter(ctx api.CallContext, c *thing.Client, r context.Context) {
 //		if !client.Enabled(r) {
@@ -23,9 +23,9 @@
 //		}
 //	}
 //
-// It uses the OpenTelemetry API only. Which SDK answers is decided elsewhere:
-// package setup installs one, and a program that installs its own is respected,
-// for the global providers are asked at every start.
+// Package inst uses the OpenTelemetry API only. Package setup installs an SDK.
+// A provider that the program installs itself takes precedence, because the
+// global providers are looked up at every start.
 package inst
 
 import (
@@ -40,11 +40,11 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// SchemaURL names the version of the semantic conventions that all hooks
-// follow. It is said here and nowhere else.
+// SchemaURL identifies the version of the semantic conventions that all hooks
+// follow. It is the only place that names the version.
 const SchemaURL = "https://opentelemetry.io/schemas/1.43.0"
 
-// Instrumentation is the instrumentation of one side of one library. It is safe
+// Instrumentation is the instrumentation of one side of a library. It is safe
 // for concurrent use.
 type Instrumentation struct {
 	scope    string
@@ -55,7 +55,7 @@ type Instrumentation struct {
 	tracers  PerProvider[trace.TracerProvider, trace.Tracer]
 }
 
-// Option is something that an instrumentation may have.
+// Option configures an Instrumentation.
 type Option func(*Instrumentation)
 
 // WithDuration records the duration of each operation, in seconds.
@@ -63,15 +63,15 @@ func WithDuration(metric Metric) Option {
 	return func(i *Instrumentation) { i.duration = i.Histogram(metric) }
 }
 
-// WithFamily makes the operations members of a family: see [Family].
+// WithFamily makes the operations members of a family. See [Family].
 func WithFamily(family Family) Option {
 	return func(i *Instrumentation) { i.family = family }
 }
 
-// New returns an instrumentation. scope, the module of the hooks, becomes the
-// instrumentation scope of its spans and metrics. name is what the user
-// switches it on and off by: a library, or a library and one of its sides
-// ("nethttp/client"). See [Enabled].
+// New returns an instrumentation. scope is the module path of the hooks; it
+// becomes the instrumentation scope of spans and metrics. name is what the user
+// switches the instrumentation on and off by: a library, or a library and one
+// of its sides ("nethttp/client"). See [Enabled].
 func New(scope, name string, options ...Option) *Instrumentation {
 	i := &Instrumentation{
 		scope:   scope,
@@ -84,12 +84,13 @@ func New(scope, name string, options ...Option) *Instrumentation {
 	return i
 }
 
-// Enabled says whether an operation that starts in ctx is to be recorded: the
-// user has not switched the instrumentation off, neither was ctx made by
-// [Suppress] nor is this goroutine in goroutine.WithSuppression, and ctx is not
-// already within an operation of the same family.
+// Enabled reports whether an operation that starts in ctx is to be recorded. It
+// is not if the user has switched the instrumentation off, if ctx comes from
+// [Suppress], if this goroutine runs in goroutine.WithSuppression, or if ctx is
+// within an operation of the same family.
 func (i *Instrumentation) Enabled(ctx context.Context) bool {
-	// In two functions: the first is small enough to be compiled into hooks.
+	// This function is separate from enabledIn so that it is small enough to be
+	// inlined into hooks.
 	return i.enabled && i.enabledIn(ctx)
 }
 
@@ -97,44 +98,44 @@ func (i *Instrumentation) enabledIn(ctx context.Context) bool {
 	return !Suppressed(ctx) && !withinFamily(ctx, i.family)
 }
 
-// On says whether the user has left the instrumentation on. It is the part of
-// [Instrumentation.Enabled] that needs no context.
+// On reports whether the user has left the instrumentation switched on. It is
+// the part of [Instrumentation.Enabled] that needs no context.
 func (i *Instrumentation) On() bool { return i.enabled }
 
-// Kind is what an operation is to the outside, with the name of its span.
+// Kind describes an operation: the name and kind of its span, and its links.
 type Kind struct {
 	name  string
 	kind  trace.SpanKind
 	links []trace.Link
 }
 
-// Client is a call to another service.
+// Client returns the kind of a call to another service.
 func Client(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindClient}
 }
 
-// Server is the handling of another service's call.
+// Server returns the kind of an operation that handles another service's call.
 func Server(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindServer}
 }
 
-// Internal is work within the process.
+// Internal returns the kind of an operation within the process.
 func Internal(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindInternal}
 }
 
-// Producer is the sending of a message.
+// Producer returns the kind of an operation that sends a message.
 func Producer(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindProducer}
 }
 
-// Consumer is the handling of a message.
+// Consumer returns the kind of an operation that handles a message.
 func Consumer(name string) Kind {
 	return Kind{name: name, kind: trace.SpanKindConsumer}
 }
 
-// WithLinks returns the kind with links to other spans, such as those that sent
-// the messages of a batch. Links to no span are left out.
+// WithLinks returns the kind with links to other spans, for example those that
+// sent the messages of a batch. Invalid span contexts are skipped.
 func (k Kind) WithLinks(to ...trace.SpanContext) Kind {
 	for _, context := range to {
 		if context.IsValid() {
@@ -144,11 +145,11 @@ func (k Kind) WithLinks(to ...trace.SpanContext) Kind {
 	return k
 }
 
-// Start begins an operation in ctx and returns the context in which it is
-// current. The attributes given here are those a sampler can see; the slice
-// belongs to the operation from now on. Where ctx has no span, that of the
-// goroutine is the parent, and the operation itself may become the goroutine's
-// (goroutine.go).
+// Start starts an operation in ctx and returns the context in which it is
+// current. A sampler sees the attributes given here. The operation takes
+// ownership of the slice. If ctx has no span, the goroutine's span is the
+// parent. The operation may become the context of the goroutine; see
+// goroutine.go.
 func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	attributes ...attribute.KeyValue) (context.Context, *Operation) {
 	if ctx == nil {
@@ -160,7 +161,7 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 		families:        outerFamilies(ctx, kind.kind) | i.family,
 		attributes:      attributes,
 	}
-	// The time is left to the SDK, which looks at the clock in any case.
+	// The SDK sets the start time, because it reads the clock in any case.
 	options := append(operation.options[:0], kindOptions[kind.kind],
 		trace.WithAttributes(attributes...))
 	if len(kind.links) > 0 {
@@ -173,7 +174,7 @@ func (i *Instrumentation) Start(ctx context.Context, kind Kind,
 	return operation, operation
 }
 
-// kindOptions are the options for each kind of span, made once.
+// kindOptions holds the option for each kind of span, made once.
 var kindOptions = func() (options [trace.SpanKindConsumer +
 	1]trace.SpanStartOption) {
 	for kind := range options {
@@ -182,8 +183,8 @@ var kindOptions = func() (options [trace.SpanKindConsumer +
 	return options
 }()
 
-// tracer returns a tracer of the provider that is global now: a program may
-// install its own at any time.
+// tracer returns a tracer of the current global provider. A program may install
+// a provider at any time.
 func (i *Instrumentation) tracer() trace.Tracer {
 	return i.tracers.Get(otel.GetTracerProvider(),
 		func(provider trace.TracerProvider) trace.Tracer {
@@ -198,18 +199,18 @@ func Inject(ctx context.Context, carrier propagation.TextMapCarrier) {
 	otel.GetTextMapPropagator().Inject(ctx, carrier)
 }
 
-// Extract returns ctx with the trace context found in the carrier of an
-// incoming call.
+// Extract returns ctx with the trace context from the carrier of an incoming
+// call.
 func Extract(ctx context.Context,
 	carrier propagation.TextMapCarrier) context.Context {
 	return otel.GetTextMapPropagator().Extract(ctx, carrier)
 }
 
-// Fields are the keys that Inject may set.
+// Fields returns the keys that Inject may set.
 func Fields() []string { return otel.GetTextMapPropagator().Fields() }
 
-// moduleVersions holds the version of each module of the program: the scope of
-// an instrumentation is a module.
+// moduleVersions returns the version of each module of the program. The scope
+// of an instrumentation is a module path.
 var moduleVersions = sync.OnceValue(func() map[string]string {
 	versions := map[string]string{}
 	info, ok := debug.ReadBuildInfo()

@@ -8,13 +8,14 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// Metric describes an instrument, as the semantic conventions do.
+// Metric describes an instrument as the semantic conventions do.
 type Metric struct {
+	// Name, Unit and Description are those of the instrument.
 	Name, Unit, Description string
-	// Buckets are the advised bounds of a histogram, in the unit.
+	// Buckets are the advised bucket boundaries of a histogram, in Unit.
 	Buckets []float64
-	// Keys are the attributes that a measurement has, of those the operation
-	// has: few, and with few different values.
+	// Keys are the keys of the attributes that a measurement keeps. They must
+	// be few, and have few different values.
 	Keys []attribute.Key
 }
 
@@ -25,7 +26,7 @@ func (i *Instrumentation) newMeter(
 		metric.WithSchemaURL(SchemaURL))
 }
 
-// Histogram is a distribution of values.
+// Histogram is an instrument that records a distribution of values.
 type Histogram struct {
 	instrumentation *Instrumentation
 	metric          Metric
@@ -33,7 +34,7 @@ type Histogram struct {
 	instrument      PerProvider[metric.MeterProvider, metric.Float64Histogram]
 }
 
-// Histogram returns a histogram for the instrumentation to record to.
+// Histogram returns a histogram that belongs to the instrumentation.
 func (i *Instrumentation) Histogram(m Metric) *Histogram {
 	return &Histogram{instrumentation: i, metric: m}
 }
@@ -55,8 +56,8 @@ func (h *Histogram) make(p metric.MeterProvider) metric.Float64Histogram {
 	return instrument
 }
 
-// Record records a value with those of the attributes that the metric has. If
-// an attribute is given twice, the later one counts.
+// Record records a value. Of the attributes it keeps those whose keys the
+// metric has. If a key occurs twice, the later value counts.
 func (h *Histogram) Record(ctx context.Context, value float64,
 	attributes []attribute.KeyValue) {
 	if !h.instrumentation.enabled {
@@ -71,12 +72,12 @@ func (h *Histogram) record(ctx context.Context, value float64,
 		Record(ctx, value, set.recordOptions...)
 }
 
-// int64Adder is what the instruments have in common that are added to.
+// int64Adder is implemented by the instruments with an Add method.
 type int64Adder interface {
 	Add(context.Context, int64, ...metric.AddOption)
 }
 
-// sumInstrument is an instrument that is added to.
+// sumInstrument implements Counter and UpDownCounter.
 type sumInstrument struct {
 	instrumentation *Instrumentation
 	metric          Metric
@@ -93,14 +94,14 @@ func (s *sumInstrument) make(p metric.MeterProvider) int64Adder {
 	return instrument
 }
 
-// Add adds with those of the attributes that the metric has.
+// Add adds n. Of the attributes it keeps those whose keys the metric has.
 func (s *sumInstrument) Add(ctx context.Context, n int64,
 	attributes []attribute.KeyValue) {
 	s.With(attributes).Add(ctx, n)
 }
 
-// With returns the series of those of the attributes that the metric has, for
-// what is added to more than once.
+// With returns the series with those of the attributes whose keys the metric
+// has. It saves looking the attributes up for each addition.
 func (s *sumInstrument) With(attributes []attribute.KeyValue) Series {
 	if !s.instrumentation.enabled {
 		return Series{}
@@ -108,14 +109,14 @@ func (s *sumInstrument) With(attributes []attribute.KeyValue) Series {
 	return Series{s, s.sets.find(s.metric.Keys, attributes)}
 }
 
-// Series is a counter with the attributes of a measurement. To add to the zero
-// value does nothing.
+// Series is a counter with a fixed set of attributes. Adding to the zero value
+// does nothing.
 type Series struct {
 	sum *sumInstrument
 	set *attributeSet
 }
 
-// Add adds to the series.
+// Add adds n to the series.
 func (s Series) Add(ctx context.Context, n int64) {
 	if s.sum != nil {
 		s.sum.instrument.Get(otel.GetMeterProvider(), s.sum.make).
@@ -123,11 +124,11 @@ func (s Series) Add(ctx context.Context, n int64) {
 	}
 }
 
-// UpDownCounter is a number that goes up and down, such as that of requests
-// under way. The sum of what was added is its value.
+// UpDownCounter is a number that rises and falls, such as the number of
+// requests in progress. Its value is the sum of what was added.
 type UpDownCounter struct{ sumInstrument }
 
-// UpDownCounter returns a counter for the instrumentation to add to.
+// UpDownCounter returns an UpDownCounter that belongs to the instrumentation.
 func (i *Instrumentation) UpDownCounter(m Metric) *UpDownCounter {
 	return &UpDownCounter{sumInstrument{instrumentation: i, metric: m,
 		newInstrument: newUpDownCounter}}
@@ -138,10 +139,10 @@ func newUpDownCounter(meter metric.Meter, m Metric) (int64Adder, error) {
 		metric.WithDescription(m.Description))
 }
 
-// Counter is a number that only grows, such as that of messages sent.
+// Counter is a number that only grows, such as the number of messages sent.
 type Counter struct{ sumInstrument }
 
-// Counter returns a counter for the instrumentation to add to.
+// Counter returns a Counter that belongs to the instrumentation.
 func (i *Instrumentation) Counter(m Metric) *Counter {
 	return &Counter{sumInstrument{instrumentation: i, metric: m,
 		newInstrument: newCounter}}
@@ -152,22 +153,24 @@ func newCounter(meter metric.Meter, m Metric) (int64Adder, error) {
 		metric.WithDescription(m.Description))
 }
 
-// Observables are instruments that are read when metrics are collected.
+// Observables is a group of instruments whose values are read when metrics are
+// collected.
 type Observables struct {
 	instrumentation *Instrumentation
 	register        func(metric.Meter) error
 	registered      PerProvider[metric.MeterProvider, struct{}]
 }
 
-// Observables returns instruments that register makes with a meter. Nothing is
-// observed before the first Ensure.
+// Observables returns a group of observable instruments. register makes them
+// with a meter. Nothing is observed before the first EnsureRegistered.
 func (i *Instrumentation) Observables(
 	register func(metric.Meter) error) *Observables {
 	return &Observables{instrumentation: i, register: register}
 }
 
-// EnsureRegistered registers the instruments with the provider that is global now, unless
-// they are. It is to be called whenever there is something new to observe.
+// EnsureRegistered registers the instruments with the current global provider
+// unless they are registered already. It must be called whenever there is
+// something new to observe.
 func (o *Observables) EnsureRegistered() {
 	if !o.instrumentation.enabled {
 		return

@@ -19,7 +19,7 @@ var duration = inst.Metric{Name: "thing.duration", Unit: "s",
 	Buckets: []float64{1, 2},
 	Keys:    []attribute.Key{method, inst.ErrorTypeKey}}
 
-func TestDurationHasTheAttributesItIsToHave(t *testing.T) {
+func TestDurationHasTheKeysOfItsMetric(t *testing.T) {
 	recorder := insttest.Record(t)
 	i := inst.New("scope", "thing", inst.WithDuration(duration))
 	for n := range 5 {
@@ -31,7 +31,7 @@ func TestDurationHasTheAttributesItIsToHave(t *testing.T) {
 			err = errors.New("no")
 		}
 		if !op.End(err) || op.End(nil) {
-			t.Error("the first End counts")
+			t.Error("End does not report just the first call")
 		}
 	}
 	points := recorder.Metric(t, "thing.duration")
@@ -49,7 +49,7 @@ func TestDurationHasTheAttributesItIsToHave(t *testing.T) {
 	}
 }
 
-func TestMoreSetsThanAreKept(t *testing.T) {
+func TestMoreSetsThanAreCached(t *testing.T) {
 	recorder := insttest.Record(t)
 	i := inst.New("scope", "thing")
 	counter := i.Counter(inst.Metric{Name: "n", Keys: []attribute.Key{path}})
@@ -84,7 +84,7 @@ func TestFamilies(t *testing.T) {
 		"outside":          {bare, true},
 		"inside":           {ctx, false},
 		"deep inside":      {between, false},
-		"in its own value": {context.WithValue(ctx, t, t), false},
+		"with a value":     {context.WithValue(ctx, t, t), false},
 		"in a server":      {served, true},
 	} {
 		if got := inner.Enabled(c.ctx); got != c.want {
@@ -92,11 +92,11 @@ func TestFamilies(t *testing.T) {
 		}
 	}
 	if !other.Enabled(ctx) {
-		t.Error("another family is no matter")
+		t.Error("disabled by an operation of another family")
 	}
 	op.End(nil)
 	if !inner.Enabled(ctx) {
-		t.Error("the outer operation has ended")
+		t.Error("disabled after the end of the outer operation")
 	}
 }
 

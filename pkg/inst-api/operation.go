@@ -13,13 +13,13 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// ErrorTypeKey is error.type of the semantic conventions.
+// ErrorTypeKey is the key of the attribute error.type.
 const ErrorTypeKey = attribute.Key("error.type")
 
-// Operation is one operation under way. It is safe for concurrent use: a
-// response body, say, may be closed while another goroutine reads it.
+// Operation is an operation in progress. It is safe for concurrent use: one
+// goroutine may close a response body while another reads it, for example.
 //
-// It is also the context in which it is current.
+// An Operation is also the context in which it is current.
 type Operation struct {
 	context.Context
 	instrumentation *Instrumentation
@@ -28,52 +28,53 @@ type Operation struct {
 	start           time.Time
 	families        Family
 	ended           atomic.Bool
-	// options has room for those of the span, which would else be on the heap
-	// by themselves.
+	// options is storage for the options of the span, which would otherwise be
+	// allocated separately.
 	options [3]trace.SpanStartOption
 
 	mu         sync.Mutex
 	attributes []attribute.KeyValue
-	// set is the one that was measured with last, of the attributes that there
-	// were then: several metrics have the same keys.
+	// set is the attribute set of the last measurement, made from the first
+	// setCount attributes for the keys setKeys. Several metrics have the same
+	// keys.
 	set      *attributeSet
 	setKeys  []attribute.Key
 	setCount int
 }
 
-// IsRecording says whether the span of the operation is recorded. Attributes of
-// metrics are wanted in any case.
+// IsRecording reports whether the span of the operation is recorded. Attributes
+// of metrics are needed in any case.
 func (o *Operation) IsRecording() bool { return o.span.IsRecording() }
 
 // Span returns the span of the operation.
 func (o *Operation) Span() trace.Span { return o.span }
 
-// SetName renames the span, for names known late.
+// SetName renames the span. It is meant for names that become known after the
+// start.
 func (o *Operation) SetName(name string) { o.span.SetName(name) }
 
-// SetAttributes adds attributes to the span and to what is measured at the
-// end.
+// SetAttributes adds attributes to the span and to the measurements at the end.
 func (o *Operation) SetAttributes(attributes ...attribute.KeyValue) {
 	o.mu.Lock()
 	before := len(o.attributes)
 	o.attributes = append(o.attributes, attributes...)
-	// The span gets our copy, so that the caller's can be on its stack.
+	// The span gets our copy, so that the caller's slice can be on its stack.
 	added := o.attributes[before:len(o.attributes):len(o.attributes)]
 	o.mu.Unlock()
 	o.span.SetAttributes(added...)
 }
 
-// Fail marks the operation as failed. errorType is a value of few different
-// ones that says why (the attribute error.type); description, which may be
-// empty, is for a person to read.
+// Fail marks the operation as failed. errorType is the value of the attribute
+// error.type; it must be a low-cardinality reason. description is for people to
+// read and may be empty.
 func (o *Operation) Fail(errorType, description string) {
 	o.span.SetStatus(codes.Error, description)
 	o.SetAttributes(ErrorTypeKey.String(errorType))
 }
 
-// End ends the operation, as failed if err is not nil, and records how long it
-// took. The first call counts; it may be called any number of times, and says
-// whether this was it.
+// End ends the operation and records its duration. If err is not nil, the
+// operation has failed. End may be called any number of times; only the first
+// call has an effect. It reports whether this was the first call.
 func (o *Operation) End(err error) bool {
 	if err == nil {
 		return o.EndWithErrorType(nil, "")
@@ -81,8 +82,8 @@ func (o *Operation) End(err error) bool {
 	return o.EndWithErrorType(err, ErrorType(err))
 }
 
-// EndWithErrorType ends the operation as End does, with an error.type that the caller
-// knows: a code that the other side gave says more than the type of an error.
+// EndWithErrorType ends the operation like End, with the given value for
+// error.type. A code from the other side says more than the type of an error.
 func (o *Operation) EndWithErrorType(err error, errorType string) bool {
 	if o.ended.Swap(true) {
 		return false
@@ -100,14 +101,15 @@ func (o *Operation) EndWithErrorType(err error, errorType string) bool {
 	return true
 }
 
-// Record records a value to a histogram with the attributes of the operation.
+// Record records a value in a histogram, with the attributes of the operation.
 func (o *Operation) Record(to *Histogram, value float64) {
 	if to.instrumentation.enabled {
 		to.record(o.Context, value, o.attributeSetFor(to))
 	}
 }
 
-// attributeSetFor returns the attributes of the operation that a histogram has.
+// attributeSetFor returns the attributes of the operation that the histogram
+// keeps.
 func (o *Operation) attributeSetFor(h *Histogram) *attributeSet {
 	o.mu.Lock()
 	defer o.mu.Unlock()
@@ -119,12 +121,13 @@ func (o *Operation) attributeSetFor(h *Histogram) *attributeSet {
 	return o.set
 }
 
-// sameSlice says whether two lists are one list. Equal ones may be two.
+// sameSlice reports whether a and b share their elements. Equal lists may be
+// different slices.
 func sameSlice(a, b []attribute.Key) bool {
 	return len(a) == len(b) && len(a) > 0 && &a[0] == &b[0]
 }
 
-// Count adds to a counter with the attributes of the operation.
+// Count adds n to a counter, with the attributes of the operation.
 func (o *Operation) Count(to *Counter, n int64) {
 	o.mu.Lock()
 	attributes := o.attributes

@@ -5,28 +5,31 @@ import (
 	"sync/atomic"
 )
 
-// PerProvider keeps what was made of the global provider last, P a provider of
-// tracers, meters or loggers. The zero value keeps nothing yet; it is safe for
-// concurrent use. A program may install another provider at any
-// time, so the global one is compared at each use; that is an atomic load and a
-// comparison of two pointers.
+// PerProvider caches the value that was made from the last global provider. P
+// is the type of a tracer, meter or logger provider. The zero value is an empty
+// cache. It is safe for concurrent use.
+//
+// A program may install another provider at any time, so each use compares the
+// provider with the cached one. This costs an atomic load and a comparison of
+// two pointers.
 type PerProvider[P, T any] struct {
 	last atomic.Pointer[providerValue[P, T]]
 }
 
+// providerValue is a value and the provider it was made from.
 type providerValue[P, T any] struct {
 	provider P
 	made     T
 }
 
-// Get returns what make made of the provider, now or before.
+// Get returns the value for the provider, calling make if it is not cached.
 func (p *PerProvider[P, T]) Get(provider P, make func(P) T) T {
 	last := p.last.Load()
 	if last != nil && any(last.provider) == any(provider) {
 		return last.made
 	}
 	made := make(provider)
-	// Comparing providers of a type that cannot be compared would panic.
+	// Comparing providers whose type is not comparable would panic.
 	if reflect.TypeOf(provider).Comparable() {
 		p.last.Store(&providerValue[P, T]{provider, made})
 	}

@@ -8,17 +8,17 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// The user's switches, read once: lists of names, separated by commas.
+// These are the user's switches: comma-separated lists of names, read once.
 var (
 	enabledNames  = nameSet(os.Getenv("OTEL_GO_ENABLED_INSTRUMENTATIONS"))
 	disabledNames = nameSet(os.Getenv("OTEL_GO_DISABLED_INSTRUMENTATIONS"))
 )
 
-// Enabled says whether the user wants the instrumentation of that name, a
-// library ("nethttp") or one of its sides ("nethttp/client"). Where
-// OTEL_GO_ENABLED_INSTRUMENTATIONS is set, only what it lists is enabled; what
-// OTEL_GO_DISABLED_INSTRUMENTATIONS lists is not, in either case. Listing a
-// library lists its sides. Case does not matter.
+// Enabled reports whether the user wants the instrumentation with the given
+// name: a library ("nethttp"), or one of its sides ("nethttp/client"). If
+// OTEL_GO_ENABLED_INSTRUMENTATIONS is set, only what it lists is enabled. What
+// OTEL_GO_DISABLED_INSTRUMENTATIONS lists is disabled in any case. Listing a
+// library lists its sides. Case is ignored.
 func Enabled(name string) bool {
 	return enabledBy(enabledNames, disabledNames, name)
 }
@@ -46,13 +46,13 @@ func nameSet(list string) map[string]bool {
 type suppressKey struct{}
 
 // Suppress returns a context in which no operation is recorded. Exporters send
-// under it, for a request that reports spans must not make spans.
+// with it, because a request that reports spans must not make spans.
 func Suppress(ctx context.Context) context.Context {
 	return context.WithValue(ctx, suppressKey{}, true)
 }
 
-// Suppressed says whether ctx was made by [Suppress], or from such a context,
-// or whether all that this goroutine does is suppressed.
+// Suppressed reports whether nothing is to be recorded: ctx comes from
+// [Suppress], or this goroutine is suppressed.
 func Suppressed(ctx context.Context) bool {
 	return goroutine.Suppressed() || ctx.Value(suppressKey{}) != nil
 }

@@ -37,7 +37,7 @@ END
 otel go build -o app .
 ./app > out 2> err
 diff -u - out <<< "1 a"
-has err 'work has no parameter 2: they are 0 to 1'
-has err 'work has no result 1: the only one is 0'
+has err 'work has no parameter 2: valid indexes are 0 to 1'
+has err 'work has no result 1: the only valid index is 0'
 has err 'cannot set parameter 0 of .*work: it has type int, .* int64'
-has err 'cannot set parameter 1 of .*work: it has type string, .*no nil'
+has err 'cannot set parameter 1 of .*work: it has type string, .*cannot be nil'

@@ -1,5 +1,5 @@
-// Package apitest lets hooks be tested with go test, without the tool: it gives
-// them a CallContext over variables of the test.
+// Package apitest supports testing hooks with go test, without the tool. It
+// provides a CallContext over variables of the test:
 //
 //	req := httptest.NewRequest("GET", "/", nil)
 //	var resp *http.Response
@@ -17,7 +17,8 @@ import (
 	"otel.example/pkg/api"
 )
 
-// Context is a CallContext for tests, with the semantics of the real one.
+// Context is a CallContext for tests. It behaves like the context of an
+// instrumented function.
 type Context struct {
 	pkg      string
 	function string
@@ -31,20 +32,22 @@ type Context struct {
 var _ api.CallContext = (*Context)(nil)
 
 // New returns the context of a call of a function without parameters and
-// results; pkg is an import path, function a name without receiver.
+// results. pkg is an import path, function a name without receiver.
 func New(pkg, function string) *Context {
 	return &Context{pkg: pkg, function: function}
 }
 
-// Params gives pointers to the variables that hold the receiver and the
-// parameters, and returns the context. SetParam assigns to the variables.
+// Params sets the variables that hold the receiver and the parameters, given as
+// pointers, and returns c. SetParam assigns to the variables. Params panics if
+// an argument is not a non-nil pointer.
 func (c *Context) Params(pointers ...interface{}) *Context {
 	c.params = checkPointers(pointers)
 	return c
 }
 
-// Results gives pointers to the variables that hold the results, and returns
-// the context. SetReturnVal assigns to the variables.
+// Results sets the variables that hold the results, given as pointers, and
+// returns c. SetReturnVal assigns to the variables. Results panics if an
+// argument is not a non-nil pointer.
 func (c *Context) Results(pointers ...interface{}) *Context {
 	c.results = checkPointers(pointers)
 	return c

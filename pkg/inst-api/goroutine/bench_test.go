@@ -6,8 +6,8 @@ import (
 	"testing"
 )
 
-// What scripts/bench prints as its part "context". The entries are made
-// beforehand: in a program they are part of operations.
+// These benchmarks are the part "context" of scripts/bench. The entries are
+// made in advance, because in a program they are part of operations.
 
 func BenchmarkContext(b *testing.B) {
 	ctx := context.Background()
@@ -68,8 +68,9 @@ func start(int) {
 	<-done
 }
 
-// processorTime is what the process has used of the processors, in nanoseconds:
-// unlike the clock it stands still while others use them.
+// processorTime returns the processor time used by the process, in nanoseconds.
+// Unlike the clock, it does not advance while other processes use the
+// processors.
 func processorTime() int64 {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {

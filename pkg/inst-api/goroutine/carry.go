@@ -5,10 +5,10 @@ import (
 	"unsafe"
 )
 
-// Carry returns f bound to the context of this goroutine: wherever it is
-// called, it runs in it, as long as the operation has not ended. It is for
-// functions that wait in a queue, for a timer or for a goroutine of a pool.
-// Without a context, f itself is returned.
+// Carry returns f bound to the context of this goroutine. Wherever the result
+// is called, f runs in that context unless its operation has ended. It is meant
+// for functions that wait in a queue, for a timer or for a goroutine of a pool.
+// Without a context, Carry returns f itself.
 func Carry(f func()) func() {
 	current := Current()
 	if current == nil || f == nil {
@@ -20,31 +20,31 @@ func Carry(f func()) func() {
 	}
 }
 
-// WithoutContext runs f without a context: as at the start of a program.
+// WithoutContext runs f without a context, as at the start of a program.
 func WithoutContext(f func()) {
 	defer switchTo(nil)()
 	f()
 }
 
-// Drop takes the context away from this goroutine and those it starts from now
-// on. It is for goroutines that serve more than the operation in which they
-// happened to be started.
+// Drop removes the context from this goroutine and from the goroutines that it
+// starts later. It is meant for goroutines that serve more than the operation
+// in which they happened to be started.
 func Drop() {
 	if entry := entryOf(getLabels()); entry != nil {
 		setLabels(entry.programLabels)
 	}
 }
 
-// suppressed is entered where nothing is to be recorded. It never ends, so what
-// is started there is not recorded either, be it later.
+// suppressedEntry is current where nothing is to be recorded. It never ends, so
+// goroutines started there stay suppressed.
 var suppressedEntry = func() *Entry {
 	entry := &Entry{labels: entryLabels(nil)}
 	entry.context.Set(context.Background())
 	return entry
 }()
 
-// Suppressed says whether this goroutine, or one that it descends from at the
-// time it started it, is in [WithSuppression].
+// Suppressed reports whether this goroutine runs in [WithSuppression], or was
+// started, directly or indirectly, from within it.
 func Suppressed() bool {
 	entry := entryOf(getLabels())
 	return entry != nil && entry.resolve() == suppressedEntry
@@ -56,9 +56,8 @@ func WithSuppression(f func()) {
 	f()
 }
 
-// switchTo makes an entry current, nil for none, and returns the function that
-// makes current what was before. The labels of the program are left as they are
-// at either time.
+// switchTo makes entry, which may be nil, current and returns a function that
+// restores the previous entry. Neither changes the labels of the program.
 func switchTo(entry *Entry) (back func()) {
 	if !enabled.Load() {
 		return func() {}
@@ -71,14 +70,14 @@ func switchTo(entry *Entry) (back func()) {
 	}
 }
 
-// SaveLabels returns the label pointer of this goroutine if it is ours, else nil:
-// what [RestoreEntry] needs to know.
+// SaveLabels returns the label pointer of this goroutine if it points to an
+// [Entry], and nil otherwise. Its result is the argument of [RestoreEntry].
 func SaveLabels() unsafe.Pointer {
 	return unsafe.Pointer(entryOf(getLabels()))
 }
 
-// RestoreEntry puts the context back after the program has set its labels, with
-// what Labels returned before. The program's new labels are seen by profiles.
+// RestoreEntry makes the entry of a saved label pointer current again after the
+// program has set its labels. Profiles show the program's new labels.
 func RestoreEntry(before unsafe.Pointer) {
 	now := getLabels()
 	if before == nil || entryOf(now) != nil {
@@ -89,8 +88,9 @@ func RestoreEntry(before unsafe.Pointer) {
 	}
 }
 
-// ProgramLabels replaces the label pointers that are ours by those of the program, as a
-// profile is to see them. It returns a copy if there are any.
+// ProgramLabels returns the label pointers with the program's own in place of
+// those that point to an [Entry], which is what a profile must show. It copies
+// the slice only if there is something to replace.
 func ProgramLabels(pointers []unsafe.Pointer) []unsafe.Pointer {
 	for i, pointer := range pointers {
 		if entryOf(pointer) != nil {

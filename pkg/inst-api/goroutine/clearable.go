@@ -5,32 +5,32 @@ import (
 	"unsafe"
 )
 
-// Clearable holds a value of interface type T that one goroutine may take away while
-// others read it. A mutex would cost every reader 10 ns, an atomic.Value an
-// allocation, for it can never be emptied otherwise.
+// Clearable holds a value of interface type T that one goroutine may remove
+// while others read it. A mutex would cost every reader 10 ns. An atomic.Value
+// would cost an allocation, because it cannot be cleared without one.
 //
-// The two words of an interface value are kept apart: the type, which is never
-// changed again, and the pointer to the data, which is nil in an empty box.
+// The two words of the interface value are stored separately: the type word,
+// which is set once, and the data pointer, which is nil if there is no value.
 type Clearable[T any] struct {
 	table unsafe.Pointer
 	data  unsafe.Pointer
 }
 
-// interfaceWords is an interface value as the runtime sees it (runtime.iface).
+// interfaceWords is the layout of an interface value (runtime.iface).
 type interfaceWords struct {
 	table unsafe.Pointer
 	data  unsafe.Pointer
 }
 
-// Set fills the box. It must be called once, before other goroutines can see
-// the box, with a value that is not nil.
+// Set stores the value. It must be called at most once, before other goroutines
+// can see c, with a value that is not nil.
 func (c *Clearable[T]) Set(value T) {
 	w := (*interfaceWords)(unsafe.Pointer(&value))
 	c.table = w.table
 	c.data = w.data
 }
 
-// Load returns the value, nil if the box is empty.
+// Load returns the value, or nil if there is none.
 func (c *Clearable[T]) Load() (value T) {
 	if data := atomic.LoadPointer(&c.data); data != nil {
 		*(*interfaceWords)(unsafe.Pointer(&value)) =
@@ -39,10 +39,11 @@ func (c *Clearable[T]) Load() (value T) {
 	return value
 }
 
-// Empty says whether there is no value: Set was not called, or Clear was.
+// Empty reports whether there is no value, because Set was not called or Clear
+// was.
 func (c *Clearable[T]) Empty() bool {
 	return atomic.LoadPointer(&c.data) == nil
 }
 
-// Clear empties the box for good.
+// Clear removes the value. A cleared Clearable cannot be used again.
 func (c *Clearable[T]) Clear() { atomic.StorePointer(&c.data, nil) }

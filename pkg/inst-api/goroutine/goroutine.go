@@ -1,24 +1,24 @@
-// Package goroutine knows the context in which a goroutine works, for code that
-// is given none.
+// Package goroutine provides the context in which a goroutine works to code
+// that gets no context.
 //
 // An operation has an [Entry]. While it is entered, [Context] on its goroutine
-// returns its context; goroutines started meanwhile inherit it and keep it
-// until the operation ends, wherever it ends:
+// returns its context. Goroutines started in this time inherit the context, and
+// keep it until the operation ends, on whichever goroutine it ends:
 //
 //	entry.Enter(ctx)      // Context() == ctx
 //	go func() { … }()     // Context() == ctx in there, …
 //	entry.End()           // … and from now on nil, here and there
 //
-// Entries nest: where one has ended, the one around it counts, if that has not
-// ended as well. An entry that has ended never counts again.
+// Entries nest. When an entry has ended, the entry around it is current, unless
+// it has ended as well. An ended entry never becomes current again.
 //
-// A goroutine keeps one pointer for this: that of its profiler labels, which
-// the runtime hands to child goroutines by itself (docs/adr/0032). The labels
-// of the program stay what they are; see labels.go for how they are told apart
-// from entries.
+// A goroutine stores this in a single pointer: that of its profiler labels,
+// which the runtime copies to child goroutines (docs/adr/0032). The program's
+// labels are preserved; labels.go describes how they are distinguished from
+// entries.
 //
-// All of this does nothing before [Enable] was called. The hooks that keep labels
-// and profiles right must be in the program, and so their package calls it.
+// The package does nothing until [Enable] is called. Labels and profiles stay
+// correct only with hooks, so the package of these hooks calls it.
 package goroutine
 
 import (
@@ -27,19 +27,20 @@ import (
 	"unsafe"
 )
 
-// Entry is an operation as its goroutines see it. The zero value is ready for
-// one Enter and one End; nil is an operation that is on no goroutine. It must
-// not be used again afterwards, nor be part of what is large or is used again:
-// goroutines may keep a pointer to it for as long as they live.
+// Entry is an operation as seen by its goroutines. The zero value is ready for
+// one Enter and one End. A nil Entry belongs to an operation that is on no
+// goroutine. An Entry must not be reused, and must not be part of a large or
+// reused object: goroutines may keep a pointer to it for as long as they live.
 type Entry struct {
-	// What the profiler reads must come first.
+	// labels must be the first field, because the profiler reads it.
 	labels labels
-	// programLabels is the label set of the program that labels shows, nil without.
+	// programLabels is the label set of the program, whose content labels has,
+	// or nil.
 	programLabels unsafe.Pointer
-	// original is the entry that this one stands for under other labels, or nil.
+	// original is the entry that this one replaces under other labels, or nil.
 	original *Entry
-	// outer is the entry that was current when this one was entered, or one
-	// that was current when that was entered.
+	// outer is the entry that was current when this one was entered, or an
+	// entry around that one.
 	outer atomic.Pointer[Entry]
 	// context is empty before Enter and after End.
 	context Clearable[context.Context]
@@ -47,16 +48,16 @@ type Entry struct {
 
 var enabled atomic.Bool
 
-// Enable makes the package work, for the rest of the program's life. It does
-// nothing with a version of Go that the package does not know.
+// Enable makes the package work for the rest of the program's life. It does
+// nothing with a version of Go that the package does not support.
 func Enable() { enabled.Store(supported) }
 
-// Enabled says whether the package works.
+// Enabled reports whether the package works.
 func Enabled() bool { return enabled.Load() }
 
-// Context returns the context in which this goroutine works, nil if there is
-// none. It is for looking things up in: whoever derives from it makes other
-// work end with the operation's deadline. It takes 4 ns and allocates nothing.
+// Context returns the context in which this goroutine works, or nil. It is
+// meant for lookups only. A context derived from it would end other work with
+// the operation's deadline. It takes 4 ns and does not allocate.
 func Context() context.Context {
 	if current := Current(); current != nil {
 		return current.context.Load()
@@ -64,7 +65,7 @@ func Context() context.Context {
 	return nil
 }
 
-// Current returns the entry that counts on this goroutine, nil if none does.
+// Current returns the current entry of this goroutine, or nil.
 func Current() *Entry {
 	if entry := entryOf(getLabels()); entry != nil {
 		return entry.live()
@@ -72,8 +73,8 @@ func Current() *Entry {
 	return nil
 }
 
-// Enter makes ctx the context of this goroutine and of those it starts from now
-// on. It must be called once at most, and never after End.
+// Enter makes ctx the context of this goroutine and of the goroutines that it
+// starts later. It must be called at most once, and never after End.
 func (e *Entry) Enter(ctx context.Context) {
 	if !enabled.Load() {
 		return
@@ -89,10 +90,10 @@ func (e *Entry) Enter(ctx context.Context) {
 	setLabels(unsafe.Pointer(e))
 }
 
-// Leave makes the context around this one that of the goroutine again. Where
-// another entry is current, or none, it does nothing. An operation that goes on
-// when the function that started it has returned must be left there; goroutines
-// that were started in it keep it.
+// Leave makes the context around this entry current on this goroutine again. It
+// does nothing unless the entry is current. An operation that continues after
+// the function that started it has returned must be left there. Goroutines
+// started in it keep it.
 func (e *Entry) Leave() {
 	top := entryOf(getLabels())
 	if top == nil || top.resolve() != e {
@@ -101,9 +102,9 @@ func (e *Entry) Leave() {
 	setCurrent(e.outer.Load().live(), top.programLabels)
 }
 
-// End ends the entry for all goroutines, and leaves it on this one. It may be
+// End ends the entry on all goroutines, and leaves it on this one. It may be
 // called on any goroutine, any number of times, and without Enter. What the
-// context held is kept alive no longer.
+// context holds is no longer kept alive.
 func (e *Entry) End() {
 	if e == nil || e.context.Empty() {
 		return
@@ -113,7 +114,7 @@ func (e *Entry) End() {
 	e.Leave()
 }
 
-// resolve is the entry itself, or the one it stands for.
+// resolve returns the entry itself, or the one that it replaces.
 func (e *Entry) resolve() *Entry {
 	if e.original != nil {
 		return e.original
@@ -121,8 +122,8 @@ func (e *Entry) resolve() *Entry {
 	return e
 }
 
-// live returns the innermost entry, of this one and those around it, that has
-// not ended; nil if all have.
+// live returns the innermost entry that has not ended, of this one and those
+// around it, or nil.
 func (e *Entry) live() *Entry {
 	for e != nil {
 		e = e.resolve()
@@ -134,11 +135,12 @@ func (e *Entry) live() *Entry {
 	return nil
 }
 
-// skipEnded forgets the ended entries next around this one. It is called for an
-// entry that ends and for one that another is entered in. So an ended entry
-// points to one that ended later, if to any that has ended, and a chain grows
-// with the number of entries under way at one time, whatever their order (at
-// most to three times that in TestMemory), and not with time.
+// skipEnded drops the ended entries directly around this one. It is called for
+// an entry that ends and for an entry in which another is entered. An ended
+// entry therefore points to none that ended earlier. The length of a chain
+// depends on the number of entries in progress at the same time (in TestMemory
+// at most three times that number), in whatever order they end, and does not
+// grow with time.
 func (e *Entry) skipEnded() {
 	outer := e.outer.Load()
 	if live := outer.live(); live != outer {
@@ -146,7 +148,7 @@ func (e *Entry) skipEnded() {
 	}
 }
 
-// setCurrent makes an entry current, nil for none, and shows own, the label set of
+// setCurrent makes entry, which may be nil, current, and shows the label set of
 // the program. It allocates if the entry was entered under another label set.
 func setCurrent(entry *Entry, program unsafe.Pointer) {
 	switch {
@@ -155,13 +157,13 @@ func setCurrent(entry *Entry, program unsafe.Pointer) {
 	case entry.programLabels == program:
 		setLabels(unsafe.Pointer(entry))
 	default:
-		setLabels(unsafe.Pointer(
-			&Entry{labels: entryLabels(program), programLabels: program, original: entry}))
+		setLabels(unsafe.Pointer(&Entry{labels: entryLabels(program),
+			programLabels: program, original: entry}))
 	}
 }
 
-// splitLabels returns the program's label set and the live entry behind a label
-// pointer, nil for what there is not.
+// splitLabels returns the program's label set and the live entry of a label
+// pointer. Either may be nil.
 func splitLabels(pointer unsafe.Pointer) (program unsafe.Pointer, live *Entry) {
 	if entry := entryOf(pointer); entry != nil {
 		return entry.programLabels, entry.live()

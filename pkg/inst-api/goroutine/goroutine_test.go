@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// operation stands for one: it is an entry with its name in the context.
+// operation is an entry whose context holds its name.
 type operation struct {
 	Entry
 }
@@ -35,7 +35,7 @@ func enter(name string) *operation {
 	return o
 }
 
-// current is the name of this goroutine's operation, "" without.
+// current returns the name of this goroutine's operation, or "".
 func current() string {
 	ctx := Context()
 	if ctx == nil {
@@ -51,7 +51,7 @@ func expect(t *testing.T, want, when string) {
 	}
 }
 
-// elsewhere runs f on a goroutine that was started now, and waits for it.
+// elsewhere runs f on a new goroutine and waits for it.
 func elsewhere(f func()) {
 	done := make(chan struct{})
 	go func() {
@@ -74,7 +74,7 @@ func TestEntriesNest(t *testing.T) {
 	a.End()
 	expect(t, "", "after a")
 	if getLabels() != nil {
-		t.Error("the label pointer is not what it was")
+		t.Error("the label pointer was not restored")
 	}
 }
 
@@ -95,7 +95,7 @@ func TestEndInAnyOrder(t *testing.T) {
 			expect(t, innermost, order+" up to "+order[i:i+1])
 		}
 		if getLabels() != nil {
-			t.Errorf("%s: the label pointer is not what it was", order)
+			t.Errorf("%s: the label pointer was not restored", order)
 		}
 	}
 }
@@ -137,7 +137,7 @@ func TestEndOnAnotherGoroutine(t *testing.T) {
 	d := enter("d")
 	d.End()
 	if getLabels() != nil {
-		t.Error("the label pointer is not what it was")
+		t.Error("the label pointer was not restored")
 	}
 }
 
@@ -161,21 +161,21 @@ func TestLeave(t *testing.T) {
 	close(step)
 }
 
-func TestUnarmedDoesNothing(t *testing.T) {
+func TestDisabled(t *testing.T) {
 	enabled.Store(false)
 	defer enabled.Store(true)
 	a := enter("a")
-	expect(t, "", "unarmed")
+	expect(t, "", "disabled")
 	a.Leave()
 	a.End()
 	WithSuppression(func() {
 		if Suppressed() || getLabels() != nil {
-			t.Error("something was done")
+			t.Error("suppression has an effect")
 		}
 	})
 }
 
-// What the program sees of its labels is what it has set.
+// The program sees the labels that it has set.
 func TestLabelsOfTheProgram(t *testing.T) {
 	set := func(names ...string) unsafe.Pointer {
 		pprof.SetGoroutineLabels(pprof.WithLabels(context.Background(),
@@ -201,15 +201,15 @@ func TestLabelsOfTheProgram(t *testing.T) {
 	expect(t, "a", "after b, running other labels")
 	a.End()
 	if getLabels() != other {
-		t.Error("the program has lost its labels")
+		t.Error("the labels of the program were lost")
 	}
 	if empty := set(); entryOf(empty) != nil {
-		t.Error("an empty label set of the program is taken for ours")
+		t.Error("an empty label set of the program is taken for an entry")
 	}
 }
 
-// Pointers that are the program's own are not copied.
-func TestOwnLeavesOthersAlone(t *testing.T) {
+// A slice that holds only pointers of the program is not copied.
+func TestProgramLabelsAreNotCopied(t *testing.T) {
 	pointers := []unsafe.Pointer{nil, nil}
 	if got := ProgramLabels(pointers); &got[0] != &pointers[0] {
 		t.Error("copied without need")
@@ -230,11 +230,11 @@ func TestCarry(t *testing.T) {
 		t.Errorf("jobs ran in %q", seen)
 	}
 	if Carry(nil) != nil {
-		t.Error("nil is not nil any more")
+		t.Error("Carry(nil) is not nil")
 	}
 }
 
-// A job that panics, and one that ends its goroutine, leave no context behind.
+// A job that panics leaves no context behind.
 func TestCarryPanicking(t *testing.T) {
 	a := enter("a")
 	job := Carry(func() { panic("job") })
@@ -268,7 +268,7 @@ func TestSuppression(t *testing.T) {
 		}
 		WithoutContext(func() {
 			if Suppressed() {
-				t.Error("suppressed in a new start")
+				t.Error("suppressed without a context")
 			}
 		})
 	})
@@ -280,13 +280,13 @@ func TestSuppression(t *testing.T) {
 	<-stop
 }
 
-// An operation that is on no goroutine has no entry.
+// An operation that is on no goroutine has a nil entry.
 func TestNil(t *testing.T) {
 	a := enter("a")
 	var none *Entry
 	none.Leave()
 	none.End()
-	expect(t, "a", "after nothing")
+	expect(t, "a", "after leaving nil")
 	a.End()
 	none.Leave()
 }
@@ -302,7 +302,7 @@ func TestDrop(t *testing.T) {
 	a.End()
 }
 
-// The race detector sees what ten thousand goroutines do to shared entries.
+// The race detector checks what ten thousand goroutines do to shared entries.
 func TestManyGoroutines(t *testing.T) {
 	root := enter("root")
 	var wait sync.WaitGroup
@@ -345,7 +345,7 @@ func expectOneOf(t *testing.T, names ...string) {
 	t.Errorf("in %q, want one of %q", got, names)
 }
 
-// heap is the live heap in bytes.
+// heap returns the size of the live heap in bytes.
 func heap() uint64 {
 	runtime.GC()
 	runtime.GC()
@@ -360,7 +360,7 @@ func TestMemory(t *testing.T) {
 	var running [window]*operation
 	before := heap()
 	for i := range 1_000_000 {
-		// Some end in the order of their starts, others in the reverse.
+		// Half of them end in the order of their starts, the others in reverse.
 		slot := i % window
 		if i/window%2 == 1 {
 			slot = window - 1 - slot
@@ -389,8 +389,8 @@ func chainLength() (n int) {
 	return n
 }
 
-// A goroutine that lives on keeps the entry in which it was started, and none
-// of what that held.
+// A goroutine that lives on keeps the entry in which it was started, but
+// nothing that the entry held.
 func TestLongLivedChildren(t *testing.T) {
 	freed := make(chan struct{}, 2)
 	stop := make(chan struct{})

@@ -4,8 +4,9 @@ package goroutine
 
 import "unsafe"
 
-// What stands for labels.go with a version of Go that it does not know: no
-// goroutine has a context, and label pointers are never touched.
+// This file takes the place of labels.go with versions of Go that labels.go
+// does not support. No goroutine has a context, and label pointers are never
+// touched.
 
 const supported = false
 

@@ -5,11 +5,11 @@ package goroutine
 import "unsafe"
 
 // labels is a label set since Go 1.24: a slice of pairs of strings
-// (runtime/pprof.labelMap, of late internal/runtime/pprof/label.Set).
+// (runtime/pprof.labelMap, later internal/runtime/pprof/label.Set).
 //
-// Ours are slices as Go makes none. One with labels has a capacity of 0, less
-// than its length; reading it is as usual, and appending to it copies it. An
-// empty one points to a variable of this package.
+// The label set of an Entry is a slice that Go itself never makes. If it has
+// labels, its capacity is 0, less than its length; it can be read as usual, and
+// appending copies it. If it is empty, it points to a variable of this package.
 type labels struct {
 	list     unsafe.Pointer
 	length   int
@@ -18,7 +18,7 @@ type labels struct {
 
 var noLabels [2]string
 
-// entryLabels returns a label set of ours that is equal to the program's own.
+// entryLabels returns the label set of an entry, with the program's labels.
 func entryLabels(program unsafe.Pointer) labels {
 	if program == nil || (*labels)(program).length == 0 {
 		return labels{list: unsafe.Pointer(&noLabels)}

@@ -1,5 +1,5 @@
-// Package insttest records what hooks make, for their tests: spans and metrics,
-// in memory.
+// Package insttest records the spans and metrics that hooks make, in memory,
+// for their tests.
 package insttest
 
 import (
@@ -22,8 +22,8 @@ type Recorder struct {
 	reader *sdkmetric.ManualReader
 }
 
-// Record installs providers that record to memory, and the propagators of the
-// W3C.
+// Record installs global providers that record to memory, and the W3C
+// propagators. The providers are shut down at the end of the test.
 func Record(t testing.TB) *Recorder {
 	r := &Recorder{tracetest.NewSpanRecorder(), sdkmetric.NewManualReader()}
 	traces := sdktrace.NewTracerProvider(sdktrace.WithSpanProcessor(r))
@@ -39,7 +39,8 @@ func Record(t testing.TB) *Recorder {
 	return r
 }
 
-// OnlySpan returns the ended span of that kind, of which there must be one.
+// OnlySpan returns the ended span of the given kind. The test fails unless
+// there is exactly one.
 func (r *Recorder) OnlySpan(t testing.TB,
 	kind trace.SpanKind) sdktrace.ReadOnlySpan {
 	t.Helper()
@@ -57,16 +58,18 @@ func (r *Recorder) OnlySpan(t testing.TB,
 
 // Point is what was measured with one set of attributes.
 type Point struct {
+	// Attributes are the attributes by key.
 	Attributes map[string]any
 	// Count is the number of measurements of a histogram.
 	Count uint64
-	// Sum is that of a histogram, or the value of a counter.
+	// Sum is the sum of a histogram, or the value of a counter or gauge.
 	Sum float64
-	// Bounds are those of a histogram.
+	// Bounds are the bucket boundaries of a histogram.
 	Bounds []float64
 }
 
-// Metric returns the points of the metric of that name.
+// Metric collects the metrics and returns the points of the one with the given
+// name.
 func (r *Recorder) Metric(t testing.TB, name string) []Point {
 	t.Helper()
 	var all metricdata.ResourceMetrics
@@ -105,7 +108,7 @@ func points(data metricdata.Aggregation) []Point {
 	return list
 }
 
-// AttributeMap returns attributes by name.
+// AttributeMap returns the attributes by key.
 func AttributeMap(list []attribute.KeyValue) map[string]any {
 	table := map[string]any{}
 	for _, a := range list {
