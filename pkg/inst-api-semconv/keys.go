@@ -1,15 +1,16 @@
-// Package semconv names the attributes that hooks report, as the semantic
-// conventions of OpenTelemetry do (the version is that of inst.SchemaURL).
+// Package semconv defines the keys of the attributes that hooks report, as the
+// OpenTelemetry semantic conventions name them. The version of the conventions
+// is that of inst.SchemaURL.
 //
-// The names are listed here, and not taken from OpenTelemetry's own package of
-// the conventions, because that one comes with the newest OpenTelemetry only: to
-// import it would raise the version in every program. A test in test/libraries
-// holds every name against the newest of those packages.
+// The keys are listed here instead of being imported from OpenTelemetry's own
+// semconv packages. A package of the newest conventions requires the newest
+// OpenTelemetry, and would raise its version in every program. A test in
+// test/libraries compares each key with the newest of these packages.
 package semconv
 
 import "go.opentelemetry.io/otel/attribute"
 
-// Of operations of all kinds.
+// These keys are for operations of all kinds.
 const (
 	ErrorType              = attribute.Key("error.type")
 	ServerAddress          = attribute.Key("server.address")
@@ -21,7 +22,7 @@ const (
 	NetworkProtocolVersion = attribute.Key("network.protocol.version")
 )
 
-// Of HTTP.
+// These keys are for HTTP.
 const (
 	HTTPRequestMethod         = attribute.Key("http.request.method")
 	HTTPRequestMethodOriginal = attribute.Key("http.request.method_original")
@@ -36,7 +37,7 @@ const (
 	UserAgentOriginal         = attribute.Key("user_agent.original")
 )
 
-// Of databases.
+// These keys are for databases.
 const (
 	DBSystemName            = attribute.Key("db.system.name")
 	DBNamespace             = attribute.Key("db.namespace")
@@ -52,7 +53,7 @@ const (
 	DBResponseReturnedRows  = attribute.Key("db.response.returned_rows")
 )
 
-// Of remote procedure calls.
+// These keys are for remote procedure calls.
 const (
 	RPCSystemName         = attribute.Key("rpc.system.name")
 	RPCMethod             = attribute.Key("rpc.method")
@@ -60,7 +61,7 @@ const (
 	RPCResponseStatusCode = attribute.Key("rpc.response.status_code")
 )
 
-// Of messaging.
+// These keys are for messaging.
 const (
 	MessagingSystem               = attribute.Key("messaging.system")
 	MessagingOperationName        = attribute.Key("messaging.operation.name")
@@ -81,7 +82,7 @@ const (
 	MessagingRabbitMQTag          = attribute.Key("messaging.rabbitmq.message.delivery_tag")
 )
 
-// Of processes that a program starts.
+// These keys are for processes that a program starts.
 const (
 	ProcessCommand        = attribute.Key("process.command")
 	ProcessExecutableName = attribute.Key("process.executable.name")

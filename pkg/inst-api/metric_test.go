@@ -81,11 +81,11 @@ func TestFamilies(t *testing.T) {
 		ctx  context.Context
 		want bool
 	}{
-		"outside":          {bare, true},
-		"inside":           {ctx, false},
-		"deep inside":      {between, false},
-		"with a value":     {context.WithValue(ctx, t, t), false},
-		"in a server":      {served, true},
+		"outside":      {bare, true},
+		"inside":       {ctx, false},
+		"deep inside":  {between, false},
+		"with a value": {context.WithValue(ctx, t, t), false},
+		"in a server":  {served, true},
 	} {
 		if got := inner.Enabled(c.ctx); got != c.want {
 			t.Errorf("%s: %v", name, got)

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// systems are values of db.system.name by a word in the import path or the name
-// of a driver. The first that fits counts.
+// systems maps a word in the import path or the name of a driver to a value of
+// db.system.name. The first match counts.
 var systems = []struct{ word, system string }{
 	{"lib/pq", "postgresql"}, {"pgx", "postgresql"}, {"pgdriver", "postgresql"},
 	{"postgres", "postgresql"}, {"cloudsqlconn/postgres", "postgresql"},
@@ -24,8 +24,9 @@ var systems = []struct{ word, system string }{
 	{"duckdb", "duckdb"}, {"pq", "postgresql"},
 }
 
-// SystemOfDriver is the value of db.system.name for a driver, of which the
-// package of its type and the name under which it is registered are known.
+// SystemOfDriver returns the value of db.system.name for a driver. typeName is
+// the package and name of its type, and name is the name under which it is
+// registered.
 func SystemOfDriver(typeName, name string) string {
 	for _, text := range []string{typeName, name} {
 		text = strings.ToLower(text)
@@ -38,8 +39,8 @@ func SystemOfDriver(typeName, name string) string {
 	return "other_sql"
 }
 
-// FromDataSource reads a data source name. Drivers agree on no form; these are
-// known, and of others nothing is told:
+// FromDataSource returns the target of a data source name. Drivers have no
+// common form. These forms are recognized; for others the result is empty:
 //
 //	scheme://user:password@host:port/namespace?…   a URL
 //	user:password@tcp(host:port)/namespace?…       go-sql-driver/mysql
@@ -62,7 +63,7 @@ func fromURL(source string) Target {
 	if err != nil || parsed.Scheme == "file" {
 		return Target{}
 	}
-	// postgres://a:1,b:2/shop names several hosts.
+	// postgres://a:1,b:2/shop names several hosts; the first is taken.
 	host, _, _ := strings.Cut(parsed.Host, ",")
 	target := Target{Namespace: strings.Trim(parsed.Path, "/")}
 	if strings.Contains(parsed.Scheme, "sqlserver") {
@@ -100,7 +101,7 @@ func fromMySQL(source string) Target {
 	return target
 }
 
-// pairKeys are the keys in data sources made of pairs, and what they mean.
+// pairKeys maps the keys in data sources made of pairs to what they name.
 var pairKeys = map[string]string{
 	"host": "host", "server": "host", "hostname": "host", "addr": "host",
 	"data source": "host", "port": "port", "dbname": "namespace",
@@ -131,9 +132,10 @@ func fromPairs(source string) Target {
 	return target
 }
 
-// FromConnector reads what a connector of a driver holds. There is no interface
-// for it; the fields of well-known drivers have these names, at most three
-// structs deep (pgx: connector.ConnConfig.Config.Host; mysql: connector.cfg.Addr).
+// FromConnector returns the target that a driver's connector holds. Connectors
+// have no common interface. FromConnector looks for the fields of well-known
+// drivers, in structs nested at most three deep (pgx:
+// connector.ConnConfig.Config.Host; mysql: connector.cfg.Addr).
 func FromConnector(connector any) Target {
 	var target Target
 	fillTarget(&target, reflect.ValueOf(connector), 3)

@@ -1,8 +1,9 @@
-// Package semdb gives the attributes, span names and metrics of calls of
-// databases, as the stable database conventions of OpenTelemetry name them
+// Package semdb provides the attributes, span names and metrics of database
+// calls, named by the stable OpenTelemetry semantic conventions
 // (https://opentelemetry.io/docs/specs/semconv/database/).
 //
-// It knows no driver: hooks describe a call by the plain structs here.
+// The package depends on no driver. Hooks describe a call by the plain structs
+// here.
 package semdb
 
 import (
@@ -15,7 +16,7 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// Duration is the metric of the calls.
+// Duration is the metric for the duration of calls.
 var Duration = inst.Metric{Name: "db.client.operation.duration", Unit: "s",
 	Description: "Duration of database client operations.",
 	Buckets:     []float64{0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10},
@@ -25,18 +26,19 @@ var Duration = inst.Metric{Name: "db.client.operation.duration", Unit: "s",
 		semconv.DBResponseStatusCode, semconv.ErrorType,
 		semconv.ServerAddress, semconv.ServerPort}}
 
-// Target is the database that is called. Fields that are not known are empty.
+// Target is the database that is called. Unknown fields are empty.
 type Target struct {
 	// System is a value of db.system.name.
 	System string
 	// Address is the host's name or address, or the path of a socket.
-	Address   string
+	Address string
+	// Port is the server's port. Namespace is the value of db.namespace.
 	Port      int
 	Namespace string
 }
 
-// SetHostPort splits "host:port" into the target's fields. Text that is no such
-// pair becomes the address.
+// SetHostPort sets Address and Port from "host:port". Text of another form
+// becomes the address.
 func (t *Target) SetHostPort(text string) {
 	host, port, err := net.SplitHostPort(text)
 	if err != nil {
@@ -49,7 +51,8 @@ func (t *Target) SetHostPort(text string) {
 	}
 }
 
-// Attributes returns those of the target, with room for those of a call.
+// Attributes returns the attributes of the target, with capacity for those of a
+// call.
 func (t Target) Attributes() []attribute.KeyValue {
 	list := append(make([]attribute.KeyValue, 0, 10),
 		semconv.DBSystemName.String(t.System))
@@ -65,8 +68,8 @@ func (t Target) Attributes() []attribute.KeyValue {
 	return list
 }
 
-// name is what stands behind an operation in the name of a span if there is no
-// collection: the namespace, else the server.
+// name returns what follows an operation in a span name if there is no
+// collection: the namespace, or else the server.
 func (t Target) name() string {
 	switch {
 	case t.Namespace != "":
@@ -77,8 +80,8 @@ func (t Target) name() string {
 	return t.Address
 }
 
-// Query returns name and attributes of the span for a query. Attributes of the
-// target must come from [Target.Attributes]; they are kept.
+// Query returns the name and the attributes of the span for a query. The
+// attributes of the target come first.
 func (t Target) Query(s *Statement) (string, []attribute.KeyValue) {
 	list := t.Attributes()
 	if s.Text != "" {
@@ -105,8 +108,8 @@ func (t Target) Query(s *Statement) (string, []attribute.KeyValue) {
 	return t.System, list
 }
 
-// Command returns name and attributes of the span for an operation that is no
-// query, such as COMMIT.
+// Command returns the name and the attributes of the span for an operation that
+// is not a query, such as COMMIT.
 func (t Target) Command(operation string) (string, []attribute.KeyValue) {
 	list := append(t.Attributes(), semconv.DBOperationName.String(operation))
 	if name := t.name(); name != "" {
@@ -115,8 +118,8 @@ func (t Target) Command(operation string) (string, []attribute.KeyValue) {
 	return operation, list
 }
 
-// End marks an operation as failed with a status code of the database, if it
-// has one, and ends it. A nil error ends it as successful.
+// End ends an operation. If err is not nil, the operation has failed, and the
+// status code of the database, if there is one, is its error.type.
 func End(operation *inst.Operation, err error) {
 	if err == nil {
 		operation.End(nil)

@@ -6,36 +6,39 @@ import (
 	"sync/atomic"
 )
 
-// Statement is what can be told of a query without knowing the database.
+// Statement is what a query reveals without knowledge of the database.
 type Statement struct {
-	// Text is the query with ? in place of strings and numbers, and without
-	// comments: both may hold data.
+	// Text is the query without comments and with ? in place of strings and
+	// numbers. Comments, strings and numbers may hold data.
 	Text string
-	// Summary has the operations and what they work on, few and short enough for
-	// the name of a span: "INSERT orders SELECT carts".
+	// Summary lists the operations and their targets, as in "INSERT orders
+	// SELECT carts". It is short and of low cardinality, so it can name a span.
 	Summary string
-	// Operation is that of the query, Collection the one table that it names,
-	// Procedure what it calls; "" where there is not exactly one.
+	// Operation is the operation of the query, Collection the only table that
+	// it names, and Procedure the procedure that it calls. Each is "" unless
+	// there is exactly one.
 	Operation, Collection, Procedure string
 }
 
-// maxQueryLength is as much of a query as is looked at.
+// maxQueryLength is the number of bytes of a query that are parsed.
 const maxQueryLength = 16 << 10
 
-// maxStatements is the number of queries that are kept, parsed. Programs whose
-// queries hold values have more; then each is parsed when it comes.
+// maxStatements limits the number of queries whose result is cached, and
+// maxCachedLength their length in bytes. Programs whose queries contain values
+// exceed the limit; further queries are parsed each time.
 const (
 	maxStatements   = 1000
 	maxCachedLength = 4 << 10
 )
 
-// Statements parses queries and keeps the result. The zero value is ready; it is
-// safe for concurrent use.
+// Statements parses queries and caches the results. The zero value is an empty
+// cache. It is safe for concurrent use.
 type Statements struct {
 	known atomic.Pointer[map[string]*Statement]
 }
 
-// Parse tells what a query does. system is a value of db.system.name.
+// Parse returns what a query does. system is a value of db.system.name. The
+// result is shared and must not be modified.
 func (s *Statements) Parse(system, query string) *Statement {
 	known := s.known.Load()
 	if known != nil {
@@ -52,7 +55,7 @@ func (s *Statements) Parse(system, query string) *Statement {
 	if known != nil {
 		larger = maps.Clone(*known)
 	}
-	// The program may have the query in a buffer of its own.
+	// The program may reuse the buffer that holds the query.
 	larger[strings.Clone(query)] = statement
 	s.known.CompareAndSwap(known, &larger)
 	return statement
@@ -81,7 +84,7 @@ func parse(system, query string) *Statement {
 	return p.statement(strings.TrimSpace(text.String()))
 }
 
-// space writes white space as it is, and a blank for a comment.
+// space writes white space unchanged, and a blank for a comment.
 func (p *parser) space(to *strings.Builder, piece string) {
 	if isSpace(piece[0]) {
 		to.WriteString(piece)

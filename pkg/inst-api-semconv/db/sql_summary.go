@@ -2,50 +2,52 @@ package semdb
 
 import "strings"
 
-// parser finds the operations of a query and what they work on, from the order
-// of its words. It knows no grammar; what it does not recognise it leaves out.
+// parser finds the operations of a query and their targets from the order of
+// its words. It has no grammar, and skips what it does not recognize.
 type parser struct {
 	summary strings.Builder
-	// operation is that of the statement, operationDepth the depth it was found
-	// at; statements counts them.
+	// operation is the operation of the statement, and operationDepth the depth
+	// at which it was found. statements is the number of statements.
 	operation      string
 	operationDepth int
 	statements     int
 	targets        []string
 	procedure      string
-	// previous is the last word or symbol, in capitals.
+	// previous is the last word or symbol, in upper case.
 	previous string
-	// started says that a word of the statement has come.
+	// started reports that a word of the statement has been read.
 	started bool
-	// depth counts open parentheses. selects holds the depths of SELECTs and
-	// DELETEs whose FROM has not come: EXTRACT(YEAR FROM t) is none.
+	// depth is the number of open parentheses. selects holds the depths of
+	// SELECTs and DELETEs whose FROM has not been read. The FROM of
+	// EXTRACT(YEAR FROM t) belongs to none of them.
 	depth   int
 	selects []int
-	// naming: what comes next is a target; named: it has begun, and a dot
-	// continues it.
+	// naming reports that the next word is a target. named reports that a
+	// target has begun, which a dot continues.
 	naming, named bool
-	// listDepth is the depth of a FROM in which commas separate targets, -1
-	// outside.
+	// listDepth is the depth of a FROM in which commas separate targets, or -1.
 	listDepth int
 	calling   bool
 	name      strings.Builder
 }
 
-// maxSummaryLength is that of the convention.
+// maxSummaryLength is the limit of the semantic conventions for
+// db.query.summary.
 const maxSummaryLength = 255
 
-// operationsAtStart begin a statement. SELECT does wherever it stands.
+// operationsAtStart are the operations that begin a statement. SELECT is an
+// operation in any position.
 var operationsAtStart = map[string]bool{
 	"INSERT": true, "UPDATE": true, "DELETE": true, "MERGE": true,
 }
 
-// procedureOperations are operations whose target is a procedure.
+// procedureOperations are the operations whose target is a procedure.
 var procedureOperations = map[string]bool{
 	"CALL": true, "EXEC": true, "EXECUTE": true,
 }
 
-// fillers stand between an operation and its target: CREATE UNIQUE INDEX IF NOT
-// EXISTS.
+// fillers may stand between an operation and its target, as in CREATE UNIQUE
+// INDEX IF NOT EXISTS.
 var fillers = map[string]bool{
 	"IF": true, "NOT": true, "EXISTS": true, "ONLY": true, "LATERAL": true,
 	"LOW_PRIORITY": true, "DELAYED": true, "IGNORE": true, "QUICK": true,
@@ -73,7 +75,8 @@ func (p *parser) take(kind tokenKind, piece string) {
 	p.previous = upper
 }
 
-// continueName adds a dot, or the part of a name behind one: shop.orders.
+// continueName adds a dot, or the part of a name after a dot, as in
+// shop.orders. It reports whether the token continues the name.
 func (p *parser) continueName(kind tokenKind, piece string) bool {
 	if piece == "." || kind == word && p.previous == "." {
 		p.name.WriteString(unquoted(piece))
@@ -108,8 +111,8 @@ func (p *parser) word(piece, upper string) {
 	}
 }
 
-// isOperation says whether the word begins an operation here. UPDATE does not in
-// FOR UPDATE, nor DELETE in ON DELETE CASCADE.
+// isOperation reports whether the word begins an operation in this position.
+// UPDATE does not in FOR UPDATE, nor DELETE in ON DELETE CASCADE.
 func (p *parser) isOperation(upper string) bool {
 	if upper == "SELECT" {
 		return true
@@ -123,7 +126,7 @@ func (p *parser) isOperation(upper string) bool {
 }
 
 func (p *parser) beginOperation(piece, upper string) {
-	// Of WITH … (SELECT …) DELETE it is the one that is not in parentheses.
+	// The operation of WITH … (SELECT …) DELETE is the one outside parentheses.
 	if p.operation == "" || p.depth < p.operationDepth {
 		p.operation, p.operationDepth = piece, p.depth
 	}
@@ -176,7 +179,7 @@ func (p *parser) symbol(piece string) {
 	}
 }
 
-// endName takes the name that has just ended.
+// endName records the name that has just ended.
 func (p *parser) endName() {
 	p.named = false
 	name := p.name.String()
@@ -193,7 +196,7 @@ func (p *parser) endName() {
 	p.targets = append(p.targets, name)
 }
 
-// addToSummary adds a word to the summary while there is room.
+// addToSummary adds a word to the summary if there is room.
 func (p *parser) addToSummary(piece string) {
 	if p.summary.Len()+1+len(piece) > maxSummaryLength {
 		return

@@ -65,11 +65,11 @@ func TestProcedure(t *testing.T) {
 func TestLongQueries(t *testing.T) {
 	got := parse("", "SELECT a FROM "+strings.Repeat("t, ", 1e6))
 	if len(got.Summary) > maxSummaryLength || len(got.Text) > maxQueryLength {
-		t.Errorf("%d, %d", len(got.Summary), len(got.Text))
+		t.Errorf("summary of %d bytes, text of %d", len(got.Summary), len(got.Text))
 	}
 }
 
-func TestStatementsAreKept(t *testing.T) {
+func TestStatementsAreCached(t *testing.T) {
 	var statements Statements
 	first := statements.Parse("", "SELECT 1")
 	if statements.Parse("", "SELECT 1") != first {
@@ -81,7 +81,7 @@ func TestStatementsAreKept(t *testing.T) {
 		}
 	}
 	if len(*statements.known.Load()) > maxStatements {
-		t.Error("too many are kept")
+		t.Error("too many are cached")
 	}
 }
 

@@ -2,7 +2,7 @@ package semdb
 
 import "strings"
 
-// tokenKind is what a piece of a query is.
+// tokenKind is the kind of a token of a query.
 type tokenKind byte
 
 const (
@@ -12,22 +12,23 @@ const (
 	word
 	// literal is a string or a number.
 	literal
-	// symbol is one character of anything else.
+	// symbol is any other character.
 	symbol
 )
 
-// scanner splits a query in pieces. It knows what the dialects of SQL have in
-// common, and where they differ what is said in quotes. What is not closed
-// reaches to the end.
+// scanner splits a query into tokens. It handles the syntax that the dialects
+// of SQL share, and their differences in quoting. An unterminated token extends
+// to the end.
 type scanner struct {
 	text string
-	// mysql: "…" is a string, a backslash escapes, # begins a comment.
+	// mysql selects the rules of MySQL: "…" is a string, a backslash escapes,
+	// and # starts a comment.
 	mysql bool
 	at    int
 }
 
-// next returns the kind of the next piece and its text. There must be one:
-// at < len(text).
+// next returns the kind and text of the next token. It must not be called at
+// the end of the text.
 func (s *scanner) next() (tokenKind, string) {
 	start := s.at
 	c := s.text[start]
@@ -59,7 +60,7 @@ func (s *scanner) next() (tokenKind, string) {
 	case isName(c):
 		kind = word
 		s.skip(isName)
-		// E'…', N'…', X'…', _utf8'…': the string begins with the letters.
+		// In E'…', N'…', X'…' and _utf8'…' the letters are part of the string.
 		if s.peek(0) == '\'' && (s.at-start == 1 || c == '_') {
 			kind = literal
 			s.skipQuoted('\'', s.mysql || c == 'E' || c == 'e')
@@ -79,7 +80,7 @@ func isName(c byte) bool {
 		c >= 'A' && c <= 'Z'
 }
 
-// peek returns a byte further on, 0 at the end.
+// peek returns the byte n positions ahead, or 0 at the end.
 func (s *scanner) peek(n int) byte {
 	if s.at+n >= len(s.text) {
 		return 0
@@ -93,7 +94,7 @@ func (s *scanner) skip(while func(byte) bool) {
 	}
 }
 
-// skipPast goes behind the text that ends a comment; from is where it may start.
+// skipPast moves behind the text end. The search starts from bytes ahead.
 func (s *scanner) skipPast(end string, from int) {
 	n := strings.Index(s.text[min(s.at+from, len(s.text)):], end)
 	if n < 0 {
@@ -103,7 +104,7 @@ func (s *scanner) skipPast(end string, from int) {
 	s.at += from + n + len(end)
 }
 
-// skipQuoted goes behind the closing quote, which doubled stands for itself.
+// skipQuoted moves behind the closing quote. A doubled quote stands for itself.
 func (s *scanner) skipQuoted(quote byte, escapes bool) {
 	for s.at++; s.at < len(s.text); s.at++ {
 		switch c := s.text[s.at]; {
@@ -119,8 +120,8 @@ func (s *scanner) skipQuoted(quote byte, escapes bool) {
 	s.at = len(s.text)
 }
 
-// skipDollarQuoted goes behind $tag$…$tag$ of PostgreSQL, and says whether there was
-// one; $1 is a parameter.
+// skipDollarQuoted moves behind $tag$…$tag$ of PostgreSQL and reports whether
+// there was such a string; $1 is a parameter.
 func (s *scanner) skipDollarQuoted() bool {
 	n := 1
 	for isName(s.peek(n)) && (n > 1 || !isDigit(s.peek(n))) {

@@ -6,9 +6,9 @@ import (
 	"strconv"
 )
 
-// StatusCode is the code that a database gave with an error, "" if none is
-// found. Drivers agree on no interface, so these are looked for, along the chain
-// of wrapped errors:
+// StatusCode returns the code that a database gave with an error, or "".
+// Drivers have no common interface. StatusCode looks for the following in the
+// chain of wrapped errors:
 //
 //	SQLState() string   lib/pq, pgx: the five characters of SQL
 //	Code string         lib/pq before 1.10

@@ -11,13 +11,13 @@ import (
 
 // ClientRequest describes an outgoing request.
 type ClientRequest struct {
-	// Method as it is sent; "" is GET.
+	// Method is the method as sent; "" means GET.
 	Method string
-	// URL in full. It is not changed.
+	// URL is the full URL. It is not modified.
 	URL *url.URL
 }
 
-// Attributes returns what is known before the request is sent.
+// Attributes returns the attributes that are known before the request is sent.
 func (r ClientRequest) Attributes() []attribute.KeyValue {
 	attributes := make([]attribute.KeyValue, 0, 6)
 	attributes = appendMethod(attributes, r.Method)
@@ -28,22 +28,23 @@ func (r ClientRequest) Attributes() []attribute.KeyValue {
 	return append(attributes, semconv.URLFull.String(RedactedURL(r.URL)))
 }
 
-// ClientResponse describes the answer to an outgoing request.
+// ClientResponse describes the response to an outgoing request.
 type ClientResponse struct {
+	// StatusCode is the HTTP status code.
 	StatusCode int
-	// Protocol such as "HTTP/1.1".
+	// Protocol is the protocol, such as "HTTP/1.1".
 	Protocol string
 }
 
-// Attributes returns what the answer adds.
+// Attributes returns the attributes that the response adds.
 func (r ClientResponse) Attributes() []attribute.KeyValue {
 	attributes := make([]attribute.KeyValue, 0, 3)
 	attributes = append(attributes, semconv.HTTPResponseStatusCode.Int(r.StatusCode))
 	return appendProtocol(attributes, r.Protocol)
 }
 
-// ErrorType is the error.type of the answer, "" if the client has to take it
-// for a success: 4xx and 5xx are failures of the client's call.
+// ErrorType returns the error.type of the response, or "" if the call has
+// succeeded. For a client the status codes 4xx and 5xx are failures.
 func (r ClientResponse) ErrorType() string {
 	return errorTypeFrom(r.StatusCode, 400)
 }

@@ -2,12 +2,12 @@ package semhttp
 
 import "strings"
 
-// What proxies say of the client they forward for: the header field Forwarded
-// of RFC 7239, else the older X-Forwarded-For and X-Forwarded-Proto. The first
-// entry is of the proxy nearest to the client.
+// This file reads what proxies report about the client they forward for: the
+// header field Forwarded of RFC 7239, or else the older X-Forwarded-For and
+// X-Forwarded-Proto. The first element comes from the proxy nearest to the
+// client.
 
-// forwardedFor returns the client's address without port, "" if no proxy gives
-// one.
+// forwardedFor returns the client's address without port, or "".
 func forwardedFor(header Header) string {
 	address := forwardedParameter(header.Get("Forwarded"), "for")
 	if address == "" {
@@ -17,7 +17,7 @@ func forwardedFor(header Header) string {
 	return host
 }
 
-// forwardedProto returns the scheme the client used, "" if no proxy gives one.
+// forwardedProto returns the scheme that the client used, or "".
 func forwardedProto(header Header) string {
 	proto := forwardedParameter(header.Get("Forwarded"), "proto")
 	if proto == "" {
@@ -30,8 +30,8 @@ func forwardedProto(header Header) string {
 	return proto
 }
 
-// forwardedParameter returns a parameter of the first entry of Forwarded:
-// `for="[2001:db8::1]:47011";proto=https, for=…`.
+// forwardedParameter returns a parameter of the first element of Forwarded,
+// such as `for="[2001:db8::1]:47011";proto=https, for=…`.
 func forwardedParameter(field, name string) string {
 	if field == "" {
 		return ""

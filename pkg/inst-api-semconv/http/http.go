@@ -1,9 +1,10 @@
-// Package semhttp gives the attributes of HTTP spans, as the stable HTTP
-// semantic conventions of OpenTelemetry name them
+// Package semhttp provides the attributes and metrics of HTTP, named by the
+// stable OpenTelemetry semantic conventions
 // (https://opentelemetry.io/docs/specs/semconv/http/http-spans/).
 //
-// It knows no HTTP library: hooks describe a call by the plain structs here, so
-// the hooks of every client and server agree on what they report.
+// The package depends on no HTTP library. Hooks describe a call by the plain
+// structs here, so that the hooks of all clients and servers report the same
+// attributes.
 package semhttp
 
 import (
@@ -16,15 +17,16 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// methods are those the conventions know: RFC 9110 and PATCH of RFC 5789.
+// methods are the methods that the conventions list: those of RFC 9110, and
+// PATCH of RFC 5789.
 var methods = map[string]bool{
 	"CONNECT": true, "DELETE": true, "GET": true, "HEAD": true,
 	"OPTIONS": true, "PATCH": true, "POST": true, "PUT": true, "TRACE": true,
 }
 
-// SpanName is the name of a span: the method, with the route behind it where
-// one is known. A method outside the conventions is called HTTP, so that
-// strangers cannot make names.
+// SpanName returns the name of a span: the method, followed by the route if it
+// is known. A method that the conventions do not list becomes HTTP, so that
+// clients cannot create span names.
 func SpanName(method, route string) string {
 	switch {
 	case method == "":
@@ -38,9 +40,8 @@ func SpanName(method, route string) string {
 	return method + " " + route
 }
 
-// Route is the path template in a pattern of net/http's ServeMux, which may
-// have a method and a host before it and {$} at its end. It is "" if there is
-// none.
+// Route returns the path template of a net/http ServeMux pattern, or "". The
+// pattern may have a method and a host before the path, and {$} at its end.
 func Route(pattern string) string {
 	start := strings.IndexByte(pattern, '/')
 	if start < 0 {
@@ -49,7 +50,8 @@ func Route(pattern string) string {
 	return strings.TrimSuffix(pattern[start:], "{$}")
 }
 
-// appendMethod adds the method; "" is GET, as for an outgoing net/http request.
+// appendMethod appends the method. "" means GET, as in an outgoing net/http
+// request.
 func appendMethod(to []attribute.KeyValue, method string) []attribute.KeyValue {
 	switch {
 	case method == "":
@@ -61,8 +63,8 @@ func appendMethod(to []attribute.KeyValue, method string) []attribute.KeyValue {
 		semconv.HTTPRequestMethodOriginal.String(method))
 }
 
-// appendServer adds server.address and server.port for a host that may carry a
-// port, else the default port of the scheme.
+// appendServer appends server.address and server.port. If host has no port, the
+// port is the default port of the scheme.
 func appendServer(to []attribute.KeyValue,
 	host, scheme string) []attribute.KeyValue {
 	address, port := SplitHostPort(host)
@@ -90,9 +92,10 @@ func defaultPort(scheme string) int {
 }
 
 // SplitHostPort splits "host", "host:port", "[v6]", "[v6]:port" and "v6". The
-// port is 0 where there is none or it is not a number of a port.
+// port is 0 if it is missing or invalid.
 func SplitHostPort(text string) (host string, port int) {
-	// Without a colon there is no port; an error of SplitHostPort costs more.
+	// Without a colon there is no port. The test is cheaper than an error of
+	// net.SplitHostPort.
 	if strings.IndexByte(text, ':') < 0 {
 		return text, 0
 	}
@@ -108,8 +111,8 @@ func SplitHostPort(text string) (host string, port int) {
 	return host, int(number)
 }
 
-// appendProtocol adds the version in a protocol such as "HTTP/1.1". For HTTP/2
-// and HTTP/3 the conventions write only the major version.
+// appendProtocol appends the version in a protocol such as "HTTP/1.1". For
+// HTTP/2 and HTTP/3 the conventions give the major version only.
 func appendProtocol(to []attribute.KeyValue,
 	protocol string) []attribute.KeyValue {
 	name, version, ok := strings.Cut(protocol, "/")

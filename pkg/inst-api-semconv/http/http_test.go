@@ -121,7 +121,7 @@ func TestClientAttributes(t *testing.T) {
 	}
 }
 
-// fields are the header fields of a request.
+// fields holds the header fields of a request.
 type fields map[string]string
 
 func (f *fields) Get(name string) string { return (*f)[name] }

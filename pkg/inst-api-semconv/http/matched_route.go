@@ -6,13 +6,13 @@ import (
 	"sync"
 )
 
-// MatchedRoute is the route of a request as routers find it: several, one inside
-// the other, piece by piece. The hooks of a server put one into the context of
-// each request, and those of routers add to it; neither knows the other. It is
-// safe for concurrent use: http's TimeoutHandler leaves a handler behind that is
-// still running.
+// MatchedRoute is the route of a request. Routers find it piece by piece,
+// because they may be nested. The hooks of a server put a MatchedRoute into the
+// context of each request, and the hooks of routers add to it; neither depends
+// on the other. It is safe for concurrent use, because http.TimeoutHandler
+// leaves a running handler behind.
 //
-// It is also the context in which it is found.
+// A MatchedRoute is also the context that carries it.
 type MatchedRoute struct {
 	context.Context
 	mu       sync.Mutex
@@ -23,8 +23,8 @@ type MatchedRoute struct {
 
 type matchedRouteKey struct{}
 
-// ContextWithRoute returns a context in which routers find the route. It is to be
-// called once for a route.
+// ContextWithRoute returns a context in which routers find the route. It must
+// be called at most once for a route.
 func ContextWithRoute(ctx context.Context,
 	route *MatchedRoute) context.Context {
 	route.Context = ctx
@@ -39,18 +39,19 @@ func (r *MatchedRoute) Value(key any) any {
 	return r.Context.Value(key)
 }
 
-// AddRoute notes the path template, "" for none, that a router found for a path
-// in the server operation of ctx. Without one it does nothing.
+// AddRoute records the path template that a router found for path, in the
+// server operation of ctx. An empty template is ignored. Without a server
+// operation AddRoute does nothing.
 func AddRoute(ctx context.Context, template, path string) {
 	if route, ok := ctx.Value(matchedRouteKey{}).(*MatchedRoute); ok {
 		route.add(template, path)
 	}
 }
 
-// add adds what a router found for a path. Inner routers come first, for theirs
-// is the first to return. An inner router knows more than an outer one; if a
-// prefix was cut off the path between the two (http.StripPrefix), the outer one
-// knows the prefix:
+// add adds the template that a router found for a path. Inner routers come
+// first, because they return first. An inner router knows more than an outer
+// one. If a prefix was cut off the path between them (http.StripPrefix), the
+// outer router knows the prefix:
 //
 //	outer  /api/         for /api/users/7
 //	inner  /users/{id}   for /users/7        → /api/users/{id}
@@ -69,7 +70,7 @@ func (r *MatchedRoute) add(template, path string) {
 	r.template, r.path = template, path
 }
 
-// Get returns the route found so far, "" without one.
+// Get returns the route found so far, or "".
 func (r *MatchedRoute) Get() string {
 	r.mu.Lock()
 	defer r.mu.Unlock()

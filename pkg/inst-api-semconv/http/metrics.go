@@ -7,11 +7,12 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// seconds are the advised bounds for the durations of requests.
+// seconds are the advised bucket boundaries for durations of requests.
 var seconds = []float64{0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75,
 	1, 2.5, 5, 7.5, 10}
 
-// The convention gives no bounds for sizes, and the SDK's own end at 10 kB.
+// bytes are the bucket boundaries for sizes. The conventions advise none, and
+// the SDK's defaults end at 10 kB.
 var bytes = []float64{0, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9}
 
 var serverKeys = []attribute.Key{
@@ -26,7 +27,7 @@ var clientKeys = []attribute.Key{
 	semconv.NetworkProtocolName, semconv.NetworkProtocolVersion,
 }
 
-// The metrics of HTTP
+// These are the metrics of HTTP
 // (https://opentelemetry.io/docs/specs/semconv/http/http-metrics/).
 var (
 	ServerDuration = inst.Metric{Name: "http.server.request.duration",

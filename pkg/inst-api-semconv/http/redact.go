@@ -8,10 +8,10 @@ import (
 
 const redacted = "REDACTED"
 
-// secretParameters are the query parameters whose values are not shown: those
-// the conventions name, which carry signatures and credentials of pre-signed
-// URLs, and their older names; or those that OTEL_GO_REDACTED_QUERY_KEYS lists,
-// separated by commas.
+// secretParameters are the query parameters whose values are redacted. By
+// default they are those that the conventions list, which carry signatures and
+// credentials of pre-signed URLs, and their older names.
+// OTEL_GO_REDACTED_QUERY_KEYS replaces them with a comma-separated list.
 var secretParameters = readSecretParameters(
 	os.LookupEnv("OTEL_GO_REDACTED_QUERY_KEYS"))
 
@@ -30,8 +30,9 @@ func readSecretParameters(list string, given bool) []string {
 	return names
 }
 
-// RedactedURL is the URL for the attribute url.full: user name, password and
-// secret parameters are replaced by REDACTED, the rest is as written.
+// RedactedURL returns the URL for the attribute url.full. User name, password
+// and the values of secret parameters are replaced by REDACTED; the rest is
+// unchanged. u is not modified.
 func RedactedURL(u *url.URL) string {
 	if u.User == nil && !hasSecret(u.RawQuery) {
 		return u.String()
@@ -46,8 +47,8 @@ func RedactedURL(u *url.URL) string {
 	return clean.String()
 }
 
-// RedactedQuery is the query for the attribute url.query: values of secret
-// parameters are replaced by REDACTED, the rest is as written.
+// RedactedQuery returns the query for the attribute url.query. The values of
+// secret parameters are replaced by REDACTED; the rest is unchanged.
 func RedactedQuery(query string) string {
 	if !hasSecret(query) {
 		return query
@@ -62,7 +63,7 @@ func RedactedQuery(query string) string {
 	return strings.Join(pairs, "&")
 }
 
-// hasSecret is a quick test that may say yes without need.
+// hasSecret is a fast test with false positives.
 func hasSecret(query string) bool {
 	if query == "" {
 		return false
@@ -75,8 +76,8 @@ func hasSecret(query string) bool {
 	return false
 }
 
-// isSecret compares the key as the server reads it: a letter of it may be
-// written as a number.
+// isSecret compares the key as the server decodes it, because a letter may be
+// percent-encoded.
 func isSecret(key string) bool {
 	if plain, err := url.QueryUnescape(key); err == nil {
 		key = plain

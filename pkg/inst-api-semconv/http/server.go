@@ -8,29 +8,32 @@ import (
 
 // ServerRequest describes an incoming request.
 type ServerRequest struct {
+	// Method is the method of the request.
 	Method string
-	// Scheme of the connection, "http" or "https"; what the proxy nearest to the
-	// client reports in Header goes before it.
+	// Scheme is the scheme of the connection, "http" or "https". A scheme that
+	// Header reports for the proxy nearest to the client takes precedence.
 	Scheme string
-	// Host as the client named it, with or without a port.
+	// Host is the host as named by the client, with or without a port.
 	Host string
-	// Path of the URL, not decoded, and Query of it without the question mark.
+	// Path is the escaped path of the URL. Query is its query without the
+	// question mark.
 	Path, Query string
-	// Protocol such as "HTTP/1.1".
+	// Protocol is the protocol, such as "HTTP/1.1".
 	Protocol string
 	// PeerAddress is the other end of the connection, "address:port".
 	PeerAddress string
-	// Header knows the header fields.
+	// Header provides the header fields.
 	Header Header
 }
 
 // Header is the header of a request, such as http.Header.
 type Header interface {
-	// Get returns the first value of a field, "" without.
+	// Get returns the first value of a field, or "".
 	Get(name string) string
 }
 
-// Attributes returns what is known before the request is handled.
+// Attributes returns the attributes that are known before the request is
+// handled.
 func (r ServerRequest) Attributes() []attribute.KeyValue {
 	scheme := r.scheme()
 	attributes := make([]attribute.KeyValue, 0, 14)
@@ -74,15 +77,15 @@ func (r ServerRequest) appendAddresses(
 	return to
 }
 
-// ServerResponse describes the answer to an incoming request.
+// ServerResponse describes the response to an incoming request.
 type ServerResponse struct {
-	// StatusCode that was sent, 0 if none was.
+	// StatusCode is the status code that was sent, or 0.
 	StatusCode int
-	// Route is the path template that the request matched, "" if unknown.
+	// Route is the path template that the request matched, or "" if unknown.
 	Route string
 }
 
-// Attributes returns what the answer adds.
+// Attributes returns the attributes that the response adds.
 func (r ServerResponse) Attributes() []attribute.KeyValue {
 	attributes := make([]attribute.KeyValue, 0, 2)
 	if r.StatusCode != 0 {
@@ -95,8 +98,8 @@ func (r ServerResponse) Attributes() []attribute.KeyValue {
 	return attributes
 }
 
-// ErrorType is the error.type of the answer, "" if it is no failure of the
-// server: 5xx is, 4xx is the client's.
+// ErrorType returns the error.type of the response, or "" if the server has not
+// failed. For a server 5xx is a failure; 4xx is a failure of the client.
 func (r ServerResponse) ErrorType() string {
 	return errorTypeFrom(r.StatusCode, 500)
 }

@@ -1,5 +1,5 @@
-// Package semmsg gives the attributes, span names and metrics of messaging, as
-// the conventions of OpenTelemetry name them
+// Package semmsg provides the attributes, span names and metrics of messaging,
+// named by the OpenTelemetry semantic conventions
 // (https://opentelemetry.io/docs/specs/semconv/messaging/).
 package semmsg
 
@@ -22,8 +22,8 @@ var keys = []attribute.Key{semconv.MessagingSystem,
 	semconv.MessagingDestinationName, semconv.MessagingConsumerGroupName,
 	semconv.ErrorType, semconv.ServerAddress, semconv.ServerPort}
 
-// The metrics: how long the calls of the broker take, how long the program takes
-// to process a message, and how many messages there are.
+// These are the metrics: the duration of calls of the broker, the duration of
+// processing a message, and the numbers of messages.
 var (
 	Duration = inst.Metric{Name: "messaging.client.operation.duration",
 		Unit: "s", Description: "Duration of messaging operation initiated " +
@@ -40,33 +40,37 @@ var (
 			"delivered to the application.", Keys: keys}
 )
 
-// Message describes what is done with a message, or with several.
+// Message describes an operation on one or more messages.
 type Message struct {
 	// System is a value of messaging.system.
 	System string
-	// Operation is what the library calls it: "publish".
+	// Operation is the library's name of the operation, such as "publish".
 	Operation string
-	// Destination is the topic, queue or subject. A temporary one has a name that
-	// nobody else uses, which would make names of spans without end.
+	// Destination is the topic, queue or subject. Temporary reports that its
+	// name is used only once. Such a name would lead to an unlimited number of
+	// span names.
 	Destination string
 	Temporary   bool
-	// Server is the broker, "host:port"; "" if it is not known.
+	// Server is the broker, "host:port", or "" if unknown.
 	Server string
-	// Batch is the number of messages of an operation for several, else 0.
+	// Batch is the number of messages of a batch operation, or 0.
 	Batch int
 }
 
-// Send returns the operation that gives messages to a broker.
+// Send returns the kind and attributes of an operation that sends messages to a
+// broker.
 func (m Message) Send() (inst.Kind, []attribute.KeyValue) {
 	return inst.Producer(m.name()), m.attributes("send")
 }
 
-// Receive returns the operation that asks a broker for messages.
+// Receive returns the kind and attributes of an operation that requests
+// messages from a broker.
 func (m Message) Receive() (inst.Kind, []attribute.KeyValue) {
 	return inst.Client(m.name()), m.attributes("receive")
 }
 
-// Process returns the operation that a program does on a message.
+// Process returns the kind and attributes of an operation that processes a
+// message. The operation is linked to the span that sent the message.
 func (m Message) Process(sent trace.SpanContext) (inst.Kind,
 	[]attribute.KeyValue) {
 	return inst.Consumer(m.name()).WithLinks(sent), m.attributes("process")

@@ -1,5 +1,5 @@
-// Package semrpc gives the attributes and metrics of remote procedure calls, as
-// the conventions of OpenTelemetry name them
+// Package semrpc provides the attributes and metrics of remote procedure calls,
+// named by the OpenTelemetry semantic conventions
 // (https://opentelemetry.io/docs/specs/semconv/rpc/).
 package semrpc
 
@@ -21,13 +21,14 @@ var keys = []attribute.Key{semconv.RPCSystemName, semconv.RPCMethod,
 	semconv.RPCResponseStatusCode, semconv.ErrorType, semconv.ServerAddress,
 	semconv.ServerPort}
 
-// The metrics of both sides.
+// These are the metrics of the two sides.
 var (
 	ClientDuration = inst.Metric{Name: "rpc.client.call.duration", Unit: "s",
 		Description: "Measures the duration of an outgoing Remote " +
 			"Procedure Call (RPC).",
 		Buckets: seconds, Keys: keys}
-	// The server's own address is left out: it says nothing within one service.
+	// ServerDuration leaves out the server's own address, which is the same for
+	// all calls of a service.
 	ServerDuration = inst.Metric{Name: "rpc.server.call.duration", Unit: "s",
 		Description: "Measures the duration of an incoming Remote " +
 			"Procedure Call (RPC).",
@@ -38,15 +39,16 @@ var (
 type Call struct {
 	// System is a value of rpc.system.name.
 	System string
-	// Method in full, package.Service/Method; "" if the server does not have it,
-	// then Original is what was asked for.
+	// Method is the full method name, package.Service/Method. It is "" if the
+	// server does not have the method; then Original is the name that the
+	// client asked for.
 	Method, Original string
-	// Server is what the client was told to call, or where the server listens:
-	// "host:port", or something else that names it.
+	// Server is the address that the client calls or that the server listens
+	// on: "host:port", or another name of the server.
 	Server string
 }
 
-// Name is the name of the span.
+// Name returns the name of the span.
 func (c Call) Name() string {
 	if c.Method == "" {
 		return c.System
@@ -54,7 +56,7 @@ func (c Call) Name() string {
 	return c.Method
 }
 
-// Attributes returns what is known at the start.
+// Attributes returns the attributes that are known at the start of the call.
 func (c Call) Attributes() []attribute.KeyValue {
 	list := append(make([]attribute.KeyValue, 0, 8),
 		semconv.RPCSystemName.String(c.System))
@@ -93,8 +95,9 @@ func appendAddress(to []attribute.KeyValue, text string,
 	return to
 }
 
-// ServerOfTarget is the server in a target of gRPC: dns:///host:port,
-// passthrough:///host:port, host:port, unix:path.
+// ServerOfTarget returns the server in a gRPC target: dns:///host:port,
+// passthrough:///host:port, host:port or unix:path
+// (https://github.com/grpc/grpc/blob/master/doc/naming.md).
 func ServerOfTarget(target string) string {
 	scheme, rest, ok := strings.Cut(target, ":")
 	switch {
