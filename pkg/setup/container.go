@@ -7,14 +7,15 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// containerAttributes says which container the program runs in, if it does.
-// What the kernel shows of it differs:
+// containerAttributes returns the ID of the container in which the program
+// runs, or nil. The kernel shows it in different places:
 //
-//   - cgroup v1: each line of /proc/self/cgroup ends in a path that names it,
-//     "…/docker/<id>" or "…/kubepods-….slice/cri-containerd-<id>.scope";
-//   - cgroup v2 with a namespace of its own: that path is "/", but files that
-//     the container runtime lays over, /etc/hostname among them, come from a
-//     directory named after it: /proc/self/mountinfo.
+//   - With cgroup v1, each line of /proc/self/cgroup ends in a path that
+//     contains the ID, such as "…/docker/<id>" or
+//     "…/kubepods-….slice/cri-containerd-<id>.scope".
+//   - With cgroup v2 and a cgroup namespace, this path is "/". The files that
+//     the container runtime mounts, such as /etc/hostname, come from a
+//     directory named after the ID; /proc/self/mountinfo shows it.
 func containerAttributes(root string) []attribute.KeyValue {
 	id := containerOfCgroup(readFile(root, "proc/self/cgroup"))
 	if id == "" {
@@ -26,11 +27,11 @@ func containerAttributes(root string) []attribute.KeyValue {
 	return []attribute.KeyValue{attribute.String("container.id", id)}
 }
 
-// containerID is 64 hexadecimal digits, as all runtimes of the OCI have them.
+// containerID matches an ID: 64 hexadecimal digits with all OCI runtimes.
 const containerID = `[0-9a-f]{64}`
 
-// isContainerPath matches the last element of a path of a cgroup: an id, with a
-// prefix of the runtime and ".scope" where systemd names it.
+// cgroupElement matches the last element of a cgroup path: an ID, with a prefix
+// of the runtime, and with ".scope" if systemd names it.
 var cgroupElement = regexp.MustCompile(
 	`^(?:[\w.]+[-:])*(` + containerID + `)(?:\.scope)?$`)
 
@@ -44,12 +45,13 @@ func containerOfCgroup(text string) string {
 	return ""
 }
 
-// mountedFiles are those that runtimes lay over; a mount of anything else may
-// be another container's directory.
+// mountRoot matches the source of a file that runtimes mount. The source of any
+// other mount may be the directory of another container.
 var mountRoot = regexp.MustCompile(`/(` + containerID + `)/(?:[\w.-]+/)*` +
 	`(?:hostname|hosts|resolv\.conf)$`)
 
-// containerOfMounts looks at lines such as (proc(5), /proc/pid/mountinfo)
+// containerOfMounts reads lines such as this one (proc(5),
+// /proc/pid/mountinfo):
 //
 //	983 961 8:1 /var/lib/docker/containers/<id>/hostname /etc/hostname rw …
 func containerOfMounts(text string) string {

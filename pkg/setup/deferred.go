@@ -7,9 +7,9 @@ import (
 	"otel.example/pkg/inst-api"
 )
 
-// deferredExporter sends what a provider gives it through an exporter that may not be there
-// yet: the order in which packages are initialised does not put exporters
-// before this package, and programs make spans while they are initialised, too.
+// deferredExporter exports items through an exporter that may not exist yet. An
+// exporter's package may be initialized after this one, and programs make spans
+// during initialization.
 type deferredExporter[Item any] struct {
 	// clone returns a copy that stays valid after the export.
 	clone func(Item) Item
@@ -19,12 +19,13 @@ type deferredExporter[Item any] struct {
 	pending []Item
 }
 
-// maxPending is how many items wait for an exporter, as many as the queue of
-// the SDK holds by default.
+// maxPending is the number of items that wait for an exporter. It equals the
+// default size of the SDK's queue.
 const maxPending = 2048
 
-// export sends items or lets them wait. Nothing that is called meanwhile is
-// recorded: the requests that carry spans must not make spans.
+// export sends items, or keeps them until the exporter is there. Nothing is
+// recorded during the export, because requests that carry spans must not make
+// spans.
 func (d *deferredExporter[Item]) export(ctx context.Context,
 	items []Item) error {
 	d.mu.Lock()
@@ -42,7 +43,7 @@ func (d *deferredExporter[Item]) export(ctx context.Context,
 	return send(inst.Suppress(ctx), items)
 }
 
-// bind gives the exporter, and sends what has waited for it.
+// bind sets the function that sends, and sends the items that were kept.
 func (d *deferredExporter[Item]) bind(
 	send func(context.Context, []Item) error) {
 	d.mu.Lock()

@@ -7,7 +7,7 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// failingFactory returns a factory whose exporters cannot be made.
+// failingFactory returns a factory whose functions return err.
 func failingFactory(err error) exporters.Factory {
 	return exporters.Factory{
 		Spans:   func() (sdktrace.SpanExporter, error) { return nil, err },

@@ -18,13 +18,13 @@ import (
 
 const defaultTimeout = 5 * time.Second
 
-// flusher sends what one provider holds; items is what it holds.
+// flusher sends what a provider holds. items names it in messages.
 type flusher struct {
 	items string
 	flush func(context.Context) error
 }
 
-// flusherList holds those of our own providers.
+// flusherList is the list of the flushers of our own providers.
 type flusherList struct {
 	mu   sync.Mutex
 	list []flusher
@@ -38,8 +38,8 @@ func (l *flusherList) add(items string, flush func(context.Context) error) {
 	l.list = append(l.list, flusher{items, flush})
 }
 
-// all returns ours and those of providers that the program has installed, if
-// they can be flushed.
+// all returns our flushers, and those of providers that the program has
+// installed if they have a ForceFlush method.
 func (l *flusherList) all() []flusher {
 	l.mu.Lock()
 	list := append([]flusher(nil), l.list...)
@@ -62,10 +62,10 @@ func (l *flusherList) all() []flusher {
 	return list
 }
 
-// Flush sends what has been recorded and not been sent yet, and returns when
-// that is done or OTEL_GO_SHUTDOWN_TIMEOUT has passed. Hooks call it before the
-// program ends. It may be called any number of times, by several goroutines;
-// the providers go on working.
+// Flush sends what has been recorded but not yet sent. It returns when that is
+// done or OTEL_GO_SHUTDOWN_TIMEOUT has passed. Hooks call it before the program
+// ends. Any number of goroutines may call it any number of times. The providers
+// continue to work.
 func Flush() {
 	Ready()
 	list := flushers.all()
@@ -84,8 +84,9 @@ func Flush() {
 	}
 }
 
-// flushAll flushes side by side and returns what was not done when ctx was. A
-// provider may be the program's own and not look at ctx.
+// flushAll runs the flushers concurrently and returns the items of those that
+// did not finish before ctx was done. A flusher may belong to a provider of the
+// program, which may ignore ctx.
 func flushAll(ctx context.Context, list []flusher) (late []string) {
 	type result struct {
 		index int
@@ -114,8 +115,9 @@ func flushAll(ctx context.Context, list []flusher) (late []string) {
 	return late
 }
 
-// shutdownTimeout reads OTEL_GO_SHUTDOWN_TIMEOUT, a duration as Go writes it
-// or, as in other variables of OpenTelemetry, a number of milliseconds.
+// shutdownTimeout returns the value of OTEL_GO_SHUTDOWN_TIMEOUT: a Go duration,
+// or a number of milliseconds as in other OpenTelemetry variables. It reports
+// an invalid value and returns the default.
 func shutdownTimeout() time.Duration {
 	text := os.Getenv("OTEL_GO_SHUTDOWN_TIMEOUT")
 	if text == "" {
@@ -126,8 +128,8 @@ func shutdownTimeout() time.Duration {
 		timeout, err = time.Duration(milliseconds)*time.Millisecond, nil
 	}
 	if err != nil || timeout < 0 {
-		report(fmt.Errorf("OTEL_GO_SHUTDOWN_TIMEOUT: cannot read %q, want a "+
-			"duration such as 5s; taking %v", text, defaultTimeout))
+		report(fmt.Errorf("OTEL_GO_SHUTDOWN_TIMEOUT: invalid value %q, want a "+
+			"duration such as 5s; using %v", text, defaultTimeout))
 		return defaultTimeout
 	}
 	return timeout

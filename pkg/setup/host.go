@@ -10,15 +10,15 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// architectures are the values of host.arch that are not GOARCH itself
+// architectures are the values of host.arch that differ from GOARCH
 // (https://opentelemetry.io/docs/specs/semconv/resource/host/).
 var architectures = map[string]string{
 	"arm": "arm32", "386": "x86", "ppc64le": "ppc64",
 }
 
-// hostAttributes describes the machine and its operating system, by files
-// under a root directory, "/" but for tests. Where there are no such files (not
-// on Linux) little is said.
+// hostAttributes describes the host and its operating system from files under
+// root, which is "/" except in tests. Without such files, as on systems other
+// than Linux, it returns only host.arch.
 func hostAttributes(root string) []attribute.KeyValue {
 	attributes := []attribute.KeyValue{attribute.String("host.arch",
 		cmp.Or(architectures[runtime.GOARCH], runtime.GOARCH))}
@@ -27,7 +27,7 @@ func hostAttributes(root string) []attribute.KeyValue {
 			attributes = append(attributes, key.String(value))
 		}
 	}
-	// In a container this is the container's, if it has one.
+	// In a container this is the container's machine ID, if it has one.
 	add("host.id", cmp.Or(firstLine(root, "etc/machine-id"),
 		firstLine(root, "var/lib/dbus/machine-id")))
 	release := osRelease(root)
@@ -37,7 +37,8 @@ func hostAttributes(root string) []attribute.KeyValue {
 	return attributes
 }
 
-// readFile returns the text of a file under root, "" if it cannot be read.
+// readFile returns the content of a file under root, or "" if it cannot be
+// read.
 func readFile(root, name string) string {
 	text, err := os.ReadFile(filepath.Join(root, name))
 	if err != nil {
@@ -51,7 +52,7 @@ func firstLine(root, name string) string {
 	return strings.TrimSpace(line)
 }
 
-// osRelease reads the file of that name (os-release(5)).
+// osRelease returns the variables in os-release(5).
 func osRelease(root string) map[string]string {
 	values := map[string]string{}
 	text := cmp.Or(readFile(root, "etc/os-release"),

@@ -9,10 +9,10 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// kubernetesVariables are the variables in which the downward API is told to
-// put what a pod cannot find out: those of the OpenTelemetry operator, those
-// that the charts of the collector use, and the usual names. The semantic
-// conventions name the attributes, not the variables.
+// kubernetesVariables are the environment variables that a pod's specification
+// sets through the downward API: those of the OpenTelemetry operator, those of
+// the collector's charts, and common names. The semantic conventions define the
+// attributes, not the variables.
 var kubernetesVariables = map[attribute.Key][]string{
 	"k8s.pod.name": {"OTEL_RESOURCE_ATTRIBUTES_POD_NAME", "K8S_POD_NAME",
 		"POD_NAME"},
@@ -29,10 +29,10 @@ var kubernetesVariables = map[attribute.Key][]string{
 
 const namespaceFile = "var/run/secrets/kubernetes.io/serviceaccount/namespace"
 
-// kubernetesAttributes says which pod the program runs in, if it does: by
-// variables, and as far as files tell. The name of the host would be the pod's
-// most of the time; it is not taken for it, for in a pod with the network of
-// its node it is the node's.
+// kubernetesAttributes returns the attributes of the pod in which the program
+// runs, or nil outside of a pod. Variables take precedence over files under
+// root. The host name is not used as the pod's name: usually it is, but in a
+// pod with the network of its node it is the node's name.
 func kubernetesAttributes(root string) []attribute.KeyValue {
 	if os.Getenv("KUBERNETES_SERVICE_HOST") == "" {
 		return nil

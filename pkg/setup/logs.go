@@ -13,8 +13,8 @@ import (
 
 const logsVariable = "OTEL_LOGS_EXPORTER"
 
-// installLogs sets the global logger provider unless the program has set its
-// own. Limits and batches are left to the SDK.
+// installLogs sets the global logger provider unless the program has set one.
+// Limits and batches are left to the SDK.
 func installLogs(res *resource.Resource) {
 	if !isDefault(global.GetLoggerProvider()) {
 		return
@@ -30,7 +30,8 @@ func installLogs(res *resource.Resource) {
 	delegate.InstallLoggerProvider(sdk)
 }
 
-// logPipeline returns the option that adds an exporter to a provider.
+// logPipeline returns the option that adds an exporter to a provider. The
+// console gets each record at once, other exporters get batches.
 func logPipeline(name string, byDefault bool) sdklog.LoggerProviderOption {
 	exporter := &deferredLogs{deferredExporter: deferredExporter[sdklog.Record]{
 		clone: func(r sdklog.Record) sdklog.Record { return r.Clone() }}}
@@ -49,8 +50,8 @@ func logPipeline(name string, byDefault bool) sdklog.LoggerProviderOption {
 	return sdklog.WithProcessor(sdklog.NewBatchProcessor(exporter))
 }
 
-// logLimits applies the limits that are for all signals to log records; the SDK
-// reads only those that are for log records.
+// logLimits applies the limits for all signals to log records. The SDK reads
+// only those for log records.
 func logLimits() []sdklog.LoggerProviderOption {
 	var options []sdklog.LoggerProviderOption
 	const records, every = "OTEL_LOGRECORD_ATTRIBUTE_", "OTEL_ATTRIBUTE_"
@@ -63,7 +64,7 @@ func logLimits() []sdklog.LoggerProviderOption {
 	return options
 }
 
-// deferredLogs is a log exporter.
+// deferredLogs is a log exporter that waits for the real one.
 type deferredLogs struct {
 	deferredExporter[sdklog.Record]
 }

@@ -8,11 +8,12 @@ import (
 	"go.opentelemetry.io/otel/sdk/metric/metricdata"
 )
 
-// What the OTLP exporter wants metrics to be
+// This file reads the variables that determine the form of metrics for the OTLP
+// exporter
 // (https://opentelemetry.io/docs/specs/otel/metrics/sdk_exporters/otlp/).
 
-// temporalityPreference reads which instruments report the change since the
-// last export, rather than the sum since the start.
+// temporalityPreference returns which instruments report the change since the
+// last export instead of the sum since the start.
 func temporalityPreference() sdkmetric.TemporalitySelector {
 	preference := enumVariable("OTEL_EXPORTER_OTLP_METRICS_TEMPORALITY_PREFERENCE",
 		"cumulative", "delta", "lowmemory")
@@ -34,7 +35,7 @@ func isDelta(preference string, kind sdkmetric.InstrumentKind) bool {
 	return false
 }
 
-// histogramAggregation reads which buckets histograms have that do not say.
+// histogramAggregation returns the aggregation of histograms without advice.
 func histogramAggregation() sdkmetric.AggregationSelector {
 	const exponential = "base2_exponential_bucket_histogram"
 	buckets := enumVariable(
@@ -45,7 +46,7 @@ func histogramAggregation() sdkmetric.AggregationSelector {
 	}
 	return func(kind sdkmetric.InstrumentKind) sdkmetric.Aggregation {
 		if kind == sdkmetric.InstrumentKindHistogram {
-			// Size and scale as in the specification's default view.
+			// Size and scale are those of the specification's default view.
 			return sdkmetric.AggregationBase2ExponentialHistogram{
 				MaxSize: 160, MaxScale: 20}
 		}
@@ -53,8 +54,8 @@ func histogramAggregation() sdkmetric.AggregationSelector {
 	}
 }
 
-// producerList is a producer of metrics that are made elsewhere. The SDK wants
-// producers when its readers are made, which is before hooks are there.
+// producerList is a producer that calls the producers added to it. The SDK
+// needs producers when readers are made, before hooks exist.
 type producerList struct {
 	mu   sync.Mutex
 	list []sdkmetric.Producer
@@ -62,9 +63,9 @@ type producerList struct {
 
 var producers producerList
 
-// AddProducer adds metrics that do not come from instruments to what is
-// exported. A program that installs a meter provider of its own does not get
-// them: its readers have producers of their own.
+// AddProducer adds metrics that do not come from instruments to the export.
+// They are not exported by a meter provider that the program installs, because
+// its readers have producers of their own.
 func AddProducer(p sdkmetric.Producer) {
 	producers.mu.Lock()
 	defer producers.mu.Unlock()

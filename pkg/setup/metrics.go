@@ -16,8 +16,8 @@ import (
 
 const metricsVariable = "OTEL_METRICS_EXPORTER"
 
-// installMetrics sets the global meter provider unless the program has set its
-// own. Interval, timeout and exemplars are left to the SDK.
+// installMetrics sets the global meter provider unless the program has set one.
+// Interval, timeout and exemplars are left to the SDK.
 func installMetrics(res *resource.Resource) {
 	if !isDefault(otel.GetMeterProvider()) {
 		return
@@ -36,7 +36,7 @@ func installMetrics(res *resource.Resource) {
 	var stopped atomic.Bool
 	provider := delegate.InstallMeterProvider(sdk, func() {
 		stopped.Store(true)
-		// Shutting down waits for readers, one of which may be the caller.
+		// Shutdown waits for the readers, one of which may be the caller.
 		go sdk.Shutdown(context.Background())
 	})
 	replaced := func() bool { return provider.Replaced() || stopped.Load() }
@@ -51,14 +51,14 @@ func installMetrics(res *resource.Resource) {
 	})
 }
 
-// deferredMetrics is a metric exporter that waits for the real one. What is
-// measured meanwhile is not lost: the reader asks again.
+// deferredMetrics is a metric exporter that waits for the real one. Nothing
+// measured in the meantime is lost, because the reader collects it again.
 type deferredMetrics struct {
 	temporality func(sdkmetric.InstrumentKind) metricdata.Temporality
 	aggregation sdkmetric.AggregationSelector
 	real        atomic.Pointer[exporters.Metrics]
-	// replaced says whether the program has installed its own provider, after
-	// which nothing is sent any more.
+	// replaced reports whether the program has installed its own provider. Then
+	// nothing is sent any more.
 	replaced atomic.Pointer[func() bool]
 }
 

@@ -10,18 +10,18 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// pipeline is one exporter of one signal, from the time it is asked for until
-// it is there.
+// pipeline is an exporter of one signal. It exists before the exporter does.
 type pipeline struct {
-	// variable and name are what asked for it: "OTEL_TRACES_EXPORTER", "otlp".
+	// variable and name are what selects the exporter: "OTEL_TRACES_EXPORTER",
+	// "otlp".
 	variable, name string
-	// byDefault says that nothing is set: any exporter will do.
+	// byDefault reports that the variable is not set, so any exporter will do.
 	byDefault bool
 	once      sync.Once
 	bind      func(exporters.Factory) error
 }
 
-// pipelines are those of all signals.
+// pipelines are the pipelines of all signals.
 var pipelines struct {
 	sync.Mutex
 	list []*pipeline
@@ -29,8 +29,8 @@ var pipelines struct {
 
 const defaultExporter = "otlp"
 
-// exporterNames returns the names that a variable lists, none if "none" is
-// among them. byDefault says that the variable is not set.
+// exporterNames returns the names that a variable lists, or none if "none" is
+// among them. byDefault reports that the variable is not set.
 func exporterNames(variable string) (names []string, byDefault bool) {
 	list := strings.TrimSpace(os.Getenv(variable))
 	if list == "" {
@@ -48,8 +48,8 @@ func exporterNames(variable string) (names []string, byDefault bool) {
 	return names, false
 }
 
-// addPipeline has bind called once with the factory of an exporter, as soon as
-// there is one.
+// addPipeline adds a pipeline. bind is called once with the factory of its
+// exporter, as soon as the exporter registers.
 func addPipeline(variable, name string, byDefault bool,
 	bind func(exporters.Factory) error) {
 	p := &pipeline{variable: variable, name: name, byDefault: byDefault,
@@ -68,18 +68,18 @@ func (p *pipeline) bindOnce(factory exporters.Factory) {
 	})
 }
 
-// HasExporters says whether this package has installed a provider that sends
-// anything anywhere: only then is there something to lose when the program
-// ends.
+// HasExporters reports whether this package has installed a provider with an
+// exporter. Otherwise nothing is lost when the program ends.
 func HasExporters() bool {
 	pipelines.Lock()
 	defer pipelines.Unlock()
 	return len(pipelines.list) > 0
 }
 
-// Ready says that all packages are initialised, so that no more exporters will
-// come. Signals that are to be sent by default get whichever exporter there is;
-// what is asked for and not in the program is reported. It may be called again.
+// Ready declares that all packages are initialized, so no more exporters will
+// register. Signals exported by default use any exporter that is there.
+// Exporters that are selected but not in the program are reported. Ready may be
+// called more than once.
 func Ready() {
 	pipelines.Lock()
 	list := slices.Clone(pipelines.list)
@@ -89,7 +89,8 @@ func Ready() {
 	}
 }
 
-// fallbackFactory returns the factory for a pipeline whose own has not come.
+// fallbackFactory returns the factory for a pipeline whose exporter has not
+// registered.
 func (p *pipeline) fallbackFactory() exporters.Factory {
 	names := exporters.Names()
 	if p.byDefault && len(names) > 0 {
@@ -99,13 +100,13 @@ func (p *pipeline) fallbackFactory() exporters.Factory {
 	return p.missingFactory(names)
 }
 
-// missingFactory returns a factory of errors.
+// missingFactory returns a factory whose functions return an error.
 func (p *pipeline) missingFactory(names []string) exporters.Factory {
 	have := "none"
 	if len(names) > 0 {
 		have = strings.Join(names, ", ")
 	}
 	return failingFactory(fmt.Errorf("%s: this program has no exporter %q; "+
-		"`otel --exporter` chose when it was built: %s", p.variable, p.name,
+		"it was built with these (`otel --exporter`): %s", p.variable, p.name,
 		have))
 }

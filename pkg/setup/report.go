@@ -13,9 +13,8 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// reporter says on a writer what does not work, at most burst messages at first
-// and then one a period: an unreachable collector must not fill the log of the
-// program.
+// reporter writes problems to a writer: at first up to burst messages, then one
+// per period. An unreachable collector must not fill the program's log.
 type reporter struct {
 	to     io.Writer
 	now    func() time.Time
@@ -26,14 +25,15 @@ type reporter struct {
 	reported int
 	last     time.Time
 	skipped  int
-	// topics are those of which one message has been said, see exporters.Once.
+	// topics are the topics of which a message has been reported; see
+	// exporters.ReportOnce.
 	topics map[string]bool
 }
 
 var errorReporter = &reporter{
 	to: os.Stderr, now: time.Now, burst: 3, period: time.Minute}
 
-// report says what does not work; it is the SDK's error handler.
+// report reports a problem. It is the SDK's error handler.
 func report(err error) { errorReporter.report(err) }
 
 func (r *reporter) report(err error) {
@@ -49,7 +49,7 @@ func (r *reporter) report(err error) {
 	}
 	text := "otel: " + err.Error()
 	if r.skipped > 0 {
-		text += fmt.Sprintf(" (and %d more messages)", r.skipped)
+		text += fmt.Sprintf(" (%d messages omitted)", r.skipped)
 	}
 	io.WriteString(r.to, text+"\n")
 	r.reported++
@@ -57,7 +57,8 @@ func (r *reporter) report(err error) {
 	r.skipped = 0
 }
 
-// isRepeated says whether an error is one of a topic that has been said.
+// isRepeated reports whether a message of the error's topic has been reported
+// before, and records the topic.
 func (r *reporter) isRepeated(err error) bool {
 	topic := exporters.ReportOnceTopic(err)
 	if topic == "" {
@@ -71,14 +72,14 @@ func (r *reporter) isRepeated(err error) bool {
 	return repeated
 }
 
-// The verbosities at which the SDK logs, by the names of OTEL_LOG_LEVEL
-// (go.opentelemetry.io/otel/internal/global: Warn, Info, Debug).
+// verbosities maps the values of OTEL_LOG_LEVEL to the verbosities at which the
+// SDK logs (go.opentelemetry.io/otel/internal/global: Warn, Info, Debug).
 var verbosities = map[string]int{"error": 0, "warn": 1, "info": 4, "debug": 8}
 
-// installReports makes errors of the SDK go to standard error, and its log as
-// far as OTEL_LOG_LEVEL says. The SDK warns of much that is no problem, so
-// "error" is the default, as it is of the SDK: a program is quiet as long as
-// all is well.
+// installReports directs errors of the SDK to standard error, and its log up to
+// the level in OTEL_LOG_LEVEL. The SDK warns of much that is not a problem. The
+// default is therefore "error", as in the SDK, so that a program without
+// problems prints nothing.
 func installReports() {
 	level := enumVariable("OTEL_LOG_LEVEL", "error", "warn", "info", "debug", "none")
 	if level == "none" {
@@ -90,7 +91,7 @@ func installReports() {
 		report(fmt.Errorf("%s%s", prefix, text))
 	}
 	if verbosities[level] > verbosities["error"] {
-		// Who asks for the log wants all of it.
+		// A user who asks for the log wants all of it, without a rate limit.
 		write = func(prefix, text string) {
 			fmt.Fprintf(os.Stderr, "otel: %s%s\n", prefix, text)
 		}

@@ -13,12 +13,12 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 )
 
-// newResource describes the program and where it runs: what the environment
-// says goes before what is found out. Nothing is executed and no name is looked
-// up. The arguments of the process and its user are left out: the first may
-// hold secrets, the second makes the program read the user database.
+// newResource describes the program and where it runs. Values from the
+// environment take precedence over detected values. It executes no program and
+// resolves no name. The arguments of the process are left out because they may
+// hold secrets, and its user because finding it reads the user database.
 func newResource(ctx context.Context) *resource.Resource {
-	// Attributes without a schema go with the schema of any version of the SDK.
+	// Attributes without a schema URL fit the schema of any version of the SDK.
 	options := []resource.Option{
 		resource.WithAttributes(slices.Concat(programAttributes(),
 			hostAttributes("/"), containerAttributes("/"),
@@ -32,24 +32,25 @@ func newResource(ctx context.Context) *resource.Resource {
 		resource.WithProcessRuntimeVersion(),
 		resource.WithProcessRuntimeDescription(),
 	}
-	// WebAssembly has no executable: os.Executable says so.
+	// With WebAssembly there is no executable, and os.Executable fails.
 	if _, err := os.Executable(); err == nil {
 		options = append(options, resource.WithProcessExecutablePath())
 	}
 	found, err := resource.New(ctx,
 		append(options, resource.WithFromEnv())...)
-	// With an error the resource holds what could be found out.
+	// If there is an error, the resource holds what could be detected.
 	if err != nil {
 		report(err)
 	}
 	return found
 }
 
-// modulePath is that of this package's module.
+// modulePath is the path of this package's module.
 const modulePath = "otel.example/pkg/setup"
 
-// programAttributes names the service after its binary, gives the version that
-// the go command recorded, and tells the instances of a service apart.
+// programAttributes returns the service name, which is the name of the binary,
+// the version that the go command recorded, and an ID that distinguishes the
+// instances of a service.
 func programAttributes() []attribute.KeyValue {
 	attributes := []attribute.KeyValue{
 		attribute.String("service.name", binaryName()),

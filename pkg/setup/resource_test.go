@@ -11,7 +11,7 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// tree makes files beneath a directory of the test.
+// tree creates files in a temporary directory.
 func tree(t *testing.T, files map[string]string) string {
 	t.Helper()
 	root := t.TempDir()
@@ -101,7 +101,7 @@ func TestKubernetes(t *testing.T) {
 	}
 }
 
-func TestMachine(t *testing.T) {
+func TestHost(t *testing.T) {
 	root := tree(t, map[string]string{
 		"etc/machine-id": "abc\n",
 		"etc/os-release": "NAME=\"Debian GNU/Linux\"\nVERSION_ID='12'\n" +
@@ -119,8 +119,8 @@ func TestMachine(t *testing.T) {
 	}
 }
 
-// What the environment says goes first, and nothing is there twice.
-func TestEnvironmentGoesFirst(t *testing.T) {
+// The environment takes precedence, and no attribute occurs twice.
+func TestEnvironmentTakesPrecedence(t *testing.T) {
 	t.Setenv("OTEL_RESOURCE_ATTRIBUTES",
 		"host.id=mine,service.instance.id=7,deployment.environment.name=a%20b")
 	t.Setenv("OTEL_SERVICE_NAME", "shop")
@@ -135,7 +135,7 @@ func TestEnvironmentGoesFirst(t *testing.T) {
 		}
 	}
 	if strings.Contains(fmt.Sprint(got), "command_args") {
-		t.Errorf("arguments are told: %v", got)
+		t.Errorf("the arguments are in the resource: %v", got)
 	}
 }
 

@@ -1,11 +1,12 @@
-// Package setup installs the OpenTelemetry SDK in a program that was built
-// without one, as the environment says. Importing it is all it takes.
-// docs/configuration.md lists every variable.
+// Package setup installs the OpenTelemetry SDK in a program that does not
+// install one, configured by environment variables. A program needs only to
+// import it. docs/configuration.md lists the variables.
 //
-// The program comes first. A provider it has installed is left alone, and what
-// it installs later takes the place of ours, for traces, metrics and logs
-// (package forward). Nothing here ever ends the program: what does not work is
-// said on standard error, not too often, and left out.
+// The program takes precedence. A provider that it has installed stays, and one
+// that it installs later replaces ours, for traces, metrics and logs (package
+// delegate). Package setup never ends the program. A problem is reported on
+// standard error, at a limited rate, and the part that does not work is left
+// out.
 //
 // Exporters are packages of their own (package exporters).
 package setup
@@ -23,7 +24,7 @@ import (
 
 func init() { install() }
 
-// install sets the globals of the API, each unless the program has set its own.
+// install sets each global of the API unless the program has set it.
 func install() {
 	if isDefault(otel.GetTextMapPropagator()) {
 		otel.SetTextMapPropagator(autoprop.NewTextMapPropagator())
@@ -44,14 +45,14 @@ func disabled() bool {
 	value := strings.TrimSpace(os.Getenv(variable))
 	if value != "" && !strings.EqualFold(value, "true") &&
 		!strings.EqualFold(value, "false") {
-		report(fmt.Errorf("%s: %q is neither true nor false; taking false",
+		report(fmt.Errorf("%s: %q is neither true nor false; using false",
 			variable, value))
 	}
 	return strings.EqualFold(value, "true")
 }
 
-// isDefault says whether a global of the OpenTelemetry API is still the one the
-// API starts with, which belongs to a package of its own.
+// isDefault reports whether a global of the OpenTelemetry API is still the
+// initial one. The initial ones have types of particular packages.
 func isDefault(global any) bool {
 	t := reflect.TypeOf(global)
 	if t.Kind() == reflect.Pointer {

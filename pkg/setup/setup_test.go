@@ -24,9 +24,9 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// The package does its work in init, from the environment: the tests run their
-// own binary again, as a program that makes one of everything and ends. Its
-// exporters write a line for each item.
+// The package does its work in init, from the environment. The tests therefore
+// run their own binary again, as a program that makes one item of each signal
+// and ends. Its exporters print a line for each item.
 func TestMain(m *testing.M) {
 	program := os.Getenv("OTEL_TEST_PROGRAM")
 	if program == "" {
@@ -60,7 +60,7 @@ func makeOneOfEach(prefix string) {
 	span.End()
 }
 
-// writers are exporters that write to standard output.
+// writers returns exporters that write to standard output.
 func writers(name string) exporters.Factory {
 	w := writer(name)
 	return exporters.Factory{
@@ -117,7 +117,7 @@ func (w logWriter) Export(_ context.Context, records []sdklog.Record) error {
 	return nil
 }
 
-// program runs the program in an environment and returns what it prints.
+// program runs the program in an environment and returns its output.
 func program(t *testing.T, environment ...string) (stdout, stderr string) {
 	t.Helper()
 	cmd := exec.Command(os.Args[0])
@@ -134,8 +134,8 @@ func program(t *testing.T, environment ...string) (stdout, stderr string) {
 func TestProgram(t *testing.T) {
 	const onlyTraces = "OTEL_METRICS_EXPORTER=none OTEL_LOGS_EXPORTER=none "
 	for name, c := range map[string]struct {
-		// environment is separated by blanks; stdout lists texts by "|", those
-		// with a "-" before them must not be there.
+		// environment lists variables separated by blanks. stdout lists texts
+		// separated by "|"; a text after "-" must be absent.
 		environment, stdout, stderr string
 	}{
 		"nothing set": {"", "otlp: the_span|otlp: the_counter, Cumulative|" +
@@ -162,8 +162,8 @@ func TestProgram(t *testing.T) {
 		"propagators": {"OTEL_PROPAGATORS=b3", "fields=[x-b3-flags", ""},
 		"unknown exporter": {onlyTraces + "OTEL_TRACES_EXPORTER=zipkin",
 			"ours=true", "otel: OTEL_TRACES_EXPORTER: this program has no " +
-				"exporter \"zipkin\"; `otel --exporter` chose when it was " +
-				"built: console, otlp\n"},
+				"exporter \"zipkin\"; it was built with these " +
+				"(`otel --exporter`): console, otlp\n"},
 		"default is not in the program": {"OTEL_TEST_EXPORTERS=console",
 			"console: the_span|console: early_span|console: the_counter", ""},
 		"its own":          {"OTEL_TEST_PROGRAM=own", "ours=false", ""},
@@ -246,13 +246,13 @@ func TestReporterLimitsItsRate(t *testing.T) {
 	now = now.Add(time.Minute)
 	r.report(errors.New("b"))
 	r.report(errors.New("c"))
-	want := "otel: a\notel: a\notel: b (and 3 more messages)\n"
+	want := "otel: a\notel: a\notel: b (3 messages omitted)\n"
 	if out.String() != want {
 		t.Errorf("got %q, want %q", out.String(), want)
 	}
 }
 
-func TestReporterSaysTopicsOnce(t *testing.T) {
+func TestReporterReportsTopicsOnce(t *testing.T) {
 	var out strings.Builder
 	r := &reporter{to: &out, now: time.Now, burst: 9, period: time.Minute}
 	for _, topic := range []string{"a", "a", "b", "a"} {

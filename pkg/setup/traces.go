@@ -13,9 +13,9 @@ import (
 
 const tracesVariable = "OTEL_TRACES_EXPORTER"
 
-// installTraces sets the global tracer provider unless the program has set its
-// own. Sampler, span limits and batches are left to the SDK, which reads their
-// variables itself.
+// installTraces sets the global tracer provider unless the program has set one.
+// Sampler, span limits and batches are left to the SDK, which reads their
+// variables.
 func installTraces(res *resource.Resource) {
 	if !isDefault(otel.GetTracerProvider()) {
 		return
@@ -31,7 +31,7 @@ func installTraces(res *resource.Resource) {
 }
 
 // spanPipeline returns the option that adds an exporter to a provider. The
-// console gets each span at once, everything else gets them in batches.
+// console gets each span at once, other exporters get batches.
 func spanPipeline(name string,
 	byDefault bool) sdktrace.TracerProviderOption {
 	exporter := &deferredSpans{deferredExporter: deferredExporter[sdktrace.ReadOnlySpan]{
@@ -51,7 +51,8 @@ func spanPipeline(name string,
 	return sdktrace.WithBatcher(exporter)
 }
 
-// deferredSpans is a span exporter. Nobody shuts our provider down.
+// deferredSpans is a span exporter that waits for the real one. Our provider is
+// never shut down.
 type deferredSpans struct {
 	deferredExporter[sdktrace.ReadOnlySpan]
 }

@@ -1,9 +1,9 @@
 // Package console writes spans, metrics and log records to standard output, as
 // JSON. A program that imports it has the exporter "console".
 //
-// Spans and metrics are written by the official exporters. The one for log
-// records is our own (logs.go): the official one goes with one version of the
-// API of log records, which is not stable, and programs have any.
+// The official exporters write spans and metrics. The exporter of log records
+// is our own (logs.go), because the official one works with only one version of
+// the log API, which is not stable, and a program may have any version.
 package console
 
 import (

@@ -2,8 +2,8 @@ package console
 
 import "go.opentelemetry.io/otel/attribute"
 
-// jsonValue returns a value as JSON can write it: what attribute.Value holds, or
-// the text that the old type log.Value gives for anything.
+// jsonValue returns a value that JSON can encode: the content of an
+// attribute.Value, or the text of the old type log.Value.
 func jsonValue(value any) any {
 	switch value := value.(type) {
 	case attribute.Value:

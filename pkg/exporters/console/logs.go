@@ -12,8 +12,8 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// logExporter writes each log record as a JSON object on a line of its own. Names are
-// those that the exporters of spans and metrics use.
+// logExporter writes each log record as a JSON object on a line. The names of
+// fields are those of the exporters of spans and metrics.
 type logExporter struct {
 	mu sync.Mutex
 	to *json.Encoder
@@ -23,7 +23,7 @@ func newLogExporter(to io.Writer) *logExporter {
 	return &logExporter{to: json.NewEncoder(to)}
 }
 
-// record is what is written of a log record.
+// record is the JSON form of a log record.
 type record struct {
 	Timestamp         *time.Time `json:",omitempty"`
 	ObservedTimestamp *time.Time `json:",omitempty"`
@@ -38,7 +38,7 @@ type record struct {
 	Scope             any
 }
 
-// keyValue is an attribute.
+// keyValue is the JSON form of an attribute.
 type keyValue struct {
 	Key   string
 	Value any

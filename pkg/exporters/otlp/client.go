@@ -13,12 +13,12 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// client sends the requests of one signal, again and again if need be.
+// client sends the requests of one signal and retries them.
 type client struct {
 	*config
 	send sender
-	// firstWait is the pause before the first retry; each next one is twice as
-	// long.
+	// firstWait is the wait before the first retry. It doubles for each further
+	// retry.
 	firstWait time.Duration
 }
 
@@ -28,23 +28,23 @@ type sender interface {
 	close()
 }
 
-// retryableError is an error after which sending again makes sense.
+// retryableError is an error after which the request may be sent again.
 type retryableError struct {
 	error
-	// wait is how long the receiver wants us to wait, 0 if it does not say.
+	// wait is the delay that the receiver asks for, or 0.
 	wait time.Duration
 }
 
 func (t retryableError) Unwrap() error { return t.error }
 
-// protocol returns what the environment says, HTTP if it says nothing or
-// something that we do not know.
+// protocol returns the protocol that the environment selects. It returns HTTP
+// if none is set, or if the value is unknown, which it reports.
 func (s signal) protocol() string {
 	value, name := s.variable("PROTOCOL")
 	protocol := cmp.Or(value, HTTP)
 	if protocol != HTTP && protocol != GRPC {
 		otel.Handle(fmt.Errorf("%s: unknown protocol %q, want http/protobuf "+
-			"or grpc; taking http/protobuf", name, value))
+			"or grpc; using http/protobuf", name, value))
 		return HTTP
 	}
 	return protocol
@@ -64,9 +64,9 @@ func newClient(s signal, protocol string) (*client, error) {
 	return &client{config, send, time.Second}, nil
 }
 
-// upload sends a request, nothing if it is empty. Retries come after longer and
-// longer pauses, until ctx or the timeout is over or the program is about to
-// end (https://opentelemetry.io/docs/specs/otlp/#otlphttp-response).
+// upload sends a request unless it is empty. It retries with increasing waits
+// until ctx is done, the timeout has passed or the program is about to end
+// (https://opentelemetry.io/docs/specs/otlp/#otlphttp-response).
 func (c *client) upload(ctx context.Context, request []byte) error {
 	if len(request) == 0 {
 		return nil
@@ -89,17 +89,17 @@ func (c *client) upload(ctx context.Context, request []byte) error {
 	}
 }
 
-// withHint explains an error to somebody who has set nothing.
+// withHint adds a hint to an error if the endpoint is not set.
 func (c *client) withHint(err error) error {
 	if !c.byDefault {
 		return err
 	}
 	return exporters.ReportOnce("no collector", fmt.Errorf("%w "+
-		"(OTEL_EXPORTER_OTLP_ENDPOINT says where the collector is, "+
-		"OTEL_SDK_DISABLED=true that there is none; not said again)", err))
+		"(set OTEL_EXPORTER_OTLP_ENDPOINT to the collector's address, or "+
+		"OTEL_SDK_DISABLED=true if there is none; not reported again)", err))
 }
 
-// ForceFlush does nothing: nothing is held back.
+// ForceFlush does nothing, because no items are held back.
 func (c *client) ForceFlush(context.Context) error { return nil }
 
 // Shutdown closes the connections.
@@ -108,14 +108,15 @@ func (c *client) Shutdown(context.Context) error {
 	return nil
 }
 
-// jitter returns a time between half and the whole of a pause, so that the
-// programs of a fleet do not come back all at once.
+// jitter returns a duration between half of wait and wait, so that the programs
+// of a fleet do not retry at the same time.
 func jitter(wait time.Duration) time.Duration {
 	return wait/2 + rand.N(wait/2+1)
 }
 
-// pause waits, or returns an error if that would outlast ctx. It is cut short
-// when the program is about to end, which must not be held up.
+// pause waits. It returns an error at once if the wait would exceed the
+// deadline of ctx. It returns early if the program is about to end, which must
+// not be delayed.
 func pause(ctx context.Context, wait time.Duration) error {
 	end, bounded := ctx.Deadline()
 	if bounded && time.Until(end) < wait {

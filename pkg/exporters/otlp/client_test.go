@@ -12,7 +12,7 @@ import (
 )
 
 func TestConnectionErrorsAreRetried(t *testing.T) {
-	// A port of the loopback interface that nobody listens on.
+	// Nothing listens on this port of the loopback interface.
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://127.0.0.1:1")
 	t.Setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "300")
 	exporter, err := NewSpanExporter(HTTP)
@@ -39,8 +39,8 @@ func (c counting) send(ctx context.Context, request []byte) error {
 	return c.sender.send(ctx, request)
 }
 
-// A program that is about to end is not held up by pauses: one that has begun
-// is cut short, and after one more attempt there is no other.
+// Retries do not delay the end of a program. A wait in progress is cut short,
+// and after one more attempt there are no others.
 func TestEndOfTheProgramEndsRetries(t *testing.T) {
 	var requests atomic.Int32
 	first := make(chan struct{})
@@ -75,7 +75,7 @@ func TestNoTimeout(t *testing.T) {
 	}
 }
 
-func TestHintForThoseWhoHaveSetNothing(t *testing.T) {
+func TestHintWithoutEndpoint(t *testing.T) {
 	t.Setenv("OTEL_EXPORTER_OTLP_TIMEOUT", "1")
 	for endpoint, want := range map[string]string{
 		"": "no collector", "http://127.0.0.1:1": ""} {
@@ -105,7 +105,7 @@ func TestRetryAfter(t *testing.T) {
 	}
 }
 
-func TestVariablesOfASignalGoFirst(t *testing.T) {
+func TestVariablesOfASignalTakePrecedence(t *testing.T) {
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://all.example")
 	t.Setenv("OTEL_EXPORTER_OTLP_METRICS_ENDPOINT", "http://m.example/x")
 	t.Setenv("OTEL_EXPORTER_OTLP_LOGS_TIMEOUT", "7")

@@ -14,23 +14,24 @@ import (
 	"time"
 )
 
-// config is what the environment says about a signal.
+// config is the configuration of a signal.
 type config struct {
 	signal
-	// url is where requests are posted to.
+	// url is the URL to which requests are posted.
 	url *url.URL
-	// byDefault says that nobody has said where to send to.
+	// byDefault reports that no endpoint is set.
 	byDefault bool
 	headers   http.Header
-	// timeout is that of a batch with its retries, 0 for no limit.
+	// timeout limits a batch with its retries; 0 means no limit.
 	timeout time.Duration
 	gzip    bool
-	// tls is nil where nothing is set about it.
+	// tls is nil if no certificate is configured.
 	tls *tls.Config
 }
 
-// variable returns the value of a variable and the name it was found under: the
-// one of the signal goes before the general one.
+// variable returns the value of a variable and its full name. The variable of
+// the signal takes precedence over the general one. If neither is set, found is
+// the general name.
 func (s signal) variable(name string) (value, found string) {
 	for _, found := range []string{s.variables + name, variablePrefix + name} {
 		if value := strings.TrimSpace(os.Getenv(found)); value != "" {
@@ -59,10 +60,10 @@ func readConfig(s signal, protocol string) (*config, error) {
 	return c, errors.Join(append(errs[:], unknown)...)
 }
 
-// endpoint returns the URL to post to. The variable of the signal names it in
-// full, the general one names the base of the paths of all signals. For gRPC
-// only scheme, host and port count, and without a scheme the connection is
-// secure unless INSECURE says otherwise.
+// endpoint returns the URL to post to. The variable of the signal contains the
+// full URL, the general one the base of the paths of all signals. For gRPC only
+// scheme, host and port count; without a scheme the connection is secure unless
+// INSECURE is true.
 func (s signal) endpoint(protocol string) (*url.URL, error) {
 	text, name := s.variable("ENDPOINT")
 	if protocol == GRPC {
@@ -101,13 +102,14 @@ func parseEndpoint(text, name string) (*url.URL, error) {
 	parsed, err := url.Parse(text)
 	if err != nil || parsed.Host == "" ||
 		parsed.Scheme != "http" && parsed.Scheme != "https" {
-		return nil, fmt.Errorf("%s: cannot read %q, want a URL such as "+
+		return nil, fmt.Errorf("%s: invalid value %q, want a URL such as "+
 			"http://localhost:4318", name, text)
 	}
 	return parsed, nil
 }
 
-// headers reads name=value,name=value, both percent-encoded.
+// headers returns the headers in name=value,name=value, where both are
+// percent-encoded.
 func (s signal) headers() (http.Header, error) {
 	list, name := s.variable("HEADERS")
 	headers := http.Header{}
@@ -119,8 +121,8 @@ func (s signal) headers() (http.Header, error) {
 		key, keyErr := url.PathUnescape(strings.TrimSpace(key))
 		value, valueErr := url.PathUnescape(strings.TrimSpace(value))
 		if !ok || key == "" || keyErr != nil || valueErr != nil {
-			// The value may be a secret.
-			return nil, fmt.Errorf("%s: cannot read the entry of %q, want "+
+			// The value may be a secret, so the error does not contain it.
+			return nil, fmt.Errorf("%s: invalid entry for %q, want "+
 				"name=value,name=value", name, key)
 		}
 		headers.Add(key, value)
@@ -132,7 +134,7 @@ func (s signal) timeout() (time.Duration, error) {
 	text, name := s.variable("TIMEOUT")
 	milliseconds, err := strconv.Atoi(cmp.Or(text, "10000"))
 	if err != nil || milliseconds < 0 {
-		return 0, fmt.Errorf("%s: cannot read %q, want milliseconds", name, text)
+		return 0, fmt.Errorf("%s: invalid value %q, want milliseconds", name, text)
 	}
 	return time.Duration(milliseconds) * time.Millisecond, nil
 }

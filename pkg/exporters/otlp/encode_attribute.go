@@ -6,7 +6,7 @@ import (
 	"go.opentelemetry.io/otel/attribute"
 )
 
-// appendAttributes adds a KeyValue message for each attribute.
+// appendAttributes appends a KeyValue message for each attribute.
 func appendAttributes(to []byte, field int,
 	attributes []attribute.KeyValue) []byte {
 	for _, a := range attributes {
@@ -20,8 +20,8 @@ func appendAttributes(to []byte, field int,
 	return to
 }
 
-// appendValue adds the fields of an AnyValue message. It is a oneof: a field of
-// value zero is written, too.
+// appendValue appends the fields of an AnyValue message. The fields are a
+// oneof, so a zero value is written as well.
 func appendValue(to []byte, v attribute.Value) []byte {
 	switch v.Type() {
 	case attribute.BOOL:
@@ -45,8 +45,8 @@ func appendValue(to []byte, v attribute.Value) []byte {
 	return appendNewType(to, v)
 }
 
-// appendNewType adds a value of a type that the API has since v1.45: bytes, and
-// lists of values or of attributes.
+// appendNewType appends a value of a type that the API has since v1.45: bytes,
+// a list of values or a list of attributes.
 func appendNewType(to []byte, v attribute.Value) []byte {
 	switch value := v.AsInterface().(type) {
 	case nil:
@@ -79,7 +79,7 @@ func appendInt(to []byte, value int64) []byte {
 	return binary.AppendUvarint(appendTag(to, 3, varintType), uint64(value))
 }
 
-// appendArray adds an ArrayValue, whose elements are AnyValues again.
+// appendArray appends an ArrayValue, whose elements are AnyValues.
 func appendArray[T any](to []byte, list []T,
 	element func([]byte, T) []byte) []byte {
 	return appendMessage(to, 5, func(to []byte) []byte {

@@ -8,8 +8,8 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 )
 
-// What the requests of all signals have in common: each is a list of resources
-// with a list of scopes with a list of items.
+// This file has what the requests of all signals share: each is a list of
+// resources with a list of scopes with a list of items.
 
 // origin is where an item comes from.
 type origin struct {
@@ -23,9 +23,9 @@ type group[Item any] struct {
 	items []Item
 }
 
-// encodeItems returns a request with items, each of which add appends. Items of
-// one scope come together; the resource, which all items of a program usually
-// share, is written once for each run of scopes that have it.
+// encodeItems returns a request with the items. add appends an item. Items of
+// one scope are written together. The resource, which all items of a program
+// usually share, is written once for consecutive scopes that have it.
 func encodeItems[Item any](items []Item, from func(Item) origin,
 	add func([]byte, Item) []byte) []byte {
 	groups := groupItems(items, from)
@@ -44,7 +44,8 @@ func encodeItems[Item any](items []Item, from func(Item) origin,
 	return request
 }
 
-// groupItems sorts items by origin, in the order of their first item.
+// groupItems groups items by origin. Groups are in the order of their first
+// item.
 func groupItems[Item any](items []Item,
 	from func(Item) origin) []*group[Item] {
 	type key struct {
@@ -67,8 +68,8 @@ func groupItems[Item any](items []Item,
 	return groups
 }
 
-// appendGroups adds the fields of ResourceSpans or ResourceLogs, for groups of
-// one resource.
+// appendGroups appends the fields of ResourceSpans or ResourceLogs. All groups
+// have the same resource.
 func appendGroups[Item any](to []byte, groups []*group[Item],
 	add func([]byte, Item) []byte) []byte {
 	of := groups[0].resource
@@ -87,14 +88,16 @@ func appendGroups[Item any](to []byte, groups []*group[Item],
 	return appendString(to, 3, of.SchemaURL())
 }
 
-// appendResource adds the Resource message, field 1 of all that have one.
+// appendResource appends the Resource message. It is field 1 of every message
+// that has one.
 func appendResource(to []byte, of *resource.Resource) []byte {
 	return appendMessage(to, 1, func(to []byte) []byte {
 		return appendAttributes(to, 1, of.Attributes())
 	})
 }
 
-// appendScope adds the InstrumentationScope message, field 1 as well.
+// appendScope appends the InstrumentationScope message. It is field 1 of every
+// message that has one.
 func appendScope(to []byte, scope instrumentation.Scope) []byte {
 	return appendMessage(to, 1, func(to []byte) []byte {
 		to = appendString(to, 1, scope.Name)
@@ -103,7 +106,8 @@ func appendScope(to []byte, scope instrumentation.Scope) []byte {
 	})
 }
 
-// nanoseconds returns a time as the protocol has it, 0 for none.
+// nanoseconds returns a time in the form of the protocol, nanoseconds since
+// 1970, or 0 for the zero time.
 func nanoseconds(t time.Time) uint64 {
 	if t.IsZero() {
 		return 0

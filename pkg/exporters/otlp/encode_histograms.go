@@ -28,7 +28,7 @@ func appendHistogramPoint[N int64 | float64](to []byte,
 	return appendExtremum(to, 12, point.Max)
 }
 
-// appendExtremum adds a least or greatest value if it is known.
+// appendExtremum appends a minimum or maximum if it is known.
 func appendExtremum[N int64 | float64](to []byte, field int,
 	extremum metricdata.Extrema[N]) []byte {
 	if value, known := extremum.Value(); known {

@@ -9,7 +9,8 @@ import (
 // The messages are those of opentelemetry/proto/logs/v1/logs.proto, version 1
 // (https://github.com/open-telemetry/opentelemetry-proto).
 
-// encodeLogs returns an ExportLogsServiceRequest, nothing for no records.
+// encodeLogs returns an ExportLogsServiceRequest. It is empty if there are no
+// records.
 func encodeLogs(records []sdklog.Record) []byte {
 	list := make([]*sdklog.Record, len(records))
 	for i := range records {
@@ -23,10 +24,10 @@ func encodeLogs(records []sdklog.Record) []byte {
 func appendRecord(to []byte, r *sdklog.Record) []byte {
 	traceID, spanID := r.TraceID(), r.SpanID()
 	to = appendFixed64(to, 1, nanoseconds(r.Timestamp()))
-	// The SDK numbers severities as the protocol does.
+	// The SDK and the protocol number severities equally.
 	to = appendVarint(to, 2, uint64(r.Severity()))
 	to = appendString(to, 3, r.SeverityText())
-	// An empty value has no fields, and there is no body then.
+	// An empty value has no fields; then there is no body.
 	to = appendBytes(to, 5, appendLogValue(nil, r.Body()))
 	exporters.WalkAttributes(r.WalkAttributes, func(name string, value any) {
 		to = appendMessage(to, 6, func(to []byte) []byte {

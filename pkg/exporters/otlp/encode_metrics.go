@@ -7,8 +7,8 @@ import (
 // The messages are those of opentelemetry/proto/metrics/v1/metrics.proto,
 // version 1 (https://github.com/open-telemetry/opentelemetry-proto).
 
-// encodeMetrics returns an ExportMetricsServiceRequest, nothing if there are no
-// metrics: readers ask for an export whether anything was measured or not.
+// encodeMetrics returns an ExportMetricsServiceRequest. It is empty if there
+// are no metrics: readers export even if nothing was measured.
 func encodeMetrics(data *metricdata.ResourceMetrics) []byte {
 	if len(data.ScopeMetrics) == 0 {
 		return nil
@@ -37,7 +37,7 @@ func appendScopeMetrics(to []byte, of metricdata.ScopeMetrics) []byte {
 	return appendString(to, 3, of.Scope.SchemaURL)
 }
 
-// appendData adds what was measured, in the field of its kind.
+// appendData appends a metric's data in the field of its kind.
 func appendData(to []byte, data metricdata.Aggregation) []byte {
 	switch data := data.(type) {
 	case metricdata.Gauge[int64]:
@@ -80,7 +80,7 @@ func appendSum[N int64 | float64](to []byte, data metricdata.Sum[N]) []byte {
 	})
 }
 
-// appendTemporality adds field 2 of sums and histograms.
+// appendTemporality appends field 2 of sums and histograms.
 func appendTemporality(to []byte, of metricdata.Temporality) []byte {
 	switch of {
 	case metricdata.DeltaTemporality:
@@ -105,8 +105,8 @@ func appendNumbers[N int64 | float64](to []byte,
 	return to
 }
 
-// appendNumber adds a number in the field of its type. It is one of several in
-// a oneof: zero is written, too.
+// appendNumber appends a number in the field of its type. The fields are a
+// oneof, so zero is written as well.
 func appendNumber[N int64 | float64](to []byte, double, integer int,
 	value N) []byte {
 	switch value := any(value).(type) {

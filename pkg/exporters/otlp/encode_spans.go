@@ -6,11 +6,12 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// The messages, with their field numbers, are those of
+// The messages and field numbers are those of
 // opentelemetry/proto/collector/trace/v1/trace_service.proto and the files it
 // imports, version 1 (https://github.com/open-telemetry/opentelemetry-proto).
 
-// encodeSpans returns an ExportTraceServiceRequest, nothing for no spans.
+// encodeSpans returns an ExportTraceServiceRequest. It is empty if there are no
+// spans.
 func encodeSpans(spans []sdktrace.ReadOnlySpan) []byte {
 	return encodeItems(spans, func(span sdktrace.ReadOnlySpan) origin {
 		return origin{span.Resource(), span.InstrumentationScope()}
@@ -25,7 +26,7 @@ func appendSpan(to []byte, span sdktrace.ReadOnlySpan) []byte {
 		to = appendBytes(to, 4, id[:])
 	}
 	to = appendString(to, 5, span.Name())
-	// The SDK numbers the kinds as the protocol does.
+	// The SDK and the protocol number the kinds equally.
 	to = appendVarint(to, 6, uint64(span.SpanKind()))
 	to = appendFixed64(to, 7, nanoseconds(span.StartTime()))
 	to = appendFixed64(to, 8, nanoseconds(span.EndTime()))
@@ -80,8 +81,9 @@ func appendIDs(to []byte, of trace.SpanContext, first, second int) []byte {
 	return appendBytes(appendBytes(to, first, traceID[:]), second, spanID[:])
 }
 
-// flags are the trace flags of a span or link, and two bits that say whether
-// the context of the parent (for a link: its own) came from another process.
+// flags returns the trace flags of a span or link. Two further bits report
+// whether the context of the parent (for a link: its own context) came from
+// another process.
 func flags(self, remote trace.SpanContext) uint32 {
 	const known, isRemote = 0x100, 0x200
 	value := uint32(self.TraceFlags()) | known

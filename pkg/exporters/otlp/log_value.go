@@ -8,11 +8,12 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// Values of records, whose type depends on the version of the API
-// (pkg/setup/exporters/log_records.go).
+// This file encodes values of log records. Their type depends on the version of
+// the API; see pkg/setup/exporters/log_records.go.
 
-// oldValue is what we need of log.Value. Its methods Kind, AsSlice and AsMap
-// have results of types that later versions lack.
+// oldValue has those methods of log.Value whose types exist in every version.
+// The methods Kind, AsSlice and AsMap have results of types that later versions
+// lack.
 type oldValue interface {
 	AsBool() bool
 	AsFloat64() float64
@@ -21,7 +22,8 @@ type oldValue interface {
 	AsBytes() []byte
 }
 
-// The kinds of a log.Value (go.opentelemetry.io/otel/log@v0.12.2, Kind).
+// These are the kinds of a log.Value (go.opentelemetry.io/otel/log@v0.12.2,
+// Kind).
 const (
 	oldBool    = 1
 	oldFloat64 = 2
@@ -32,7 +34,7 @@ const (
 	oldMap     = 7
 )
 
-// appendLogPair adds the fields of a KeyValue message.
+// appendLogPair appends the fields of a KeyValue message.
 func appendLogPair(to []byte, name string, value any) []byte {
 	to = appendString(to, 1, name)
 	return appendMessage(to, 2, func(to []byte) []byte {
@@ -40,8 +42,8 @@ func appendLogPair(to []byte, name string, value any) []byte {
 	})
 }
 
-// appendLogValue adds the fields of an AnyValue message, none for an empty
-// value.
+// appendLogValue appends the fields of an AnyValue message. An empty value has
+// none.
 func appendLogValue(to []byte, value any) []byte {
 	switch value := value.(type) {
 	case attribute.Value:

@@ -1,19 +1,19 @@
 // Package otlp sends spans, metrics and log records to an OpenTelemetry
-// collector, over HTTP (protobuf) or gRPC, with the standard library alone. A
-// program that imports it has the exporter "otlp".
+// collector, over HTTP (protobuf) or gRPC. It uses only the standard library
+// for that. A program that imports it has the exporter "otlp".
 //
-// The official exporters do the same and would be taken, but for what they
-// bring into every program, even where the protocol is HTTP: gRPC, its gateway
-// and the protobuf runtime (docs/adr/0020-own-otlp-exporter.md has the
-// numbers). Worse, their modules raise the versions of grpc, protobuf, genproto
-// and x/net that a program has chosen. What is needed of all this is one
-// message a signal (encode_*.go) and one unary call (send_http.go,
-// send_grpc.go). A test compares with the official exporters
+// The official exporters do the same. They are not used because of what they
+// add to every program, even if the protocol is HTTP: gRPC, its gateway and the
+// protobuf runtime (docs/adr/0020-own-otlp-exporter.md has the numbers).
+// Moreover, their modules raise the versions of grpc, protobuf, genproto and
+// x/net that a program has selected. Only a small part of all this is needed:
+// one message for each signal (encode_*.go) and one unary call (send_http.go,
+// send_grpc.go). A test compares the result with the official exporters
 // (test/tools/otlprecv).
 //
-// It is configured by variables of the environment, OTEL_EXPORTER_OTLP_NAME for
-// all signals, and with TRACES_, METRICS_ or LOGS_ before the NAME for one,
-// which goes first:
+// Environment variables configure the exporter. OTEL_EXPORTER_OTLP_NAME is for
+// all signals. With TRACES_, METRICS_ or LOGS_ before NAME, the variable is for
+// one signal and takes precedence. NAME is one of these:
 //
 //	PROTOCOL            http/protobuf (default) or grpc
 //	ENDPOINT            where to send to
@@ -49,20 +49,20 @@ func init() {
 	})
 }
 
-// Protocols that the exporters know.
+// These are the protocols of the exporters.
 const (
 	HTTP = "http/protobuf"
 	GRPC = "grpc"
 )
 
-// SpanExporter sends spans. Like the exporters of the other signals it connects when
-// there is something to send, is safe for concurrent use, and returns from its
-// export method when the collector has taken or refused everything, or the
-// context or the timeout is over.
+// SpanExporter exports spans. Like the exporters of the other signals, it
+// connects when there is something to send, and is safe for concurrent use. The
+// export method returns when the collector has accepted or rejected all items,
+// or when the context is done or the timeout has passed.
 type SpanExporter struct{ *client }
 
-// NewSpanExporter returns an exporter for a protocol, HTTP or GRPC. What cannot be
-// read in a variable is an error that names it.
+// NewSpanExporter returns a span exporter for a protocol, HTTP or GRPC. The
+// error for an invalid variable names the variable.
 func NewSpanExporter(protocol string) (*SpanExporter, error) {
 	client, err := newClient(traces, protocol)
 	return &SpanExporter{client}, err
@@ -74,10 +74,10 @@ func (e *SpanExporter) ExportSpans(ctx context.Context,
 	return e.upload(ctx, encodeSpans(spans))
 }
 
-// MetricExporter sends metrics.
+// MetricExporter exports metrics.
 type MetricExporter struct{ *client }
 
-// NewMetricExporter is to metrics what NewSpans is to spans.
+// NewMetricExporter returns a metric exporter. See [NewSpanExporter].
 func NewMetricExporter(protocol string) (*MetricExporter, error) {
 	client, err := newClient(metrics, protocol)
 	return &MetricExporter{client}, err
@@ -89,10 +89,10 @@ func (e *MetricExporter) Export(ctx context.Context,
 	return e.upload(ctx, encodeMetrics(data))
 }
 
-// LogExporter sends log records.
+// LogExporter exports log records.
 type LogExporter struct{ *client }
 
-// NewLogExporter is to log records what NewSpans is to spans.
+// NewLogExporter returns a log exporter. See [NewSpanExporter].
 func NewLogExporter(protocol string) (*LogExporter, error) {
 	client, err := newClient(logs, protocol)
 	return &LogExporter{client}, err

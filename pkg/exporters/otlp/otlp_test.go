@@ -20,12 +20,12 @@ import (
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 )
 
-// What the encoded request means is tested against the official exporters, with
-// the receiver in test/tools/otlprecv.
+// The content of encoded requests is compared with that of the official
+// exporters by the receiver in test/tools/otlprecv.
 
 var oneSpan = tracetest.SpanStubs{{Name: "the span"}}.Snapshots()
 
-// exporterTo returns an exporter that sends to a handler, and retries quickly.
+// exporterTo returns an exporter that sends to the handler and retries quickly.
 func exporterTo(t *testing.T, handler http.HandlerFunc) *SpanExporter {
 	t.Helper()
 	collector := httptest.NewServer(handler)
@@ -99,7 +99,7 @@ func TestRetries(t *testing.T) {
 	}
 }
 
-func TestRetryAfterIsHeeded(t *testing.T) {
+func TestRetryAfterIsRespected(t *testing.T) {
 	requests := 0
 	exporter := exporterTo(t, func(w http.ResponseWriter, r *http.Request) {
 		requests++
@@ -135,7 +135,7 @@ func TestRejectedSpansAreReported(t *testing.T) {
 		reported = append(reported, err.Error())
 	}))
 	exporter := exporterTo(t, func(w http.ResponseWriter, r *http.Request) {
-		// Field 1 holds field 1, 3 spans, and field 2, "full".
+		// Field 1 contains field 1, 3 spans, and field 2, "full".
 		io.WriteString(w, "\x0a\x08\x08\x03\x12\x04full")
 	})
 	if err := exporter.ExportSpans(context.Background(),
@@ -173,10 +173,10 @@ func TestEndpoint(t *testing.T) {
 		{GRPC, "c.example:4317", "", "true",
 			"http://c.example:4317" + traces.grpcPath},
 		{HTTP, "c.example:4318", "", "", "OTEL_EXPORTER_OTLP_ENDPOINT: " +
-			"cannot read \"c.example:4318\", want a URL such as " +
+			"invalid value \"c.example:4318\", want a URL such as " +
 			"http://localhost:4318"},
 		{HTTP, "", "gopher://c.example", "",
-			"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: cannot read " +
+			"OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: invalid value " +
 				"\"gopher://c.example\", want a URL such as " +
 				"http://localhost:4318"},
 	} {
@@ -195,14 +195,14 @@ func TestEndpoint(t *testing.T) {
 	}
 }
 
-func TestMistakes(t *testing.T) {
+func TestInvalidVariables(t *testing.T) {
 	notPEM := filepath.Join(t.TempDir(), "ca.pem")
 	os.WriteFile(notPEM, []byte("x"), 0o600)
 	for _, c := range []struct{ name, value, want string }{
-		{"HEADERS", "secret", "cannot read the entry of \"secret\""},
-		{"HEADERS", "a=%zz", "cannot read the entry of \"a\""},
-		{"TIMEOUT", "10s", "cannot read \"10s\", want milliseconds"},
-		{"TIMEOUT", "-1", "cannot read \"-1\""},
+		{"HEADERS", "secret", "invalid entry for \"secret\""},
+		{"HEADERS", "a=%zz", "invalid entry for \"a\""},
+		{"TIMEOUT", "10s", "invalid value \"10s\", want milliseconds"},
+		{"TIMEOUT", "-1", "invalid value \"-1\""},
 		{"COMPRESSION", "zstd", "unknown compression \"zstd\""},
 		{"CERTIFICATE", notPEM, "no certificate in " + notPEM},
 		{"CERTIFICATE", notPEM + "x", "no such file"},
@@ -219,7 +219,7 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-func TestHTTPSWithAnOwnAuthority(t *testing.T) {
+func TestHTTPSWithCustomCA(t *testing.T) {
 	got := false
 	collector := httptest.NewTLSServer(http.HandlerFunc(
 		func(http.ResponseWriter, *http.Request) { got = true }))
@@ -257,7 +257,7 @@ func TestEachField(t *testing.T) {
 	if err != nil || len(fields) != 4 || number != 300 || text != "text" {
 		t.Errorf("%v %v %d %q", err, fields, number, text)
 	}
-	// What is cut off or broken is an error, never a panic.
+	// A truncated or malformed message is an error, never a panic.
 	for n := 1; n < len(message); n++ {
 		eachField(message[:n], func(int, uint64, []byte) {})
 	}

@@ -8,7 +8,8 @@ import (
 	"testing"
 )
 
-// writePEM writes the certificate of a server to a file and returns its name.
+// writePEM writes the certificate of a server to a file and returns the file
+// name.
 func writePEM(t *testing.T, server *httptest.Server) string {
 	t.Helper()
 	name := filepath.Join(t.TempDir(), "ca.pem")

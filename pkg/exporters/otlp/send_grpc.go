@@ -47,7 +47,8 @@ func (s *grpcSender) send(ctx context.Context, request []byte) error {
 	if err := s.callError(response); err != nil {
 		return err
 	}
-	// An answer is framed, too; we have not asked for compression.
+	// The response is framed as well. It is not compressed, because the request
+	// does not accept compression.
 	if len(body) >= frameHeader && body[0] == 0 {
 		s.reportRejected(body[frameHeader:])
 	}
@@ -56,7 +57,7 @@ func (s *grpcSender) send(ctx context.Context, request []byte) error {
 
 const frameHeader = 5
 
-// frame puts a compression flag and the length before a message.
+// frame prepends the compression flag and the length to a message.
 func (s *grpcSender) frame(message []byte) []byte {
 	flag := byte(0)
 	if s.gzip {
@@ -66,17 +67,18 @@ func (s *grpcSender) frame(message []byte) []byte {
 	return append(header, message...)
 }
 
-// Codes of https://github.com/grpc/grpc/blob/master/doc/statuscodes.md after
-// which the OTLP specification allows to send again; resourceExhausted only
-// with details that say when.
+// retryableCodes are the codes
+// (https://github.com/grpc/grpc/blob/master/doc/statuscodes.md) after which the
+// OTLP specification allows a retry. After resourceExhausted a retry is allowed
+// only if the status details contain a delay.
 var retryableCodes = map[string]bool{
 	"1": true, "4": true, "10": true, "11": true, "14": true, "15": true,
 }
 
 const resourceExhausted = "8"
 
-// callError returns the error of a call. Its status comes behind the body, or
-// in the header if there is no body.
+// callError returns the error of a call, or nil. The status is in the trailer,
+// or in the header if there is no body.
 func (s *grpcSender) callError(response *http.Response) error {
 	if response.StatusCode != http.StatusOK {
 		return s.statusError(response, nil)
@@ -101,8 +103,8 @@ func (s *grpcSender) callError(response *http.Response) error {
 	return err
 }
 
-// retryDelay finds a google.rpc.RetryInfo among the details of a status, which
-// is a google.rpc.Status in base64
+// retryDelay returns the delay of the google.rpc.RetryInfo in the details of a
+// status. details is a google.rpc.Status in base64
 // (https://github.com/googleapis/googleapis/blob/master/google/rpc).
 func retryDelay(details string) (delay time.Duration, found bool) {
 	status, err := base64.RawStdEncoding.DecodeString(
@@ -129,7 +131,7 @@ func retryDelay(details string) (delay time.Duration, found bool) {
 	return delay, found
 }
 
-// readDuration reads the google.protobuf.Duration in field 1: seconds and
+// readDuration returns the google.protobuf.Duration in field 1: seconds and
 // nanoseconds.
 func readDuration(message []byte) (sum time.Duration) {
 	eachField(message, func(field int, _ uint64, duration []byte) {

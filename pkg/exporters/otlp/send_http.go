@@ -16,7 +16,7 @@ import (
 	"go.opentelemetry.io/otel/sdk"
 )
 
-// httpSender posts requests
+// httpSender sends requests by HTTP POST
 // (https://opentelemetry.io/docs/specs/otlp/#otlphttp).
 type httpSender struct {
 	*config
@@ -27,8 +27,8 @@ func newHTTPSender(c *config) sender {
 	return &httpSender{c, &http.Client{Transport: newTransport(c)}}
 }
 
-// newTransport returns a transport of our own: the program may have replaced or
-// changed http.DefaultTransport.
+// newTransport returns a transport of our own, because the program may have
+// replaced or changed http.DefaultTransport.
 func newTransport(c *config) *http.Transport {
 	return &http.Transport{
 		Proxy:               http.ProxyFromEnvironment,
@@ -75,8 +75,8 @@ func (c *config) statusError(response *http.Response, body []byte) error {
 	return err
 }
 
-// retryAfter reads the header of that name, seconds or a date (RFC 9110,
-// 10.2.3); 0 without.
+// retryAfter returns the delay in a Retry-After header, which is in seconds or
+// a date (RFC 9110, section 10.2.3), or 0.
 func retryAfter(text string) time.Duration {
 	if date, err := http.ParseTime(text); err == nil {
 		return max(time.Until(date), 0)
@@ -85,7 +85,8 @@ func retryAfter(text string) time.Duration {
 	return time.Duration(max(seconds, 0)) * time.Second
 }
 
-// printable is the beginning of the body of an error, if it is text.
+// printable returns the beginning of the body of an error response, or "" if it
+// is not text.
 func printable(body []byte) string {
 	const maxBytes = 200
 	if len(body) > maxBytes {
@@ -99,7 +100,7 @@ func printable(body []byte) string {
 	return string(bytes.TrimSpace(body))
 }
 
-// newPost returns a request with the headers that both protocols have.
+// newPost returns a request with the headers that both protocols share.
 func (c *config) newPost(ctx context.Context, contentType string,
 	body []byte) (*http.Request, error) {
 	post, err := http.NewRequestWithContext(ctx, http.MethodPost,
@@ -113,8 +114,8 @@ func (c *config) newPost(ctx context.Context, contentType string,
 	return post, nil
 }
 
-// exchange sends a request and reads the answer, of which a collector's is
-// short.
+// exchange sends a request and returns the response with its body. It reads at
+// most 4 MiB of the body; the responses of collectors are short.
 func (c *config) exchange(client *http.Client, post *http.Request) (
 	*http.Response, []byte, error) {
 	const maxBytes = 4 << 20
@@ -130,8 +131,8 @@ func (c *config) exchange(client *http.Client, post *http.Request) (
 	return response, body, nil
 }
 
-// connectionError says that sending makes sense again if the connection was
-// what failed, and not, say, a certificate.
+// connectionError returns the error of an exchange. It is retryable if the
+// connection failed, but not if, for example, the certificate is invalid.
 func (c *config) connectionError(post *http.Request, err error) error {
 	wrapped := fmt.Errorf("sending %s: %w", c.items, err)
 	var operation *net.OpError
@@ -151,9 +152,9 @@ func gzipped(text []byte) []byte {
 	return to.Bytes()
 }
 
-// reportRejected reports what an answer says of items that were not taken:
-// field 1 is the partial success, with their number and a message, for each
-// signal.
+// reportRejected reports the items that the receiver has rejected. In the
+// response of each signal, field 1 is the partial success, with the number of
+// rejected items and a message.
 func (c *config) reportRejected(response []byte) {
 	eachField(response, func(field int, _ uint64, partial []byte) {
 		var rejected uint64

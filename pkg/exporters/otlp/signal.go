@@ -2,16 +2,16 @@ package otlp
 
 import "strings"
 
-// signal is what differs between spans, metrics and log records: names. The
-// requests and answers of the three are sent in the same way.
+// signal holds the names in which spans, metrics and log records differ.
+// Requests and responses are the same for all three.
 type signal struct {
-	// variables is the part that names the signal in the variables of the
-	// environment: OTEL_EXPORTER_OTLP_TRACES_ENDPOINT.
+	// variables is the prefix of the environment variables of the signal:
+	// OTEL_EXPORTER_OTLP_TRACES_.
 	variables string
-	// httpPath follows the base of the endpoint, grpcPath the host
+	// httpPath is appended to the base of the endpoint, grpcPath to the host
 	// (https://opentelemetry.io/docs/specs/otlp/).
 	httpPath, grpcPath string
-	// items is what messages call the things sent.
+	// items names the exported items in messages.
 	items string
 }
 
@@ -21,8 +21,8 @@ var (
 	logs    = newSignal("logs", "logs", "log records")
 )
 
-// newSignal names a signal by its path, the package of its service, and what
-// messages call its items.
+// newSignal returns a signal. path is its HTTP path, service the package of its
+// gRPC service, and items the name of its items in messages.
 func newSignal(path, service, items string) signal {
 	title := strings.ToUpper(service[:1]) + service[1:]
 	return signal{
@@ -34,5 +34,5 @@ func newSignal(path, service, items string) signal {
 	}
 }
 
-// variablePrefix begins the variables that are for all signals.
+// variablePrefix is the prefix of the variables for all signals.
 const variablePrefix = "OTEL_EXPORTER_OTLP_"

@@ -7,10 +7,10 @@ import (
 	"strings"
 )
 
-// The wire format of protocol buffers
-// (https://protobuf.dev/programming-guides/encoding): a message is a sequence
+// This file has the protocol buffers wire format
+// (https://protobuf.dev/programming-guides/encoding). A message is a sequence
 // of fields, each a tag (number and wire type) and a value. As in proto3, a
-// field of value zero is left out.
+// field with a zero value is omitted.
 
 type wireType int
 
@@ -39,7 +39,7 @@ func appendFixed64(to []byte, field int, value uint64) []byte {
 	return appendPresentFixed64(to, field, value)
 }
 
-// appendPresentFixed64 adds a number even if it is 0.
+// appendPresentFixed64 appends a number even if it is 0.
 func appendPresentFixed64(to []byte, field int, value uint64) []byte {
 	return binary.LittleEndian.AppendUint64(
 		appendTag(to, field, fixed64Type), value)
@@ -53,7 +53,7 @@ func appendFixed32(to []byte, field int, value uint32) []byte {
 		appendTag(to, field, fixed32Type), value)
 }
 
-// appendDouble adds a number even if it is 0.
+// appendDouble appends a number even if it is 0.
 func appendDouble(to []byte, field int, value float64) []byte {
 	return appendPresentFixed64(to, field, math.Float64bits(value))
 }
@@ -62,12 +62,13 @@ func appendNonzeroDouble(to []byte, field int, value float64) []byte {
 	return appendFixed64(to, field, math.Float64bits(value))
 }
 
-// zigzag maps numbers of small absolute value to small ones (type sint32).
+// zigzag maps numbers with a small absolute value to small numbers (type
+// sint32).
 func zigzag(value int32) uint64 {
 	return uint64(uint32(value<<1) ^ uint32(value>>31))
 }
 
-// Lists of numbers are packed: one field with all of them.
+// Lists of numbers are packed into one field.
 
 func appendPackedFixed64(to []byte, field int, list []uint64) []byte {
 	if len(list) == 0 {
@@ -112,7 +113,7 @@ func appendBytes(to []byte, field int, value []byte) []byte {
 	return appendPresentBytes(to, field, value)
 }
 
-// appendPresentBytes adds bytes even if there are none.
+// appendPresentBytes appends bytes even if there are none.
 func appendPresentBytes(to []byte, field int, value []byte) []byte {
 	to = binary.AppendUvarint(appendTag(to, field, bytesType),
 		uint64(len(value)))
@@ -126,8 +127,8 @@ func appendString(to []byte, field int, value string) []byte {
 	return appendPresentString(to, field, value)
 }
 
-// appendPresentString adds a string even if it is empty. A string has to be
-// UTF-8: receivers refuse the whole request otherwise.
+// appendPresentString appends a string even if it is empty. It replaces invalid
+// UTF-8, for which receivers would refuse the whole request.
 func appendPresentString(to []byte, field int, value string) []byte {
 	value = strings.ToValidUTF8(value, "\uFFFD")
 	to = binary.AppendUvarint(appendTag(to, field, bytesType),
@@ -135,8 +136,9 @@ func appendPresentString(to []byte, field int, value string) []byte {
 	return append(to, value...)
 }
 
-// appendMessage adds a message that fill appends. Its length comes before it
-// and is known after it: the message is moved by the few bytes of its length.
+// appendMessage appends the message that fill appends. The length precedes the
+// message but is known only afterwards, so the message is moved by the few
+// bytes of its length.
 func appendMessage(to []byte, field int, fill func([]byte) []byte) []byte {
 	to = appendTag(to, field, bytesType)
 	start := len(to)
@@ -149,10 +151,11 @@ func appendMessage(to []byte, field int, fill func([]byte) []byte) []byte {
 	return to
 }
 
-var errWire = errors.New("not a message of protocol buffers")
+var errWire = errors.New("not a protocol buffers message")
 
-// eachField calls use for each field of a message: with the value of a varint,
-// or with the bytes of a string or message. Fixed-size fields are passed over.
+// eachField calls use for each field of a message, with the value of a varint,
+// or with the bytes of a string or message. For fixed-size fields number is 0.
+// It returns an error if the message is truncated or malformed.
 func eachField(message []byte,
 	use func(field int, number uint64, text []byte)) error {
 	for len(message) > 0 {

@@ -1,28 +1,28 @@
-// Package forward has the providers that are put into the globals of the
-// OpenTelemetry API: they pass on to the SDK of our own until the program
-// installs a provider itself, and to that one from then on.
+// Package delegate provides the global providers of the OpenTelemetry API. They
+// delegate to our SDK until the program installs a provider itself, and to that
+// provider from then on.
 //
-// The API alone does this once only. A tracer or counter that a program has got
-// from a global before there was a provider (a package variable, most often) is
-// bound to the first provider that is installed, for good. Ours is installed
-// before main, so a program that installs its own in main would find that its
-// package variables do not use it. Here each use asks which provider is the
-// global one, which takes some 2 ns.
+// The API by itself delegates only once. A tracer or counter that a program
+// gets from a global before there is a provider, typically in a package
+// variable, is bound for good to the first provider that is installed. Ours is
+// installed before main. The package variables of a program that installs a
+// provider in main would therefore not use it. The types here look up the
+// global provider at each use, which takes about 2 ns.
 //
-// Types embed the interface that they implement, filled with our SDK's: methods
-// that later versions of the API add go there.
+// Each type embeds the interface that it implements, with our SDK's value.
+// Methods that later versions of the API add are handled by that value.
 package delegate
 
 import "reflect"
 
-// providerValue is what came from a provider.
+// providerValue is a value and the provider it was made from.
 type providerValue[Provider, T any] struct {
 	provider Provider
 	value    T
 }
 
-// isComparable says whether a provider can be compared: one of a type that cannot
-// must not be, and is then asked anew each time.
+// isComparable reports whether a provider's type is comparable. Otherwise the
+// provider must not be compared, and is asked again at each use.
 func isComparable(provider any) bool {
 	return reflect.TypeOf(provider).Comparable()
 }

@@ -19,8 +19,8 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// What package variables of programs look like: they come from the globals of
-// the API when there is no provider yet.
+// These variables are made as programs make package variables: from the globals
+// of the API, before there is a provider.
 var (
 	theTracer = otel.Tracer("program")
 	theMeter  = otel.Meter("program")
@@ -68,7 +68,7 @@ func must[T any](value T, err error) T {
 	return value
 }
 
-// sdk is one set of providers, ours or the program's.
+// sdk is a set of providers.
 type sdk struct {
 	spans   *tracetest.SpanRecorder
 	traces  *sdktrace.TracerProvider
@@ -98,7 +98,7 @@ func (c *countRecords) Export(_ context.Context, r []sdklog.Record) error {
 func (c *countRecords) ForceFlush(context.Context) error { return nil }
 func (c *countRecords) Shutdown(context.Context) error   { return nil }
 
-// collected returns the names of the metrics that have data.
+// collected returns the sorted names of the metrics that have data.
 func (s *sdk) collected(t *testing.T) []string {
 	t.Helper()
 	var data metricdata.ResourceMetrics
@@ -115,7 +115,7 @@ func (s *sdk) collected(t *testing.T) []string {
 	return names
 }
 
-// use uses everything once.
+// use uses each tracer, instrument and logger once.
 func use() {
 	ctx, span := theTracer.Start(context.Background(), "span")
 	counter1.Add(ctx, 1)
@@ -134,9 +134,9 @@ func use() {
 
 const instruments = 14
 
-// The globals of the API can be set once in a test binary, so this is one test
-// with a story: ours is installed, used, the program installs its own, and then
-// another one.
+// The globals of the API can be set only once in a test binary, so this test is
+// a sequence: our providers are installed and used, then the program installs
+// its own, and then others.
 func TestProgramsProvidersWin(t *testing.T) {
 	ours, theirs, others := newSDK(), newSDK(), newSDK()
 	migrations := 0
@@ -168,7 +168,8 @@ func TestProgramsProvidersWin(t *testing.T) {
 	if err := registered.Unregister(); err != nil {
 		t.Error(err)
 	}
-	// What is gone for its cumulative sum stays in the SDK; the gauge does not.
+	// The SDK keeps exporting the cumulative sum of the unregistered counter,
+	// but not the gauge.
 	if names := theirs.collected(t); slices.Contains(names,
 		"int64_observable_gauge") {
 		t.Errorf("still observed: %v", names)

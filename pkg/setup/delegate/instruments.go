@@ -20,7 +20,7 @@ func newInstrument[T any](m *meter,
 	return &instrument[T]{meter: m, create: create}
 }
 
-// current returns own, or the instrument of the program's provider.
+// current returns sdk, or the instrument of the program's provider.
 func (i *instrument[T]) current(sdk T) T {
 	provider := i.meter.provider
 	if !provider.Replaced() {
@@ -31,7 +31,7 @@ func (i *instrument[T]) current(sdk T) T {
 		known.provider == now {
 		return known.value
 	}
-	// With an error there is an instrument that does nothing.
+	// If create fails, its result is an instrument that does nothing.
 	made, err := i.create(i.meter.of(now))
 	if err != nil {
 		otel.Handle(err)
@@ -40,7 +40,7 @@ func (i *instrument[T]) current(sdk T) T {
 	return made
 }
 
-// Instruments that measure when they are told to. Each embeds our SDK's.
+// These are the synchronous instruments. Each embeds our SDK's.
 
 type int64Counter struct {
 	metric.Int64Counter

@@ -8,7 +8,7 @@ import (
 	"go.opentelemetry.io/otel/log/global"
 )
 
-// LoggerProvider is the logger provider for the global.
+// LoggerProvider is the global logger provider.
 type LoggerProvider struct {
 	// LoggerProvider is our SDK's.
 	log.LoggerProvider
@@ -16,7 +16,7 @@ type LoggerProvider struct {
 	installed atomic.Bool
 }
 
-// InstallLoggerProvider installs a provider that passes on to own.
+// InstallLoggerProvider installs a global provider that delegates to sdk.
 func InstallLoggerProvider(sdk log.LoggerProvider) {
 	p := &LoggerProvider{LoggerProvider: sdk}
 	global.SetLoggerProvider(p)

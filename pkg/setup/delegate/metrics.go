@@ -8,9 +8,9 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// MeterProvider is the meter provider for the global. What is measured on request
-// moves to the program's provider as a whole, at the first use of anything here
-// that finds that there is one.
+// MeterProvider is the global meter provider. Observable instruments and
+// callbacks migrate to the program's provider together, at the first use of a
+// MeterProvider that finds one.
 type MeterProvider struct {
 	// MeterProvider is our SDK's.
 	metric.MeterProvider
@@ -20,16 +20,16 @@ type MeterProvider struct {
 	mu sync.Mutex
 	// migrated is set when the program's provider has been found.
 	migrated bool
-	// onMigrate is called once, then.
+	// onMigrate is called once, after the migration.
 	onMigrate func()
-	// observables and callbacks are what moves.
+	// observables and callbacks are what migrates.
 	observables []*observable
 	callbacks   []*callback
 }
 
-// InstallMeterProvider installs a provider that passes on to own. onMove is called
-// when the program has installed another: nothing is to be expected of own
-// then.
+// InstallMeterProvider installs a global provider that delegates to sdk.
+// onMigrate is called when the program has installed another provider; sdk gets
+// no measurements after that.
 func InstallMeterProvider(sdk metric.MeterProvider,
 	onMigrate func()) *MeterProvider {
 	p := &MeterProvider{MeterProvider: sdk, onMigrate: onMigrate}
@@ -46,8 +46,8 @@ func (p *MeterProvider) Meter(name string,
 		name: name, options: options}
 }
 
-// Replaced says whether the program has installed a provider, and sees to it
-// that this one is used.
+// Replaced reports whether the program has installed another provider, and then
+// completes the migration.
 func (p *MeterProvider) Replaced() bool {
 	now := otel.GetMeterProvider()
 	if now == metric.MeterProvider(p) || !p.installed.Load() {
@@ -57,8 +57,8 @@ func (p *MeterProvider) Replaced() bool {
 	return true
 }
 
-// migrate makes everything that is measured on request again, with a provider of
-// the program's.
+// migrate makes all observable instruments and callbacks again with the
+// program's provider.
 func (p *MeterProvider) migrate(to metric.MeterProvider) {
 	p.mu.Lock()
 	if p.migrated {
@@ -77,7 +77,7 @@ func (p *MeterProvider) migrate(to metric.MeterProvider) {
 	p.onMigrate()
 }
 
-// meter makes the instruments of a name, see instruments.go and observables.go.
+// meter makes instruments; see instruments.go and observables.go.
 type meter struct {
 	// Meter is our SDK's.
 	metric.Meter

@@ -2,7 +2,7 @@ package delegate
 
 import "go.opentelemetry.io/otel/metric"
 
-// Instruments that are asked. Each embeds our SDK's.
+// This file has the observable instruments. Each embeds our SDK's.
 
 type int64ObservableCounter struct {
 	metric.Int64ObservableCounter

@@ -8,17 +8,18 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// observable is an instrument that is asked when metrics are collected.
+// observable is an instrument that is observed when metrics are collected.
 type observable struct {
 	meter  *meter
 	create func(metric.Meter) (metric.Observable, error)
 
 	mu sync.Mutex
-	// real is the instrument of our SDK, later of the program's.
+	// real is the instrument of our SDK, and after migration the program's.
 	real metric.Observable
 }
 
-// newObservable remembers an instrument, for it may have to move.
+// newObservable records an instrument, because it may have to migrate. If the
+// migration has taken place, it migrates the instrument.
 func newObservable(m *meter, sdk metric.Observable,
 	create func(metric.Meter) (metric.Observable, error)) *observable {
 	o := &observable{meter: m, create: create, real: sdk}
@@ -50,7 +51,8 @@ func (o *observable) unwrap() metric.Observable {
 	return o.real
 }
 
-// unwrapped returns what is in one of our instruments, others as they are.
+// unwrapped returns the instrument inside one of ours, and other instruments
+// unchanged.
 func unwrapped(instrument metric.Observable) metric.Observable {
 	if ours, ok := instrument.(interface{ unwrap() metric.Observable }); ok {
 		return ours.unwrap()
@@ -77,7 +79,7 @@ func (m *meter) RegisterCallback(function metric.Callback,
 	defer m.provider.mu.Unlock()
 	with := m.Meter
 	if m.provider.migrated {
-		// Real instruments are theirs by now.
+		// After migration the real instruments are the program's.
 		with = m.of(otel.GetMeterProvider())
 	}
 	real, err := c.register(with)
@@ -89,7 +91,8 @@ func (m *meter) RegisterCallback(function metric.Callback,
 	return registration{real, c}, nil
 }
 
-// register registers with a real meter, which knows real instruments only.
+// register registers the callback with a real meter, which accepts only real
+// instruments.
 func (c *callback) register(with metric.Meter) (metric.Registration, error) {
 	var instruments []metric.Observable
 	for _, instrument := range c.instruments {
@@ -115,7 +118,7 @@ func (c *callback) migrate(to metric.MeterProvider) {
 	c.real = real
 }
 
-// registration embeds the first real one.
+// registration embeds the first real registration.
 type registration struct {
 	metric.Registration
 	callback *callback
@@ -130,7 +133,7 @@ func (r registration) Unregister() error {
 	return c.real.Unregister()
 }
 
-// observer passes on what a callback observes of our instruments.
+// observer passes on the values that a callback observes for our instruments.
 type observer struct{ metric.Observer }
 
 // ObserveFloat64 implements metric.Observer.

@@ -8,16 +8,17 @@ import (
 	"go.opentelemetry.io/otel/trace"
 )
 
-// TracerProvider is the tracer provider for the global.
+// TracerProvider is the global tracer provider.
 type TracerProvider struct {
 	// TracerProvider is our SDK's.
 	trace.TracerProvider
-	// installed is set when this is the global provider. Before, while it is
-	// being installed, it is used already by what the global gave out.
+	// installed is set when this is the global provider. Tracers that the API's
+	// initial provider has given out use it before, while it is being
+	// installed.
 	installed atomic.Bool
 }
 
-// InstallTracerProvider installs a provider that passes on to own.
+// InstallTracerProvider installs a global provider that delegates to sdk.
 func InstallTracerProvider(sdk trace.TracerProvider) {
 	p := &TracerProvider{TracerProvider: sdk}
 	otel.SetTracerProvider(p)

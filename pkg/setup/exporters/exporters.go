@@ -1,7 +1,7 @@
-// Package exporters is where the set-up and the exporters that are linked into
-// a program meet. An exporter is a package of its own that registers itself
-// when it is initialised; which of them a program has is chosen when it is
-// built (otel --exporter). So a program gets the code of those it can use.
+// Package exporters connects package setup and the exporters that are linked
+// into a program. An exporter is a package that registers itself when it is
+// initialized. The exporters of a program are chosen when it is built (otel
+// --exporter), so a program contains only the exporters it can use.
 package exporters
 
 import (
@@ -14,23 +14,24 @@ import (
 	sdktrace "go.opentelemetry.io/otel/sdk/trace"
 )
 
-// Factory makes the exporters that have one name, each from the environment.
-// Their errors name the variable that is wrong.
+// Factory makes the exporters that share a name, one for each signal, from the
+// environment. Its errors name the variable that is wrong.
 type Factory struct {
+	// Spans, Metrics and Logs return a new exporter for the signal.
 	Spans   func() (sdktrace.SpanExporter, error)
 	Metrics func() (Metrics, error)
 	Logs    func() (sdklog.Exporter, error)
 }
 
-// Metrics sends metrics. It is sdkmetric.Exporter without temporality and
-// aggregation, which have to be known before the exporter is.
+// Metrics is a metric exporter. It is sdkmetric.Exporter without temporality
+// and aggregation, which must be known before the exporter is.
 type Metrics interface {
 	Export(context.Context, *metricdata.ResourceMetrics) error
 	ForceFlush(context.Context) error
 	Shutdown(context.Context) error
 }
 
-// registry holds the factories by name, and who waits for one.
+// registry holds the factories by name, and the callbacks that wait for one.
 type registry struct {
 	mu        sync.Mutex
 	factories map[string]Factory
@@ -40,7 +41,8 @@ type registry struct {
 var all = &registry{factories: map[string]Factory{},
 	waiting: map[string][]func(Factory){}}
 
-// Register makes exporters known. Packages of exporters call it from init.
+// Register registers the exporters with the given name. Packages of exporters
+// call it from init.
 func Register(name string, factory Factory) {
 	all.mu.Lock()
 	all.factories[name] = factory
@@ -52,8 +54,8 @@ func Register(name string, factory Factory) {
 	}
 }
 
-// Await calls use with the factory of that name: now, or when it registers, for
-// the package may be initialised later than the caller's.
+// Await calls use with the factory with the given name, now or when it
+// registers. The exporter's package may be initialized after the caller's.
 func Await(name string, use func(Factory)) {
 	all.mu.Lock()
 	factory, known := all.factories[name]
@@ -66,7 +68,7 @@ func Await(name string, use func(Factory)) {
 	}
 }
 
-// Names returns the names of the exporters in the program, sorted.
+// Names returns the sorted names of the exporters in the program.
 func Names() []string {
 	all.mu.Lock()
 	defer all.mu.Unlock()
@@ -78,7 +80,7 @@ func Names() []string {
 	return names
 }
 
-// Find returns the factory of that name.
+// Find returns the factory with the given name.
 func Find(name string) (Factory, bool) {
 	all.mu.Lock()
 	defer all.mu.Unlock()

@@ -38,12 +38,12 @@ func TestShutdown(t *testing.T) {
 	}
 	for range 2 {
 		if IsShuttingDown() || isClosed() {
-			t.Error("ending before anybody said so")
+			t.Error("shutting down before BeginShutdown")
 		}
 		first, second := BeginShutdown(), BeginShutdown()
 		first()
 		if !IsShuttingDown() || !isClosed() {
-			t.Error("not ending while the second one flushes")
+			t.Error("not shutting down while the second caller flushes")
 		}
 		second()
 	}

@@ -7,14 +7,16 @@ import (
 	"go.opentelemetry.io/otel/sdk/resource"
 )
 
-// The API of log records is still changing, and a program may have any version
-// of it from v0.3 on: up to v0.20 bodies and attributes have types of the
-// package log, from v0.21 on they are attribute.Value and attribute.KeyValue.
-// What exporters need of records compiles and works with all of them, as none of
-// those types is named: a value comes as any, and is asked what it can do.
+// This file hides the changes of the log API. A program may have any version of
+// it from v0.3 on. Up to v0.20 bodies and attributes have types of package log;
+// from v0.21 on they are attribute.Value and attribute.KeyValue. The functions
+// here name none of these types, so exporters that use them compile and work
+// with all versions. A value is passed as any, and its methods are found by
+// type assertion.
 
-// RecordResource returns the resource of a record, which is a value in old
-// versions and a pointer in new ones; the empty one for anything else.
+// RecordResource returns the resource of a record. It is a value in old
+// versions and a pointer in new ones. For any other type RecordResource returns
+// the empty resource.
 func RecordResource(of any) *resource.Resource {
 	switch of := of.(type) {
 	case *resource.Resource:
@@ -25,8 +27,8 @@ func RecordResource(of any) *resource.Resource {
 	return resource.Empty()
 }
 
-// WalkAttributes calls use for each attribute of a record, whose type is
-// inferred from its method WalkAttributes.
+// WalkAttributes calls use for each attribute of a record. walk is the record's
+// method WalkAttributes, from which the type of attributes is inferred.
 func WalkAttributes[Pair any](walk func(func(Pair) bool),
 	use func(name string, value any)) {
 	walk(func(pair Pair) bool {
@@ -44,8 +46,8 @@ func SplitPair(pair any) (name string, value any) {
 	return fields.Field(0).String(), fields.Field(1).Interface()
 }
 
-// EventName returns the name of a record, "" before v0.11 of the SDK, where
-// records have none.
+// EventName returns the event name of a record. Before v0.11 of the SDK records
+// have none, and the result is "".
 func EventName(record any) string {
 	if named, ok := record.(interface{ EventName() string }); ok {
 		return named.EventName()

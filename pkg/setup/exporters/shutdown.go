@@ -2,7 +2,7 @@ package exporters
 
 import "sync"
 
-// shutdown counts those who flush because the program is about to end.
+// shutdown counts the callers that flush because the program is about to end.
 var shutdown = struct {
 	mu    sync.Mutex
 	count int
@@ -10,9 +10,10 @@ var shutdown = struct {
 	begun chan struct{}
 }{begun: make(chan struct{})}
 
-// BeginShutdown says that the program is about to end and waits for a flush, until
-// the function that it returns is called. Exporters then try each request once
-// and do not pause: who is not there now will not be there in a second.
+// BeginShutdown declares that the program is about to end and waits for a
+// flush, until the returned function is called. In this time exporters try each
+// request once and do not wait between retries: a receiver that is not there
+// now will not be there in a second.
 func BeginShutdown() (done func()) {
 	shutdown.mu.Lock()
 	defer shutdown.mu.Unlock()
@@ -30,14 +31,15 @@ func BeginShutdown() (done func()) {
 	}
 }
 
-// ShutdownBegun is closed when the program is about to end.
+// ShutdownBegun returns a channel that is closed when the program is about to
+// end.
 func ShutdownBegun() <-chan struct{} {
 	shutdown.mu.Lock()
 	defer shutdown.mu.Unlock()
 	return shutdown.begun
 }
 
-// IsShuttingDown says whether the program is about to end.
+// IsShuttingDown reports whether the program is about to end.
 func IsShuttingDown() bool {
 	shutdown.mu.Lock()
 	defer shutdown.mu.Unlock()
