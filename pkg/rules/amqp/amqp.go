@@ -1,5 +1,5 @@
-// Package amqp instruments github.com/rabbitmq/amqp091-go: publishing, consumers
-// and Get. The trace goes along in the headers of messages.
+// Package amqp instruments github.com/rabbitmq/amqp091-go: publishing,
+// consumers and Get. The headers of messages carry the trace context.
 package amqp
 
 import (
@@ -47,8 +47,8 @@ func publishContextOnEnter(c api.CallContext, channel *amqp.Channel,
 	c.SetData(operation)
 }
 
-// publishOnEnter is for the function that all others end in. A message that has
-// come by one with a context carries a trace by now.
+// publishOnEnter is called for the function that all other publishing functions
+// call. A message from one of them that has a context carries a trace already.
 func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 	key string, mandatory, immediate bool, message amqp.Publishing) {
 	ctx := context.Background()
@@ -60,8 +60,8 @@ func publishOnEnter(c api.CallContext, channel *amqp.Channel, exchange,
 	c.SetData(operation)
 }
 
-// startSend starts the sending of a message and gives it a copy of its headers that
-// carries the trace.
+// startSend starts the operation that sends a message. It replaces the
+// message's headers with a copy that carries the trace context.
 func startSend(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	message *amqp.Publishing) (context.Context, *inst.Operation) {
 	kind, attributes := describe(channel, "publish", exchange, key, "").Send()
@@ -83,9 +83,9 @@ func startSend(ctx context.Context, channel *amqp.Channel, exchange, key string,
 	return ctx, operation
 }
 
-// describe names the destination as the conventions want it for RabbitMQ:
-// exchange:routing key:queue, of which the empty ones are left out, and a queue
-// that is called like the key.
+// describe names the destination as the conventions prescribe for RabbitMQ:
+// exchange:routing key:queue. Empty parts are omitted, and so is a queue whose
+// name equals the key.
 func describe(channel *amqp.Channel,
 	operation, exchange, key, queue string) semmsg.Message {
 	if queue == key {
@@ -105,7 +105,7 @@ func describe(channel *amqp.Channel,
 		Destination: name, Server: serverOf(channel)}
 }
 
-// onExit ends the sending; the last result of each target is its error.
+// onExit ends the operation. The last result of each target is its error.
 func onExit(c api.CallContext) {
 	operation, ok := c.GetData().(*inst.Operation)
 	if !ok {
@@ -126,7 +126,7 @@ func carriesTrace(headers amqp.Table) bool {
 	return false
 }
 
-// carrier carries trace context in headers.
+// carrier is a propagation.TextMapCarrier over message headers.
 type carrier amqp.Table
 
 func (c carrier) Get(key string) string {

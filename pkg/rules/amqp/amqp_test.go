@@ -43,7 +43,7 @@ func TestHeadersAreCopied(t *testing.T) {
 	}
 }
 
-// The field is one that the library keeps to itself.
+// The field of the connection is unexported.
 func TestBroker(t *testing.T) {
 	if !connectionField.Found() {
 		t.Error("channels have no connection")
@@ -63,7 +63,7 @@ func TestBroker(t *testing.T) {
 	}
 }
 
-// remote is a connection to RabbitMQ, it says.
+// remote is a connection that claims to lead to RabbitMQ.
 type remote struct{ net.Conn }
 
 func (remote) RemoteAddr() net.Addr {

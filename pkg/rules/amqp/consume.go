@@ -11,12 +11,12 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// Deliveries come through a channel, and when the program is done with one
-// nobody knows. So a delivery is a span that takes no time, linked to the
-// sending and a child of it, and the delivery's headers carry on the trace of
-// the sender.
+// Deliveries arrive through a Go channel, and the library does not know when
+// the program has finished one. A delivery is therefore a span of no duration.
+// It is a child of the sending span and linked to it, and the headers of the
+// delivery still carry the sender's trace.
 
-// deliverOnEnter runs when a delivery is about to be given to its consumer.
+// deliverOnEnter runs when a delivery is about to be passed to its consumer.
 func deliverOnEnter(c api.CallContext, consumers any, tag string,
 	delivery *amqp.Delivery) {
 	if delivery == nil || !consumer.On() {
@@ -25,7 +25,7 @@ func deliverOnEnter(c api.CallContext, consumers any, tag string,
 	recordDelivery(delivery, "consume", "")
 }
 
-// getOnExit runs when the program has asked for one message.
+// getOnExit runs when the program has requested a message.
 func getOnExit(c api.CallContext, delivery amqp.Delivery, found bool,
 	err error) {
 	queue, _ := c.GetParam(1).(string)

@@ -11,13 +11,14 @@ import (
 )
 
 var (
-	// A rule adds this one: the "host:port" that the program has named.
+	// A rule adds this field. It holds the "host:port" that the program has
+	// named.
 	serverField = inst.FieldOf[amqp.Connection, string]("otelServer")
 
 	connectionField = inst.FieldOf[amqp.Channel, *amqp.Connection]("connection")
 )
 
-// dialOnExit keeps with a connection what it was made to.
+// dialOnExit stores the address with the connection.
 func dialOnExit(c api.CallContext, connection *amqp.Connection, err error) {
 	url, _ := c.GetParam(0).(string)
 	uri, parseErr := amqp.ParseURI(url)
@@ -28,9 +29,9 @@ func dialOnExit(c api.CallContext, connection *amqp.Connection, err error) {
 		strconv.Itoa(uri.Port))
 }
 
-// serverOf returns the broker of a channel, "host:port": as the program has named
-// it, or else, where the program has made the connection itself, the address at
-// its other end; "" if that is no TCP connection.
+// serverOf returns the broker of a channel as "host:port". It is the address
+// that the program has named. If the program has made the connection itself, it
+// is the address of the other end, or "" if that is not a TCP address.
 func serverOf(channel *amqp.Channel) string {
 	connection := *connectionField.In(channel)
 	if connection == nil {

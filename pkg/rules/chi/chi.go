@@ -1,6 +1,6 @@
-// Package chi gives the spans of HTTP requests the routes of chi
-// (github.com/go-chi/chi). The spans themselves are those of net/http's server,
-// which chi runs in.
+// Package chi adds the routes of github.com/go-chi/chi to the spans of HTTP
+// requests. The spans come from the hooks on net/http's server, in which chi
+// runs.
 package chi
 
 import (
@@ -21,8 +21,8 @@ func init() {
 	}
 }
 
-// routeOnExit runs when a router has handled a request. Of routers mounted in one
-// another the innermost is first, and knows the whole pattern.
+// routeOnExit runs when a router has handled a request. Of nested routers the
+// innermost returns first; it knows the whole pattern.
 func routeOnExit(ctx api.CallContext) {
 	if !enabled {
 		return

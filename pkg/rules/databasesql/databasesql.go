@@ -1,10 +1,10 @@
-// Package databasesql instruments database/sql, whatever the driver: queries,
-// prepared statements, transactions and pings, and the pool of connections.
+// Package databasesql instruments database/sql with any driver: queries,
+// prepared statements, transactions, pings and the connection pool.
 //
-// The rules beside it (rules.json) call the enter hooks of this file, one for
-// each form of parameters, and onExit, when the database has answered. A driver
-// that has hooks of its own finds the operation in the context and leaves it
-// alone.
+// The rules beside it (rules.json) call the enter hooks in this file, one for
+// each parameter list, and onExit when the database has responded. A driver
+// that has hooks of its own finds the operation in the context and records
+// nothing.
 package databasesql
 
 import (
@@ -21,7 +21,7 @@ const scope = "otel.example/pkg/rules/databasesql"
 var client = inst.New(scope, "databasesql", inst.WithFamily(inst.Database),
 	inst.WithDuration(semdb.Duration))
 
-// statements are those seen so far, for all databases of one system.
+// statements caches parsed queries, for MySQL and for other systems.
 var statements = map[bool]*semdb.Statements{true: {}, false: {}}
 
 func parse(system, query string) *semdb.Statement {
@@ -38,7 +38,7 @@ func init() {
 	}
 }
 
-// query starts the operation for a query.
+// query starts the operation of a query.
 func query(db *sql.DB, ctx context.Context, text string) (context.Context,
 	*inst.Operation) {
 	target := targetOf(db)
@@ -46,14 +46,14 @@ func query(db *sql.DB, ctx context.Context, text string) (context.Context,
 	return client.Start(ctx, inst.Client(name), attributes...)
 }
 
-// command starts the operation for something that is no query.
+// command starts an operation that is not a query.
 func command(db *sql.DB, ctx context.Context, what string) (context.Context,
 	*inst.Operation) {
 	name, attributes := targetOf(db).Command(what)
 	return client.Start(ctx, inst.Client(name), attributes...)
 }
 
-// onExit ends the operation; the last result of each target is its error.
+// onExit ends the operation. The last result of each target is its error.
 func onExit(c api.CallContext) {
 	operation, ok := c.GetData().(*inst.Operation)
 	if !ok {

@@ -1,7 +1,7 @@
 package databasesql
 
-// The hooks are called as injected code calls them, in front of database/sql
-// with a driver that answers from memory. test/libraries/databasesql has real
+// The tests call the hooks as injected code does, around database/sql with a
+// driver that responds from memory. test/libraries/databasesql uses real
 // databases.
 
 import (
@@ -113,7 +113,7 @@ func TestQuery(t *testing.T) {
 	seen := driverInMemory.seen[len(driverInMemory.seen)-1]
 	if trace.SpanContextFromContext(seen).SpanID() !=
 		span.SpanContext().SpanID() || client.Enabled(seen) == false {
-		t.Error("the driver is to see the span, ended now")
+		t.Error("the driver has not seen the span, which has ended now")
 	}
 	points := recorder.Metric(t, "db.client.operation.duration")
 	if len(points) != 1 || points[0].Count != 1 ||
@@ -161,7 +161,7 @@ func TestTransactionBelongsToItsCaller(t *testing.T) {
 	rollback := apitest.New("database/sql", "Rollback").Results(&err)
 	rollbackOnEnter(rollback, tx)
 	if rollback.GetData() != nil {
-		t.Error("there is nothing to roll back")
+		t.Error("a rollback after the commit has an operation")
 	}
 	for _, span := range recorder.Ended()[1:] {
 		if span.Parent().SpanID() != root.Span().SpanContext().SpanID() {
@@ -180,13 +180,13 @@ func TestFieldsAreThere(t *testing.T) {
 		t.Error("this version of Go has other fields")
 	}
 	if inst.FieldOf[sql.Tx, int]("done").Found() || isDone(nil) {
-		t.Error("a field of another type is taken")
+		t.Error("a field of another type is found")
 	}
 	db := open(t)
 	prepared, err := db.Prepare("SELECT 2")
 	if err != nil || queryOfStmt(prepared) != "SELECT 2" ||
 		dbOfStmt(prepared) != db {
-		t.Error("read wrongly", err)
+		t.Error("wrong query or database of a statement", err)
 	}
 }
 

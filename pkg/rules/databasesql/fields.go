@@ -8,8 +8,8 @@ import (
 	"otel.example/pkg/inst-api"
 )
 
-// What database/sql keeps in fields that it does not show: a hook on a
-// transaction has to know the database, one on a prepared statement its text.
+// These are unexported fields of database/sql. A hook on a transaction needs
+// the database, and a hook on a prepared statement its text.
 
 var (
 	connDB    = inst.FieldOf[sql.Conn, *sql.DB]("db")
@@ -32,7 +32,7 @@ func queryOfStmt(s *sql.Stmt) string {
 
 func isDone(tx *sql.Tx) bool { return txDone.In(tx).Load() }
 
-// contextOfTx returns the context of the transaction, as it was kept by BeginTx.
+// contextOfTx returns the context that BeginTx has stored in the transaction.
 func contextOfTx(tx *sql.Tx) context.Context {
 	if ctx := *txCtx.In(tx); ctx != nil {
 		return ctx

@@ -13,10 +13,10 @@ import (
 	semdb "otel.example/pkg/inst-api-semconv/db"
 )
 
-// The metrics of the pools are read when metrics are collected, all pools in one
-// callback, which is registered when the first database is opened.
+// The pool metrics are observed when metrics are collected. One callback
+// observes all pools; it is registered when the first database is opened.
 
-// pools are the open databases with what their measurements have.
+// pools holds the open databases and the attributes of their measurements.
 var pools struct {
 	sync.Mutex
 	open map[*sql.DB]*pool
@@ -50,7 +50,8 @@ func removePool(db *sql.DB) {
 	delete(pools.open, db)
 }
 
-// poolName is what the convention asks for where a pool has no name.
+// poolName returns the name that the conventions prescribe for a pool without a
+// name.
 func poolName(target *semdb.Target) string {
 	name := target.Address
 	if target.Port != 0 {

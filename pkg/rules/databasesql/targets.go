@@ -10,12 +10,12 @@ import (
 	semdb "otel.example/pkg/inst-api-semconv/db"
 )
 
-// targets holds the semdb.Target of each open *sql.DB. A database that is not
+// targets maps each open *sql.DB to its *semdb.Target. A database that is not
 // closed is kept alive by database/sql itself.
 var targets sync.Map
 
-// unknownTarget is the target of a database that was opened before the hooks were
-// there.
+// unknownTarget is the target of a database that was opened before the hooks
+// were bound.
 var unknownTarget = &semdb.Target{System: "other_sql"}
 
 func targetOf(db *sql.DB) *semdb.Target {
@@ -25,7 +25,7 @@ func targetOf(db *sql.DB) *semdb.Target {
 	return unknownTarget
 }
 
-// openDBOnExit learns what it can from the connector.
+// openDBOnExit records what the connector reveals.
 func openDBOnExit(c api.CallContext, db *sql.DB) {
 	connector, ok := c.GetParam(0).(driver.Connector)
 	if !client.On() || db == nil || !ok {
@@ -37,7 +37,7 @@ func openDBOnExit(c api.CallContext, db *sql.DB) {
 	observePool(db, &target)
 }
 
-// openOnExit knows the name of the driver and of the data source, too.
+// openOnExit also uses the names of the driver and the data source.
 func openOnExit(c api.CallContext, db *sql.DB, err error) {
 	if !client.On() || db == nil || err != nil {
 		return
@@ -53,13 +53,13 @@ func openOnExit(c api.CallContext, db *sql.DB, err error) {
 	observePool(db, &target)
 }
 
-// closeOnEnter forgets the database.
+// closeOnEnter removes the database.
 func closeOnEnter(c api.CallContext, db *sql.DB) {
 	targets.Delete(db)
 	removePool(db)
 }
 
-// typeName is the package of a driver's type and its name.
+// typeName returns the package path and the name of a driver's type.
 func typeName(d driver.Driver) string {
 	t := reflect.TypeOf(d)
 	for t != nil && t.Kind() == reflect.Pointer {

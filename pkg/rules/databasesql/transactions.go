@@ -9,8 +9,8 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// prepare starts the operation for the preparation of a statement, which is an
-// operation of its own with the text of the statement.
+// prepare starts the operation that prepares a statement. It is separate from
+// the execution, and has the text of the statement.
 func prepare(db *sql.DB, ctx context.Context, text string) (context.Context,
 	*inst.Operation) {
 	target := targetOf(db)
@@ -21,17 +21,18 @@ func prepare(db *sql.DB, ctx context.Context, text string) (context.Context,
 	return client.Start(ctx, inst.Client(name), attributes...)
 }
 
-// txContext is the context that a transaction keeps. database/sql and the driver
-// see it, the program never does.
+// txContext is the context that a transaction keeps. database/sql and the
+// driver see it; the program does not.
 type txContext struct {
 	context.Context
-	// caller is the context that BeginTx was called with: a commit belongs to
-	// what the transaction belongs to, not to its beginning.
+	// caller is the context that was passed to BeginTx. A commit is a child of
+	// the caller's span, not of the BEGIN span.
 	caller context.Context
 }
 
 type txContextKey struct{}
 
+// Value implements context.Context.
 func (c *txContext) Value(key any) any {
 	if key == (txContextKey{}) {
 		return c
@@ -76,8 +77,9 @@ func rollbackOnEnter(c api.CallContext, tx *sql.Tx) {
 	}
 }
 
-// endTransaction starts the operation that ends a transaction. A rollback of one that is
-// done, which programs defer, is none.
+// endTransaction starts the operation that ends a transaction. It returns nil
+// if the transaction is done, because programs defer a rollback that then does
+// nothing.
 func endTransaction(tx *sql.Tx, what string) *inst.Operation {
 	if !client.On() || tx == nil || isDone(tx) {
 		return nil

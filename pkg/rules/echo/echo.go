@@ -1,6 +1,6 @@
-// Package echo gives the spans of HTTP requests the routes of echo
-// (github.com/labstack/echo). The spans themselves are those of net/http's
-// server, which echo runs in.
+// Package echo adds the routes of github.com/labstack/echo to the spans of HTTP
+// requests. The spans come from the hooks on net/http's server, in which echo
+// runs.
 package echo
 
 import (
@@ -21,7 +21,7 @@ func init() {
 	}
 }
 
-// findOnExit runs when a router has looked for the route of a request.
+// findOnExit runs when a router has searched the route of a request.
 func findOnExit(ctx api.CallContext) {
 	if !enabled {
 		return
@@ -33,8 +33,8 @@ func findOnExit(ctx api.CallContext) {
 	semhttp.AddRoute(c.Request().Context(), c.Path(), c.Request().URL.Path)
 }
 
-// notFound says whether no route was found. Before v4.2 the path of the request
-// is then in the place of the route's.
+// notFound reports whether no route was found. Before v4.2, c.Path then returns
+// the path of the request.
 func notFound(c echo.Context) bool {
 	return reflect.ValueOf(c.Handler()).Pointer() ==
 		reflect.ValueOf(echo.NotFoundHandler).Pointer()

@@ -1,6 +1,6 @@
-// Package gin gives the spans of HTTP requests the routes of gin
-// (github.com/gin-gonic/gin). The spans themselves are those of net/http's
-// server, which gin runs in.
+// Package gin adds the routes of github.com/gin-gonic/gin to the spans of HTTP
+// requests. The spans come from the hooks on net/http's server, in which gin
+// runs.
 package gin
 
 import (
@@ -19,8 +19,8 @@ func init() {
 	}
 }
 
-// requestOnExit runs when gin has handled a request: one of the server, or one
-// that a handler rewrote and gave to engine.HandleContext.
+// requestOnExit runs when gin has handled a request of the server, or a request
+// that a handler rewrote and passed to engine.HandleContext.
 func requestOnExit(ctx api.CallContext) {
 	if !enabled {
 		return

@@ -14,7 +14,7 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// goroutineAPI answers the functions of package api.
+// goroutineAPI implements the functions of package api; see api.OtelGoroutine.
 type goroutineAPI struct{}
 
 func (goroutineAPI) Span() api.OtelSpan {
@@ -38,7 +38,7 @@ func (goroutineAPI) WithNewTrace(f func()) { goroutine.WithoutContext(f) }
 
 func (goroutineAPI) Carry(f func()) func() { return goroutine.Carry(f) }
 
-// apiSpan is a span in terms that need no dependency.
+// apiSpan implements api.OtelSpan.
 type apiSpan struct{ span trace.Span }
 
 func (s apiSpan) TraceID() string {
@@ -57,8 +57,8 @@ func (s apiSpan) SetAttribute(key string, value interface{}) {
 	s.span.SetAttributes(keyValue(attribute.Key(key), value))
 }
 
-// keyValue is the attribute of a Go value. Types of the program's own count as
-// what they are made of, unless they say themselves how they are printed.
+// keyValue returns the attribute for a Go value. A value of a named type is
+// converted to its underlying type, unless it has an Error or String method.
 func keyValue(key attribute.Key, value interface{}) attribute.KeyValue {
 	switch v := value.(type) {
 	case error, fmt.Stringer:

@@ -22,8 +22,7 @@ var spanContext = trace.NewSpanContext(trace.SpanContextConfig{
 	TraceID: trace.TraceID{15: 7}, SpanID: trace.SpanID{7: 9},
 	TraceFlags: trace.FlagsSampled})
 
-// work puts this goroutine into an operation until the returned function is
-// called.
+// work enters an operation on this goroutine. The returned function ends it.
 func work() (end func()) {
 	entry := &goroutine.Entry{}
 	entry.Enter(trace.ContextWithSpanContext(context.Background(), spanContext))
@@ -34,7 +33,7 @@ func working() bool {
 	return api.SpanFromGoroutine().SpanID() == "0000000000000009"
 }
 
-// setLabels is SetGoroutineLabels as the tool makes it.
+// setLabels is pprof.SetGoroutineLabels with hooks.
 func setLabels(ctx context.Context) {
 	call := apitest.New("runtime/pprof", "SetGoroutineLabels").Params(&ctx)
 	setLabelsOnEnter(call, ctx)
@@ -58,16 +57,16 @@ func TestLabelsAndOperation(t *testing.T) {
 	setLabels(labelled)
 	setLabels(ctx)
 	if working() || goroutine.SaveLabels() != nil {
-		t.Error("the operation has come back")
+		t.Error("the ended operation is current again")
 	}
 }
 
-// A panic of SetGoroutineLabels passes, and changes nothing.
+// A panic of SetGoroutineLabels passes and changes nothing.
 func TestLabelsPanic(t *testing.T) {
 	defer work()()
 	defer func() {
 		if recover() == nil || !working() {
-			t.Error("the panic or the operation has got lost")
+			t.Error("the panic or the operation was lost")
 		}
 	}()
 	setLabels(nil)
@@ -94,7 +93,7 @@ func TestProfilesSeeTheProgramsLabels(t *testing.T) {
 			t.Errorf("label %d: %p, want %p", i, got, want[i])
 		}
 	}
-	// Profiles of other kinds pass.
+	// Other kinds of profiles are left alone.
 	for _, profile := range []any{[]uintptr{1}, (*runtimeProfile)(nil),
 		new(int), nil, &struct{ labels int }{}} {
 		printProfileOnEnter(call, io.Discard, 1, "x", profile)
@@ -110,7 +109,7 @@ func TestAfterFunc(t *testing.T) {
 	look := func() { seen <- working() }
 	afterFunc(0, look)
 	if <-seen {
-		t.Error("an operation came from nowhere")
+		t.Error("there is an operation before one was entered")
 	}
 	end := work()
 	afterFunc(0, look)
@@ -159,7 +158,7 @@ func TestSharedGoroutine(t *testing.T) {
 		go func() { seen <- working() }()
 	}()
 	if <-seen {
-		t.Error("a goroutine for everybody has an operation")
+		t.Error("a shared goroutine has an operation")
 	}
 }
 

@@ -10,8 +10,9 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// setLabelsOnEnter and setLabelsOnExit are around SetGoroutineLabels, which
-// pprof.Do calls as well. It sets the pointer that we use, too.
+// setLabelsOnEnter and setLabelsOnExit are the hooks on
+// pprof.SetGoroutineLabels, which pprof.Do calls as well. It overwrites the
+// label pointer, which also holds our entry.
 func setLabelsOnEnter(ctx api.CallContext, c context.Context) {
 	ctx.SetData(goroutine.SaveLabels())
 }
@@ -22,8 +23,9 @@ func setLabelsOnExit(ctx api.CallContext) {
 	}
 }
 
-// cpuProfileOnEnter shows a CPU profile the labels as the program has set them.
-// Samples are counted by label pointer, so ours would make one line into many.
+// cpuProfileOnEnter passes the program's own labels to a CPU profile. Samples
+// are counted by label pointer, so our pointers would split one line of the
+// profile into many.
 func cpuProfileOnEnter(ctx api.CallContext, builder any, data []uint64,
 	tags []unsafe.Pointer) {
 	ctx.SetParam(2, goroutine.ProgramLabels(tags))
@@ -31,8 +33,9 @@ func cpuProfileOnEnter(ctx api.CallContext, builder any, data []uint64,
 
 var pointersType = reflect.TypeOf([]unsafe.Pointer(nil))
 
-// printProfileOnEnter does the same for profiles of goroutines. They come as a
-// runtimeProfile, which has a slice of label pointers; other profiles have none.
+// printProfileOnEnter does the same for goroutine profiles. Their type is
+// runtimeProfile, which has a slice of label pointers; other profiles have
+// none.
 func printProfileOnEnter(ctx api.CallContext, w io.Writer, debug int,
 	name string, profile any) {
 	value := reflect.ValueOf(profile)

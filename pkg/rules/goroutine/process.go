@@ -11,12 +11,12 @@ import (
 	"otel.example/pkg/inst-api/goroutine"
 )
 
-// processEntry is the operation that the environment names: that of whoever started
-// this processEntry.
+// processEntry is the operation that the environment names: that of the program
+// that started this process.
 var processEntry goroutine.Entry
 
-// mainOnEnter runs before main: what the program does is part of the trace in
-// TRACEPARENT, unless it happens for a request or a message.
+// mainOnEnter runs before main. It makes what the program does part of the
+// trace in TRACEPARENT, except what it does for a request or a message.
 func mainOnEnter(api.CallContext) {
 	if !goroutine.Enabled() {
 		return

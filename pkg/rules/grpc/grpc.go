@@ -1,9 +1,9 @@
-// Package grpc instruments google.golang.org/grpc, clients and servers, unary
+// Package grpc instruments clients and servers of google.golang.org/grpc, unary
 // calls and streams.
 //
-// The rules beside it (rules.json) add a stats.Handler to each client and each
-// server that is made. It comes behind those of the program: where one of them
-// makes spans, ours finds these and rests.
+// The rules beside it (rules.json) add a stats.Handler to each new client and
+// server. It runs after the program's own handlers. If one of those makes
+// spans, our handler finds them and records nothing.
 package grpc
 
 import (
@@ -40,7 +40,8 @@ func dialContextOnEnter(ctx api.CallContext, _ context.Context, target string,
 	}
 }
 
-// withClientHandler returns a copy: the slice may be the program's own.
+// withClientHandler returns a copy, because the slice may belong to the
+// program.
 func withClientHandler(target string,
 	options []grpc.DialOption) []grpc.DialOption {
 	handler := &clientHandler{server: semrpc.ServerOfTarget(target)}
@@ -58,15 +59,16 @@ func newServerOnEnter(ctx api.CallContext, options ...grpc.ServerOption) {
 	ctx.SetData(handler)
 }
 
-// newServerOnExit lets the handler know the server, whose methods are asked for
-// when the first call comes.
+// newServerOnExit stores the server in the handler, which reads the server's
+// methods at the first call.
 func newServerOnExit(ctx api.CallContext, s *grpc.Server) {
 	if handler, ok := ctx.GetData().(*serverHandler); ok {
 		handler.grpc = s
 	}
 }
 
-// isExport tells the calls by which the exporters of a program send telemetry.
+// isExport reports whether a program's exporter makes the call to send
+// telemetry.
 func isExport(method string) bool {
 	return strings.HasPrefix(method, "/opentelemetry.proto.collector.")
 }

@@ -19,8 +19,8 @@ import (
 	"otel.example/pkg/inst-api/insttest"
 )
 
-// gRPC before 1.60 tells of a call before it looks at its method, which anybody
-// may have left out. A server must not end of that.
+// gRPC before 1.60 reports a call to the handler before it checks the method,
+// which the client may have left out. The server must not crash.
 func TestCallOfNoMethod(t *testing.T) {
 	recorder := insttest.Record(t)
 	server, address := serve(t)
@@ -31,7 +31,7 @@ func TestCallOfNoMethod(t *testing.T) {
 	}
 }
 
-// gRPC tells of the end of a call only where somebody handled it.
+// gRPC reports the end of a call only if the call was handled.
 func TestCallsOfUnknownMethods(t *testing.T) {
 	answer := func(any, grpc.ServerStream) error {
 		return status.Error(codes.NotFound, "no such thing")
@@ -62,7 +62,7 @@ func TestCallsOfUnknownMethods(t *testing.T) {
 	}
 }
 
-// serve starts a server with hooks, and returns its address as well.
+// serve starts a server with hooks and returns it with its address.
 func serve(t *testing.T, options ...grpc.ServerOption) (*grpc.Server, string) {
 	t.Helper()
 	handler := &serverHandler{}
@@ -76,7 +76,7 @@ func serve(t *testing.T, options ...grpc.ServerOption) (*grpc.Server, string) {
 	return server, listener.Addr().String()
 }
 
-// call calls a method, which must fail.
+// call calls a method. The call must fail.
 func call(t *testing.T, address, method string) {
 	t.Helper()
 	conn, err := grpc.Dial(address,
@@ -91,7 +91,7 @@ func call(t *testing.T, address, method string) {
 	}
 }
 
-// callNothing sends a request that has no :path, and waits for the answer.
+// callNothing sends a request without :path and waits for the response.
 func callNothing(t *testing.T, address string) {
 	t.Helper()
 	conn, err := net.Dial("tcp", address)
@@ -116,7 +116,7 @@ func callNothing(t *testing.T, address string) {
 	}
 }
 
-// fields encodes names and values of header fields.
+// fields encodes header fields.
 func fields(namesAndValues ...string) []byte {
 	var block bytes.Buffer
 	encoder := hpack.NewEncoder(&block)

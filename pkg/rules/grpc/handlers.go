@@ -13,10 +13,11 @@ import (
 	semrpc "otel.example/pkg/inst-api-semconv/rpc"
 )
 
-// callKey finds the operation of a call in the context that gRPC keeps for it.
+// callKey is the context key of the operation of a call.
 type callKey struct{}
 
-// ignoreConnections ignores what gRPC tells of ignoreConnections.
+// ignoreConnections implements the methods of stats.Handler for connections.
+// They do nothing.
 type ignoreConnections struct{}
 
 func (ignoreConnections) TagConn(ctx context.Context,
@@ -26,14 +27,14 @@ func (ignoreConnections) TagConn(ctx context.Context,
 
 func (ignoreConnections) HandleConn(context.Context, stats.ConnStats) {}
 
-// clientHandler makes a span for each call of a client; for a call that gRPC
-// tries again, for each try.
+// clientHandler makes a span for each call of a client. If gRPC retries a call,
+// each attempt has a span.
 type clientHandler struct {
 	ignoreConnections
 	server string
 }
 
-// TagRPC implements stats.Handler: it is called when a call begins.
+// TagRPC implements stats.Handler. gRPC calls it at the start of a call.
 func (h *clientHandler) TagRPC(ctx context.Context,
 	info *stats.RPCTagInfo) context.Context {
 	if !client.Enabled(ctx) || isExport(info.FullMethodName) ||
@@ -65,8 +66,8 @@ func (h *clientHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
 	}
 }
 
-// methodOf returns package.Service/Method. What a client sends may have no slash
-// before it, or be nothing at all.
+// methodOf returns package.Service/Method. The name that a client sends may
+// lack the leading slash, or be empty.
 func methodOf(info *stats.RPCTagInfo) string {
 	return strings.TrimPrefix(info.FullMethodName, "/")
 }

@@ -25,12 +25,12 @@ type serverHandler struct {
 
 	once    sync.Once
 	methods map[string]bool
-	// refusesUnknown says that the server handles no other methods.
+	// refusesUnknown reports that the server rejects unknown methods.
 	refusesUnknown bool
 }
 
-// refusedCall is the operation of a call that the server answers by itself, for it
-// does not have the method. gRPC does not tell of the end of such a call.
+// refusedCall is the operation of a call that the server rejects because it
+// does not have the method. gRPC does not report the end of such a call.
 type refusedCall struct{ *inst.Operation }
 
 // TagRPC implements stats.Handler.
@@ -42,7 +42,7 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 	}
 	call := semrpc.Call{System: "grpc", Method: methodOf(info)}
 	if !strings.Contains(call.Method, "/") {
-		// A call of nothing. gRPC before 1.60 tells of it, and not of its end.
+		// gRPC before 1.60 reports a call without a method, but not its end.
 		return context.WithValue(ctx, callKey{}, nil)
 	}
 	known := h.hasMethod(call.Method)
@@ -59,15 +59,15 @@ func (h *serverHandler) TagRPC(ctx context.Context,
 	return context.WithValue(ctx, callKey{}, operation)
 }
 
-// hasMethod says whether the server hasMethod the method. Anybody may ask for any name, and
-// not all of them may become names of spans. A server that handles unknown
-// methods, such as a proxy, hasMethod them all under one name.
+// hasMethod reports whether the server has the method. Clients may send any
+// name, and these must not become span names. For a server that handles unknown
+// methods, such as a proxy, all of them share a name.
 func (h *serverHandler) hasMethod(method string) bool {
 	h.once.Do(h.loadMethods)
 	return h.methods[method]
 }
 
-// loadMethods asks the server what it has.
+// loadMethods reads the methods of the server.
 func (h *serverHandler) loadMethods() {
 	h.methods = map[string]bool{}
 	if h.grpc == nil {
@@ -81,9 +81,9 @@ func (h *serverHandler) loadMethods() {
 	h.refusesUnknown = !handlesUnknown(h.grpc)
 }
 
-// handlesUnknown says whether a server has a handler for methods that it does
-// not have (grpc.UnknownServiceHandler), or may have one: it is among what gRPC
-// keeps to itself.
+// handlesUnknown reports whether a server has, or may have, a handler for
+// unknown methods (grpc.UnknownServiceHandler). The handler is in an unexported
+// field.
 func handlesUnknown(s *grpc.Server) bool {
 	options := reflect.ValueOf(s).Elem().FieldByName("opts")
 	if options.Kind() != reflect.Struct {
@@ -107,7 +107,7 @@ func (h *serverHandler) HandleRPC(ctx context.Context, event stats.RPCStats) {
 	}
 }
 
-// serverEvent takes down what happens in a call that is handled.
+// serverEvent records an event of a call that is handled.
 func serverEvent(call *inst.Operation, event stats.RPCStats) {
 	switch event := event.(type) {
 	case *stats.InHeader:

@@ -10,7 +10,7 @@ import (
 	"otel.example/pkg/inst-api-semconv"
 )
 
-// codeNames are the codes as gRPC's specification spells them.
+// codeNames are the codes as the gRPC specification spells them.
 var codeNames = [...]string{"OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT",
 	"DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS", "PERMISSION_DENIED",
 	"RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE",
@@ -23,15 +23,16 @@ func codeName(code codes.Code) string {
 	return code.String()
 }
 
-// endClient ends a client's call: every code but OK is a failure of it.
+// endClient ends a client's call. Every code except OK is a failure.
 func endClient(operation *inst.Operation, err error) {
 	code := codeName(status.Code(err))
 	operation.SetAttributes(semconv.RPCResponseStatusCode.String(code))
 	operation.EndWithErrorType(err, code)
 }
 
-// endServer ends a server's call. Of the codes only these say that the server
-// failed; the others answer something that the client did.
+// endServer ends a server's call. Only the codes listed here are failures of
+// the server; the others are responses to what the client did
+// (https://opentelemetry.io/docs/specs/semconv/rpc/grpc/).
 func endServer(operation *inst.Operation, err error) {
 	code := status.Code(err)
 	operation.SetAttributes(semconv.RPCResponseStatusCode.String(codeName(code)))
@@ -44,7 +45,7 @@ func endServer(operation *inst.Operation, err error) {
 	}
 }
 
-// carrier carries trace context in metadata.
+// carrier is a propagation.TextMapCarrier over metadata.
 type carrier metadata.MD
 
 var _ propagation.TextMapCarrier = carrier{}

@@ -1,5 +1,5 @@
-// Package kafka instruments github.com/segmentio/kafka-go: Writer and Reader.
-// The trace goes along in the headers of messages.
+// Package kafka instruments Writer and Reader of github.com/segmentio/kafka-go.
+// The headers of messages carry the trace context.
 package kafka
 
 import (
@@ -36,15 +36,15 @@ func init() {
 	}
 }
 
-// writeCall goes from the enter hook to the exit hook.
+// writeCall is passed from the enter hook to the exit hook.
 type writeCall struct {
 	operation *inst.Operation
 	messages  int
 }
 
-// writeOnEnter starts one operation for all messages of the call, and gives each
-// a copy of its headers that carries the trace. The program's messages are left
-// as they are.
+// writeOnEnter starts one operation for all messages of the call. It passes on
+// copies of the messages, with copies of the headers that carry the trace
+// context. The program's messages are not modified.
 func writeOnEnter(c api.CallContext, w *kafka.Writer, ctx context.Context,
 	messages ...kafka.Message) {
 	if w == nil || ctx == nil || len(messages) == 0 || !producer.Enabled(ctx) {
@@ -75,7 +75,7 @@ func writeOnEnter(c api.CallContext, w *kafka.Writer, ctx context.Context,
 	c.SetData(&writeCall{operation, len(messages)})
 }
 
-// topicOf is the one topic of the messages, "" if there are several.
+// topicOf returns the topic of the messages, or "" if they have several.
 func topicOf(w *kafka.Writer, messages []kafka.Message) string {
 	if w.Topic != "" {
 		return w.Topic
@@ -94,8 +94,9 @@ func writeOnExit(c api.CallContext, err error) {
 	}
 }
 
-// fetchOnExit makes a span of a message that was fetched, linked to the sending.
-// It takes no time: how long the program waited says nothing of Kafka.
+// fetchOnExit makes a span for a message that was fetched, linked to the
+// sending span. The span has no duration, because the time that the program
+// waited says nothing about Kafka.
 func fetchOnExit(c api.CallContext, m kafka.Message, err error) {
 	if err != nil || !consumer.On() {
 		return
@@ -126,7 +127,7 @@ func fetchOnExit(c api.CallContext, m kafka.Message, err error) {
 	operation.End(nil)
 }
 
-// carrier carries trace context in headers.
+// carrier is a propagation.TextMapCarrier over message headers.
 type carrier struct{ headers []kafka.Header }
 
 func (c *carrier) Get(key string) string {

@@ -7,15 +7,15 @@ import (
 	"otel.example/pkg/setup"
 )
 
-// A panic that nobody recovers ends the program, in whichever goroutine it is.
-// Before it stops all others, the runtime calls the Error and String methods of
-// the panic's value (runtime.preprintpanics): that is the last moment at which
-// code of any kind may run, and a rule puts the call of the variable below
-// there. runtime_crash.go declares the variable in package runtime.
+// An unrecovered panic ends the program, in whichever goroutine it occurs.
+// Before the runtime stops all goroutines, it calls the Error and String
+// methods of the panic's value (runtime.preprintpanics). This is the last
+// moment at which ordinary code may run, so a rule adds a call of the variable
+// below there. runtime_crash.go declares the variable in package runtime.
 //
-// Fatal errors of the runtime itself (two goroutines writing to a map, all
-// goroutines asleep, no memory left) stop everything at once and cannot be
-// waited for.
+// Fatal errors of the runtime (concurrent map writes, a deadlock of all
+// goroutines, out of memory) stop everything at once, without a chance to
+// flush.
 
 //go:linkname beforeCrash otel.before_crash
 var beforeCrash func()
@@ -24,9 +24,9 @@ func init() { beforeCrash = flushOnce }
 
 var crashed sync.Once
 
-// flushOnce flushes when the first goroutine panics; a second one waits, for
-// its end would be that of the program. A panic here must not take the place of
-// the program's.
+// flushOnce flushes when the first goroutine panics. A second one waits,
+// because its end would end the program. A panic in here must not replace the
+// program's.
 func flushOnce() {
 	crashed.Do(func() {
 		defer func() { _ = recover() }()

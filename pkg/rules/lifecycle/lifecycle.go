@@ -1,10 +1,10 @@
-// Package lifecycle brings the SDK into the program and sees to it that what
-// was recorded is sent before the program ends: when main returns or panics,
-// when os.Exit is called (which log.Fatal does as well), when a panic in any
-// goroutine ends the program (crash.go), and when SIGINT or SIGTERM ends one
-// that does not handle them (signals.go).
+// Package lifecycle links the SDK into the program and flushes what was
+// recorded before the program ends: when main returns or panics, when os.Exit
+// is called (log.Fatal calls it as well), when an unrecovered panic in any
+// goroutine ends the program (crash.go), and when SIGINT or SIGTERM ends a
+// program that does not handle it (signals.go).
 //
-// However a program ends, its exit status is the one it has without this.
+// The exit status of the program is the same as without this package.
 package lifecycle
 
 import (
@@ -12,13 +12,14 @@ import (
 	"otel.example/pkg/setup"
 )
 
-// mainOnEnter runs before main, when all packages are initialised.
+// mainOnEnter runs before main, when all packages are initialized.
 func mainOnEnter(ctx api.CallContext) {
 	setup.Ready()
 	receiveSignals()
 }
 
-// mainOnExit runs when main returns, after everything main has deferred.
+// mainOnExit runs when main returns, after the functions that main has
+// deferred.
 func mainOnExit(ctx api.CallContext) { setup.Flush() }
 
 // exitOnEnter runs before os.Exit ends the program.

@@ -25,8 +25,8 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// How a program ends is tested on programs: the test binary run again, with the
-// hooks called as injected code calls them.
+// The tests run the test binary again as a program, with the hooks called as
+// injected code calls them, and check how it ends.
 func TestMain(m *testing.M) {
 	if os.Getenv("OTEL_TEST_PROGRAM") == "" {
 		os.Exit(m.Run())
@@ -43,7 +43,7 @@ func TestMain(m *testing.M) {
 	hookedMain()
 }
 
-// poster says to the test that spans have come.
+// poster reports to the test that spans were exported.
 type poster struct{}
 
 func (poster) ExportSpans(context.Context, []sdktrace.ReadOnlySpan) error {
@@ -75,7 +75,7 @@ func hookedNotify(channel chan<- os.Signal, signals ...os.Signal) {
 
 var programSignals = make(chan os.Signal, 2)
 
-// mainProgram makes a span and ends as it is told.
+// mainProgram makes a span and ends in the given way.
 func mainProgram(how string) {
 	_, span := otel.Tracer("test").Start(context.Background(), "the span")
 	span.End()
@@ -90,7 +90,7 @@ func mainProgram(how string) {
 			os.Exit(7)
 		}()
 	case "crash":
-		// What package runtime does for a panic that nobody recovers.
+		// Package runtime calls this for an unrecovered panic.
 		beforeCrash()
 		panic("the program's own")
 	case "handler":
@@ -102,7 +102,7 @@ func mainProgram(how string) {
 	}
 	fmt.Println("ready")
 	<-programSignals
-	// A signal that came twice would be here by then.
+	// A second delivery of the signal would have arrived by then.
 	time.Sleep(100 * time.Millisecond)
 	os.Exit(40 + len(programSignals))
 }
@@ -111,7 +111,8 @@ func TestEndings(t *testing.T) {
 	for name, c := range map[string]struct {
 		how    string
 		signal syscall.Signal
-		// status is the exit status, or the negative signal that ended it.
+		// status is the exit status, or the negated number of the signal that
+		// ended the program.
 		status int
 		sent   bool
 	}{
@@ -132,7 +133,8 @@ func TestEndings(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
-			// As under nohup: children inherit it.
+			// The signal is ignored, for example, under nohup. Children inherit
+			// this.
 			if c.signal != 0 && signal.Ignored(c.signal) {
 				t.Skip(c.signal, "is ignored")
 			}

@@ -1,15 +1,15 @@
 //go:build ignore
 
-// This file becomes part of go.opentelemetry.io/otel/log before v0.11, which has
-// no functions that make values of records from those of attributes. Hooks of
-// logging libraries are written for every version of that package, and these two
-// are all that they need to make values.
+// This file becomes part of go.opentelemetry.io/otel/log before v0.11, which
+// lacks the functions that convert attributes to record values. The hooks of
+// logging libraries work with every version of that package, and use only these
+// two functions to make values.
 
 package log
 
 import "go.opentelemetry.io/otel/attribute"
 
-// ValueFromAttribute returns the value of a record for one of an attribute.
+// ValueFromAttribute returns the record value for an attribute value.
 func ValueFromAttribute(value attribute.Value) Value {
 	switch value.Type() {
 	case attribute.BOOL:
@@ -42,7 +42,7 @@ func otelSliceValue[T any](of []T, value func(T) Value) Value {
 	return SliceValue(values...)
 }
 
-// KeyValueFromAttribute returns the attribute of a record for any attribute.
+// KeyValueFromAttribute returns the record attribute for an attribute.
 func KeyValueFromAttribute(pair attribute.KeyValue) KeyValue {
 	return KeyValue{Key: string(pair.Key), Value: ValueFromAttribute(pair.Value)}
 }

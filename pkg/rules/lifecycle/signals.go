@@ -14,14 +14,16 @@ import (
 	"otel.example/pkg/setup"
 )
 
-// SIGINT and SIGTERM end most servers. To flush before, one has to receive the
-// signal, and that keeps it from ending the program: it must be passed on if,
-// and only if, the program does not handle it itself. os/signal does not say
-// who else receives a signal, so hooks on signal.Notify watch for the program's
-// own calls, and the first one for a signal makes us let go of it, for good.
-// Any doubt (Notify was called before our hooks were bound, they are not bound
-// at all, the signal is ignored) leaves the signal alone: then it ends the
-// program without a flush.
+// SIGINT and SIGTERM end most servers. To flush before that, the program must
+// receive the signal, which prevents the signal from ending the program. The
+// signal must therefore be raised again if, and only if, the program does not
+// handle it itself. os/signal does not tell who else receives a signal. Hooks
+// on signal.Notify watch for the program's own calls, and the first call for a
+// signal makes us stop receiving that signal for good.
+//
+// In doubt, the signal is left alone and ends the program without a flush: if
+// Notify was called before our hooks were bound, if they are not bound, or if
+// the signal is ignored.
 
 // terminationSignal is a signal that ends a program that does not handle it.
 type terminationSignal struct {
@@ -36,17 +38,18 @@ var terminationSignals = []*terminationSignal{
 	{signal: syscall.SIGTERM, channel: make(chan os.Signal, 1)},
 }
 
-// notifiedEarly says that somebody called signal.Notify while packages that
-// come before this one were initialised, unseen by our hooks.
+// notifiedEarly reports that signal.Notify was called, unseen by our hooks,
+// while packages initialized before this one were initialized.
 var notifiedEarly = signalLoopRuns()
 
-// hooksAreBound is set when a call of our own has been seen by our hook.
+// hooksAreBound is set when our hook has seen a call of our own.
 var hooksAreBound atomic.Bool
 
-// notify is signal.Notify; tests, where nothing is injected, call the hooks.
+// notify is signal.Notify. Tests, in which nothing is injected, replace it to
+// call the hooks.
 var notify = signal.Notify
 
-// notifyOnEnter sees who wants which signals.
+// notifyOnEnter records which signals the program wants.
 func notifyOnEnter(ctx api.CallContext) {
 	channel, _ := ctx.GetParam(0).(chan<- os.Signal)
 	wanted, _ := ctx.GetParam(1).([]os.Signal)
@@ -61,7 +64,8 @@ func notifyOnEnter(ctx api.CallContext) {
 	}
 }
 
-// notifyOnExit lets go of signals that the program receives from now on.
+// notifyOnExit stops receiving the signals that the program receives from now
+// on.
 func notifyOnExit(ctx api.CallContext) {
 	for _, s := range terminationSignals {
 		if s.released.Load() {
@@ -79,8 +83,8 @@ func isOurs(channel chan<- os.Signal) bool {
 	return false
 }
 
-// isWanted says whether signal.Notify with that list gives the signal; an empty
-// list stands for all.
+// isWanted reports whether signal.Notify with this list delivers the signal. An
+// empty list means all signals.
 func isWanted(s syscall.Signal, list []os.Signal) bool {
 	for _, wanted := range list {
 		if wanted == s {
@@ -90,7 +94,7 @@ func isWanted(s syscall.Signal, list []os.Signal) bool {
 	return len(list) == 0
 }
 
-// receiveSignals begins to receive the signals that nobody else does.
+// receiveSignals starts receiving the signals that nobody else receives.
 func receiveSignals() {
 	if notifiedEarly || !setup.HasExporters() {
 		return
@@ -112,9 +116,8 @@ func (s *terminationSignal) receive() {
 	go s.wait()
 }
 
-// wait waits for the signal, flushes, and sends the signal again, which now
-// does what it does to a program that does not handle it. A second signal does
-// that at once.
+// wait waits for the signal, flushes, and sends the signal again. The signal
+// then has its default effect. A second signal during the flush has it at once.
 func (s *terminationSignal) wait() {
 	<-s.channel
 	if s.released.Load() {
@@ -125,8 +128,9 @@ func (s *terminationSignal) wait() {
 	syscall.Kill(syscall.Getpid(), s.signal)
 }
 
-// signalLoopRuns says whether signal.Notify has been called: the first call
-// starts a goroutine that never ends. In doubt it says so.
+// signalLoopRuns reports whether signal.Notify has been called: the first call
+// starts a goroutine that never ends. If the stacks are too large to search, it
+// returns true.
 func signalLoopRuns() bool {
 	const largest = 1 << 20
 	for size := 16 << 10; size <= largest; size *= 2 {

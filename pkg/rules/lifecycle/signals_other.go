@@ -4,7 +4,7 @@ package lifecycle
 
 import "otel.example/pkg/api"
 
-// Where there are no signals to send to oneself, they are left alone.
+// Systems on which a program cannot send itself signals leave them alone.
 
 func notifyOnEnter(ctx api.CallContext) {}
 

@@ -1,6 +1,6 @@
-// Package log instruments the standard library's package log: lines that are
-// written in a span end in its trace_id and span_id, and where the user asks for
-// it they are exported as OpenTelemetry logs.
+// Package log instruments the standard library's package log. Lines written in
+// a span end with its trace_id and span_id. If the user asks for it, lines are
+// exported as OpenTelemetry logs.
 package log
 
 import (
@@ -23,8 +23,8 @@ func init() {
 }
 
 // outputOnEnter runs before a line is written. appendOutput appends the text of
-// the line to the header that the logger makes; pc is 0 except for records of
-// log/slog, which come this way if nobody has set a handler, and are left alone.
+// the line to the header that the logger makes. pc is 0 except for records of
+// log/slog, which take this path if no handler is set and are left alone.
 func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
 	appendOutput func([]byte) []byte) {
 	if !logs.On() {
@@ -49,8 +49,8 @@ func outputOnEnter(c api.CallContext, logger any, pc uintptr, depth int,
 	})
 }
 
-// isStructured says whether a line is not plain text, to which words could be
-// added: JSON, or a line that names its trace already.
+// isStructured reports whether nothing may be added to a line: it is JSON, or
+// it has a trace ID already.
 func isStructured(line []byte) bool {
 	line = bytes.TrimSpace(line)
 	return bytes.HasPrefix(line, []byte("{")) &&

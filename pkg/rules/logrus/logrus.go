@@ -1,6 +1,6 @@
-// Package logrus instruments github.com/sirupsen/logrus: records that are written
-// in a span have its trace_id and span_id, and where the user asks for it they
-// are exported as OpenTelemetry logs.
+// Package logrus instruments github.com/sirupsen/logrus. Records written in a
+// span get its trace_id and span_id. If the user asks for it, records are
+// exported as OpenTelemetry logs.
 package logrus
 
 import (
@@ -23,9 +23,9 @@ func init() {
 	}
 }
 
-// logOnEnter runs when a record is about to be written: its level is wanted. The
-// level is the first parameter and the text is the last; what is between them
-// differs from version to version.
+// logOnEnter runs when a record of an enabled level is about to be written. The
+// level is the first parameter and the text the last; the parameters between
+// them depend on the version.
 func logOnEnter(c api.CallContext) {
 	if !logs.On() {
 		return
@@ -41,7 +41,8 @@ func logOnEnter(c api.CallContext) {
 	if _, has := entry.Data[instlog.TraceID]; !ok || has {
 		return
 	}
-	// The program may write with its entry again, in another span.
+	// The program may use its entry again in another span, so a copy gets the
+	// fields.
 	copied := entry.Dup()
 	copied.Data[instlog.TraceID], copied.Data[instlog.SpanID] = instlog.IDs(span)
 	copied.Level, copied.Message, copied.Buffer =

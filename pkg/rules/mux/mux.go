@@ -1,6 +1,6 @@
-// Package mux gives the spans of HTTP requests the routes of
-// github.com/gorilla/mux. The spans themselves are those of net/http's server,
-// which the router runs in.
+// Package mux adds the routes of github.com/gorilla/mux to the spans of HTTP
+// requests. The spans come from the hooks on net/http's server, in which the
+// router runs.
 package mux
 
 import (
@@ -21,8 +21,8 @@ func init() {
 	}
 }
 
-// matchOnExit runs when a router has looked for the route of a request. Routers
-// in one another agree on the innermost route.
+// matchOnExit runs when a router has searched the route of a request. Nested
+// routers all report the innermost route.
 func matchOnExit(ctx api.CallContext, found bool) {
 	if !enabled || !found {
 		return

@@ -25,9 +25,10 @@ func queueSubscribeOnEnter(c api.CallContext, nc *nats.Conn, subject,
 	}
 }
 
-// processHandler returns a handler that makes an operation of each call: a child of
-// the sending, and linked to it. The subject is that of the subscription, for
-// those of messages may be without end.
+// processHandler returns a handler that makes an operation of each call. The
+// operation is a child of the sending span and linked to it. Its subject is
+// that of the subscription, because the number of subjects of messages is
+// unlimited.
 func processHandler(nc *nats.Conn, subject, queue string,
 	handler nats.MsgHandler) nats.MsgHandler {
 	return func(m *nats.Msg) {
@@ -54,8 +55,9 @@ func processHandler(nc *nats.Conn, subject, queue string,
 	}
 }
 
-// nextMsgOnExit makes a span of a message that the program has asked for, linked
-// to the sending. It takes no time: how long the program waited says nothing.
+// nextMsgOnExit makes a span for a message that the program has requested,
+// linked to the sending span. The span has no duration, because the time that
+// the program waited says nothing.
 func nextMsgOnExit(c api.CallContext, m *nats.Msg, err error) {
 	s, ok := c.GetParam(0).(*nats.Subscription)
 	if !ok || s == nil || m == nil || err != nil || !receiver.On() {
@@ -70,7 +72,8 @@ func nextMsgOnExit(c api.CallContext, m *nats.Msg, err error) {
 	operation.End(nil)
 }
 
-// carrier carries trace context in headers, whose names NATS does not change.
+// carrier is a propagation.TextMapCarrier over message headers. NATS does not
+// change the case of header names.
 type carrier nats.Header
 
 func (c carrier) Get(key string) string {

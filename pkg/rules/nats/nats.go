@@ -1,6 +1,6 @@
 // Package nats instruments github.com/nats-io/nats.go: publishing, requests,
-// subscriptions by callback and by NextMsg. The trace goes along in the headers
-// of messages, where the server supports headers.
+// and subscriptions by callback and by NextMsg. The headers of messages carry
+// the trace context if the server supports headers.
 package nats
 
 import (
@@ -49,8 +49,9 @@ func describe(nc *nats.Conn, operation, subject string) semmsg.Message {
 	return message
 }
 
-// startSend starts the sending of a message and returns a copy of it that carries
-// the trace. The program keeps its own, which may be shared.
+// startSend starts the operation that sends a message and returns a copy of the
+// message that carries the trace context. The program's message, which may be
+// shared, is not modified.
 func startSend(nc *nats.Conn, ctx context.Context, what string,
 	m *nats.Msg) (context.Context, *inst.Operation, *nats.Msg) {
 	kind, attributes := describe(nc, what, m.Subject).Send()
@@ -68,14 +69,14 @@ func startSend(nc *nats.Conn, ctx context.Context, what string,
 	return ctx, operation, &copied
 }
 
-// wanted says whether a message is to be recorded: JetStream and the like ask
-// their server in messages, too.
+// wanted reports whether a message is to be recorded. Subjects that start with
+// $ are requests to the server itself, for example by JetStream.
 func wanted(nc *nats.Conn, ctx context.Context, subject string) bool {
 	return nc != nil && producer.Enabled(ctx) &&
 		!strings.HasPrefix(subject, "$")
 }
 
-// onExit ends the sending; the last result of each target is its error.
+// onExit ends the operation. The last result of each target is its error.
 func onExit(c api.CallContext) {
 	operation, ok := c.GetData().(*inst.Operation)
 	if !ok {
@@ -97,8 +98,8 @@ func publishMsgOnEnter(c api.CallContext, nc *nats.Conn, m *nats.Msg) {
 	c.SetData(operation)
 }
 
-// publishOnEnter publishes a message with headers instead, for Publish can send
-// none.
+// publishOnEnter calls PublishMsg instead of Publish, which cannot send
+// headers.
 func publishOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 	data []byte) {
 	ctx := context.Background()
@@ -114,8 +115,8 @@ func publishOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 	}
 }
 
-// carriesTrace says whether a message has passed these hooks, or the program has
-// put a trace into it.
+// carriesTrace reports whether a message has a trace context, from these hooks
+// or from the program.
 func carriesTrace(m *nats.Msg) bool {
 	for _, key := range inst.Fields() {
 		if carrier(m.Header).Get(key) != "" {
@@ -155,7 +156,7 @@ func requestOnEnter(c api.CallContext, nc *nats.Conn, subject string,
 
 func requestMsgWithContextOnEnter(c api.CallContext, nc *nats.Conn,
 	ctx context.Context, m *nats.Msg) {
-	// A nil context is refused, and stays so.
+	// The library rejects a nil context, and must still do so.
 	if ctx == nil || m == nil || !wanted(nc, ctx, m.Subject) ||
 		carriesTrace(m) {
 		return

@@ -11,7 +11,7 @@ import (
 )
 
 // BenchmarkServer measures what the server hooks add to a request, with the SDK
-// and no exporter.
+// and without an exporter.
 func BenchmarkServer(b *testing.B) {
 	otel.SetTracerProvider(sdktrace.NewTracerProvider())
 	otel.SetTextMapPropagator(propagation.TraceContext{})
@@ -31,7 +31,7 @@ func BenchmarkServer(b *testing.B) {
 	}
 }
 
-// BenchmarkTargetIsPanicking measures the question alone, where nothing panics.
+// BenchmarkTargetIsPanicking measures targetIsPanicking when nothing panics.
 func BenchmarkTargetIsPanicking(b *testing.B) {
 	for range b.N {
 		targetIsPanicking()

@@ -2,9 +2,10 @@
 // library.
 //
 // The rules beside it (rules.json) call clientOnEnter and clientOnExit around
-// (*http.Transport).RoundTrip, serverOnEnter and serverOnExit around the one
-// function through which http.Server calls every handler, of HTTP/1 and 2, and
-// muxOnExit after (*http.ServeMux).ServeHTTP, which knows the route.
+// (*http.Transport).RoundTrip. They call serverOnEnter and serverOnExit around
+// the function through which http.Server calls every handler, for HTTP/1 and
+// HTTP/2. They call muxOnExit after (*http.ServeMux).ServeHTTP, which knows the
+// route.
 package nethttp
 
 import (
@@ -37,21 +38,21 @@ func init() {
 	}
 }
 
-// clientCall goes from the enter hook to the exit hook, and with the body of
-// the answer to its end.
+// clientCall is passed from the enter hook to the exit hook, and then belongs
+// to the response body until its end.
 type clientCall struct {
 	operation *inst.Operation
 	original  *http.Request
 	sent      *http.Request
-	// active counts the request while it is under way.
+	// active counts the request while it is in progress.
 	active inst.Series
-	// received is the size of the body as far as it was read.
+	// received is the number of bytes of the body that were read.
 	received atomic.Int64
 }
 
-// clientOnEnter starts a client span and puts its trace context into the
-// headers of a copy of the request: a RoundTripper must not change the request
-// it is given, which may be shared.
+// clientOnEnter starts a client span and writes its trace context into the
+// headers of a copy of the request. A RoundTripper must not modify the request,
+// which may be shared.
 func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	req *http.Request) {
 	if req == nil || !client.Enabled(req.Context()) || isExport(req) ||
@@ -64,7 +65,7 @@ func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	spanContext, operation := client.Start(req.Context(),
 		inst.Client(semhttp.SpanName(req.Method, "")), given...)
 	sent := req.WithContext(spanContext)
-	// A request without a header map is refused by RoundTrip, and stays so.
+	// RoundTrip rejects a request without a header map, and must still do so.
 	if req.Header != nil {
 		sent.Header = req.Header.Clone()
 		inst.Inject(spanContext, propagation.HeaderCarrier(sent.Header))
@@ -76,7 +77,7 @@ func clientOnEnter(ctx api.CallContext, t *http.Transport,
 	ctx.SetData(call)
 }
 
-// clientOnExit describes the answer and lets the span end with its body.
+// clientOnExit records the response. The span ends with the response body.
 func clientOnExit(ctx api.CallContext, resp *http.Response, err error) {
 	call, ok := ctx.GetData().(*clientCall)
 	if !ok {
@@ -86,7 +87,7 @@ func clientOnExit(ctx api.CallContext, resp *http.Response, err error) {
 		call.end(err)
 		return
 	}
-	// The caller finds the request it made, not our copy.
+	// The caller must find its own request, not our copy.
 	if resp.Request == call.sent {
 		resp.Request = call.original
 	}
@@ -99,7 +100,7 @@ func clientOnExit(ctx api.CallContext, resp *http.Response, err error) {
 	endWithBody(resp, call)
 }
 
-// end ends the operation, once.
+// end ends the operation once.
 func (c *clientCall) end(err error) {
 	if !c.operation.End(err) {
 		return
@@ -114,8 +115,8 @@ func (c *clientCall) end(err error) {
 	}
 }
 
-// isExport tells the requests by which an OTLP exporter sends spans. Ours sends
-// them in a suppressed context; this is for one that the program has itself.
+// isExport reports whether an OTLP exporter of the program makes the request to
+// send telemetry. Our exporter uses a suppressed context instead.
 func isExport(req *http.Request) bool {
 	agent := req.Header["User-Agent"]
 	return len(agent) > 0 && strings.HasPrefix(agent[0], "OTel OTLP Exporter")

@@ -6,9 +6,8 @@ import (
 	"reflect"
 )
 
-// endWithBody ends the call when the body of the answer has been read to its
-// end, has failed or is closed. Where there is no body to wait for, it ends the
-// call now.
+// endWithBody ends the call when the response body is read to its end, fails or
+// is closed. If there is no body to wait for, it ends the call at once.
 func endWithBody(resp *http.Response, call *clientCall) {
 	if !isPlainBody(resp) {
 		call.end(nil)
@@ -17,22 +16,23 @@ func endWithBody(resp *http.Response, call *clientCall) {
 	resp.Body = &body{resp.Body, call}
 }
 
-// isPlainBody says whether the body can be wrapped without taking anything from
-// the program. http.NoBody is compared by identity; after 101 the body is the
-// connection; and a body with methods beyond Read and Close, of a RoundTripper
-// that the program registered, may be asked for them.
+// isPlainBody reports whether the body can be wrapped without taking anything
+// from the program. http.NoBody is compared by identity. After status 101 the
+// body is the connection. A body with more methods than Read and Close, from a
+// RoundTripper that the program has registered, may be asked for them.
 func isPlainBody(resp *http.Response) bool {
 	return resp.Body != nil && resp.Body != http.NoBody &&
 		resp.StatusCode != http.StatusSwitchingProtocols &&
 		reflect.TypeOf(resp.Body).NumMethod() == 2
 }
 
-// body is the body of an answer whose end is the end of a call.
+// body is a response body whose end is the end of a call.
 type body struct {
 	io.ReadCloser
 	call *clientCall
 }
 
+// Read implements io.Reader.
 func (b *body) Read(p []byte) (int, error) {
 	n, err := b.ReadCloser.Read(p)
 	b.call.received.Add(int64(n))
@@ -46,6 +46,7 @@ func (b *body) Read(p []byte) (int, error) {
 	return n, err
 }
 
+// Close implements io.Closer.
 func (b *body) Close() error {
 	err := b.ReadCloser.Close()
 	b.call.end(err)

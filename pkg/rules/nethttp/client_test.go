@@ -81,7 +81,7 @@ func TestClientSpan(t *testing.T) {
 	}
 }
 
-// Whatever ends a body ends the span, once.
+// Each way to end a body ends the span, once.
 func TestClientSpanEndsWithTheBody(t *testing.T) {
 	large := strings.Repeat("x", 1<<20)
 	for name, c := range map[string]struct {
@@ -180,7 +180,7 @@ func TestClientCancellation(t *testing.T) {
 	}
 }
 
-// Requests that RoundTrip refuses are refused with the same error.
+// RoundTrip rejects the same requests with the same error.
 func TestClientRefusedRequests(t *testing.T) {
 	record(t)
 	for name, request := range map[string]*http.Request{
@@ -265,7 +265,7 @@ func TestClientSuppressed(t *testing.T) {
 	}
 }
 
-// A request may be shared: concurrent calls with one header map do not race.
+// A request may be shared. Concurrent calls with one header map must not race.
 func TestClientSharedRequest(t *testing.T) {
 	record(t)
 	server := httptest.NewServer(plain(200, "ok"))

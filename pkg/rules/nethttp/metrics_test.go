@@ -74,10 +74,10 @@ func TestMetrics(t *testing.T) {
 	}
 }
 
-func TestSpansMadeByHandStay(t *testing.T) {
+func TestManualSpansTakePrecedence(t *testing.T) {
 	recorder := insttest.Record(t)
 	server := serve(t, http.NotFoundHandler())
-	ctx, byHand := otelhttpSpan()
+	ctx, manual := otelhttpSpan()
 	request, err := http.NewRequestWithContext(ctx, "GET", server.URL, nil)
 	if err != nil {
 		t.Fatal(err)
@@ -87,18 +87,19 @@ func TestSpansMadeByHandStay(t *testing.T) {
 		t.Fatal(err)
 	}
 	response.Body.Close()
-	byHand.End()
+	manual.End()
 	for _, span := range recorder.Ended() {
 		if span.InstrumentationScope().Name == scope &&
 			span.SpanKind().String() == "client" {
-			t.Error("one call, two spans")
+			t.Error("the call has a second span")
 		}
 	}
 }
 
-// otelhttpSpan is what a library for OpenTelemetry makes around a request.
+// otelhttpSpan returns a span such as an OpenTelemetry instrumentation library
+// makes around a request.
 func otelhttpSpan() (context.Context, trace.Span) {
-	return otel.Tracer("by hand").Start(context.Background(), "GET",
+	return otel.Tracer("manual").Start(context.Background(), "GET",
 		trace.WithSpanKind(trace.SpanKindClient),
 		trace.WithAttributes(attribute.String("http.request.method", "GET")))
 }

@@ -5,11 +5,11 @@ import (
 	"strings"
 )
 
-// targetIsPanicking says, in an exit hook, whether the target is left by a
-// panic or by runtime.Goexit. Exit hooks run deferred: on the stack, between
-// the hook and the target stands the runtime then. The goroutine knows whether
-// anything panics, but only the stack whether it is the target: recover would have
-// to stop the panic to see it.
+// targetIsPanicking reports, in an exit hook, whether the target ends by a
+// panic or by runtime.Goexit. Exit hooks are deferred, so in this case the
+// runtime is on the stack between the hook and the target. The goroutine knows
+// whether anything panics, but only the stack shows whether the target does.
+// recover cannot be used, because it would stop the panic.
 func targetIsPanicking() bool {
 	if panicFieldWorks && !goroutineIsPanicking() {
 		return false
@@ -17,8 +17,9 @@ func targetIsPanicking() bool {
 	return isUnwinding()
 }
 
-// panicFieldWorks: goroutineIsPanicking says the right thing both ways. A version of
-// Go might have the field elsewhere.
+// panicFieldWorks reports that goroutineIsPanicking returns the correct result
+// with and without a panic. A version of Go might have the field at another
+// offset.
 var panicFieldWorks = !goroutineIsPanicking() && detectsPanic()
 
 func detectsPanic() (seen bool) {
@@ -27,11 +28,12 @@ func detectsPanic() (seen bool) {
 	panic("looking for runtime.g._panic")
 }
 
-// isUnwinding looks for the runtime between the hook and the target. A
-// goroutine that panics can call targets which return, in deferred functions.
+// isUnwinding reports whether the runtime is on the stack between the hook and
+// the target. A panicking goroutine may call targets that return normally, from
+// deferred functions.
 func isUnwinding() bool {
-	// Few functions lead to an exit hook: those through which the hook was
-	// called, and the target.
+	// Few functions are between this one and the target: those through which
+	// the hook was called.
 	var stack [8]uintptr
 	frames := runtime.CallersFrames(stack[:runtime.Callers(2, stack[:])])
 	for {
@@ -46,6 +48,6 @@ func isUnwinding() bool {
 	}
 }
 
-// targetName ends the name of the instrumented method, in the standard library
-// and in tests.
+// targetName is the end of the name of the instrumented method, in the standard
+// library and in tests.
 const targetName = "serverHandler.ServeHTTP"

@@ -2,8 +2,8 @@
 
 package nethttp
 
-// goroutineIsPanicking says whether the goroutine unwinds its stack, for a panic
-// or for runtime.Goexit: whether its runtime.g has an innermost panic, a field that
-// is in the same place in every Go from 1.23 to 1.26. It takes a nanosecond, a look
-// at the stack several hundred.
+// goroutineIsPanicking reports whether the goroutine unwinds its stack because
+// of a panic or runtime.Goexit. It tests runtime.g._panic, a field that has the
+// same offset in Go 1.23 to 1.26. The test takes a nanosecond; inspecting the
+// stack takes several hundred.
 func goroutineIsPanicking() bool

@@ -2,6 +2,6 @@
 
 package nethttp
 
-// goroutineIsPanicking says that it may be so, and so is of no use: the stack
-// has to tell.
+// goroutineIsPanicking always returns true. panicFieldWorks is then false, and
+// the stack is inspected.
 func goroutineIsPanicking() bool { return true }

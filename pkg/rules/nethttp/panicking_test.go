@@ -13,7 +13,7 @@ func TestPanicFieldWorks(t *testing.T) {
 	}
 }
 
-// nestedserverHandler is a target as its name ends.
+// nestedserverHandler has a name that ends like the target's.
 type nestedserverHandler struct{ panicking *bool }
 
 func (h nestedserverHandler) ServeHTTP(inside func()) {
@@ -21,8 +21,8 @@ func (h nestedserverHandler) ServeHTTP(inside func()) {
 	inside()
 }
 
-// TestTargetReturnsWhilePanicking: a handler that is called by a deferred
-// function of another one, which panics.
+// TestTargetReturnsWhilePanicking checks a handler that is called by a deferred
+// function of another handler, which panics.
 func TestTargetReturnsWhilePanicking(t *testing.T) {
 	inner, outer := true, false
 	func() {
@@ -37,7 +37,8 @@ func TestTargetReturnsWhilePanicking(t *testing.T) {
 	}
 }
 
-// TestTargetIsPanickingInGoexit: runtime.Goexit is not a return.
+// TestTargetIsPanickingInGoexit checks that runtime.Goexit does not count as a
+// return.
 func TestTargetIsPanickingInGoexit(t *testing.T) {
 	seen, done := false, make(chan bool)
 	go func() {
@@ -46,6 +47,6 @@ func TestTargetIsPanickingInGoexit(t *testing.T) {
 	}()
 	<-done
 	if !seen {
-		t.Error("taken for a return")
+		t.Error("runtime.Goexit counts as a return")
 	}
 }

@@ -4,10 +4,10 @@ import (
 	"net/http"
 )
 
-// recorder is a ResponseWriter that remembers the status that was sent and
-// counts the bytes of the body. It passes everything on as it comes. It has the
-// three methods every ResponseWriter has, and Unwrap for
-// http.ResponseController; what the original has beyond them is added by wrap.
+// recorder is a ResponseWriter that records the status that was sent and counts
+// the bytes of the body. It passes all calls on unchanged. It has the three
+// methods of every ResponseWriter, and Unwrap for http.ResponseController. wrap
+// adds the other methods of the original.
 type recorder struct {
 	http.ResponseWriter
 	status   int
@@ -15,10 +15,10 @@ type recorder struct {
 	hijacked bool
 }
 
-// Unwrap implements what http.ResponseController looks for.
+// Unwrap returns the original for http.ResponseController.
 func (r *recorder) Unwrap() http.ResponseWriter { return r.ResponseWriter }
 
-// WriteHeader implements http.ResponseWriter. A status below 200 announces
+// WriteHeader implements http.ResponseWriter. A status below 200 is followed by
 // another one, except 101, after which the connection is no longer HTTP.
 func (r *recorder) WriteHeader(status int) {
 	final := status >= 200 || status == http.StatusSwitchingProtocols
@@ -36,15 +36,16 @@ func (r *recorder) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// noteWrite notes that the original sends the status 200 if none was sent before.
+// noteWrite records the status 200 if none was sent before, because the
+// original sends it with the body.
 func (r *recorder) noteWrite() {
 	if r.status == 0 && !r.hijacked {
 		r.status = http.StatusOK
 	}
 }
 
-// sentStatus is the status that the client gets, now that the handler is done;
-// 0 if it gets none from the server.
+// sentStatus returns the status that the client gets after the handler has
+// ended, or 0 if the server sends none.
 func (r *recorder) sentStatus(panicking bool) int {
 	if !panicking {
 		r.noteWrite()

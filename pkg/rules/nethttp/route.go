@@ -7,8 +7,8 @@ import (
 	semhttp "otel.example/pkg/inst-api-semconv/http"
 )
 
-// muxOnExit notes the route that a ServeMux found. The server's own request
-// shows it only as long as nobody between server and mux makes a copy, which
+// muxOnExit records the route that a ServeMux found. The server's own request
+// has the route only if no code between server and mux copies the request, as
 // most middleware does.
 func muxOnExit(ctx api.CallContext) {
 	if !server.On() {

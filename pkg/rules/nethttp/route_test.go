@@ -25,7 +25,7 @@ func (m mux) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	m.ServeMux.ServeHTTP(w, r)
 }
 
-// copying is middleware that hands on a copy of the request.
+// copying returns middleware that passes on a copy of the request.
 func copying(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		next.ServeHTTP(w, r.WithContext(r.Context()))
@@ -46,7 +46,7 @@ func TestRoutes(t *testing.T) {
 		"root only": {newMux("/{$}", leaf), "/", "GET /"},
 		"nested": {newMux("/", copying(users)), "/users/7",
 			"GET /users/{id}"},
-		// The inner mux clears the pattern of the request they share.
+		// The inner mux clears the pattern of the request that both share.
 		"nested without match": {newMux("/", users), "/other", "GET"},
 		"prefix": {newMux("/api/", http.StripPrefix("/api", users)),
 			"/api/users/7", "GET /api/users/{id}"},

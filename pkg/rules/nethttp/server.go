@@ -25,23 +25,24 @@ func init() {
 	}
 }
 
-// serverCall goes from the enter hook to the exit hook.
+// serverCall is passed from the enter hook to the exit hook.
 type serverCall struct {
 	operation *inst.Operation
 	method    string
-	// size of the request's body, -1 if the client did not say.
+	// size is the size of the request body in bytes, or -1 if the client did
+	// not declare it.
 	size     int64
 	recorder *recorder
-	// route is what routers find, by way of the request's context.
+	// route is the route that routers record through the request's context.
 	route semhttp.MatchedRoute
-	// active counts the request while it is under way.
+	// active counts the request while it is in progress.
 	active inst.Series
 }
 
-// requestContext is where a request keeps its context.
+// requestContext is the field with the context of a request.
 var requestContext = inst.FieldOf[http.Request, context.Context]("ctx")
 
-// setContext does in place what WithContext does to a copy.
+// setContext does to the request itself what WithContext does to a copy.
 func setContext(req *http.Request, ctx context.Context) {
 	if requestContext.Found() {
 		*requestContext.In(req) = ctx
@@ -53,11 +54,11 @@ func setContext(req *http.Request, ctx context.Context) {
 // serverOnEnter starts a server span, makes it current in the context of the
 // request, and wraps the ResponseWriter to learn the status.
 //
-// The request is changed in place. It is the server's own, made for this call
-// and seen by nobody yet, and a copy would be noticed: the server removes the
-// temporary files of the form that it finds in its own request. Its body is left
-// alone for the same reason: when the handler is done, the server looks at its
-// type to see what is left of it.
+// The request is modified in place. It belongs to the server, was made for this
+// call and is not shared yet. A copy would have an effect: the server removes
+// the temporary files of the form that it finds in its own request. The body is
+// not wrapped for a similar reason: when the handler is done, the server
+// inspects the body's type to find what is left of it.
 func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	req *http.Request) {
 	if w == nil || req == nil || !server.Enabled(req.Context()) {
@@ -78,8 +79,8 @@ func serverOnEnter(ctx api.CallContext, handler any, w http.ResponseWriter,
 	ctx.SetData(call)
 }
 
-// serverOnExit names the span by the route, describes the answer and ends the
-// span. It runs for a handler that panics, too.
+// serverOnExit names the span after the route, records the response and ends
+// the span. It also runs if the handler panics.
 func serverOnExit(ctx api.CallContext) {
 	if call, ok := ctx.GetData().(*serverCall); ok {
 		call.end(targetIsPanicking())
@@ -106,7 +107,7 @@ func (c *serverCall) end(panicking bool) {
 		c.operation.Record(serverRequestSize, float64(c.size))
 	}
 	if !c.recorder.hijacked {
-		// What a handler writes in answer to HEAD is not sent.
+		// The body that a handler writes in response to HEAD is not sent.
 		if c.method == http.MethodHead {
 			c.recorder.size = 0
 		}

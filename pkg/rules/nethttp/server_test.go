@@ -37,7 +37,7 @@ func TestServerSpanContinuesTheTrace(t *testing.T) {
 	client := only(t, recorder, trace.SpanKindClient)
 	span := only(t, recorder, trace.SpanKindServer)
 	if span.Parent().SpanID() != client.SpanContext().SpanID() {
-		t.Error("the server span is no child of the client span")
+		t.Error("the server span is not a child of the client span")
 	}
 	if inHandler.SpanID() != span.SpanContext().SpanID() {
 		t.Error("the handler's context does not carry the server span")
@@ -127,7 +127,7 @@ func TestServerStatus(t *testing.T) {
 			recorder := record(t)
 			server := serve(t, c.handler)
 			server.Config.ErrorLog = log.New(io.Discard, "", 0)
-			// Closing the body gives the handler that echoes its end.
+			// Closing the request body ends the handler that echoes it.
 			response, err := http.Post(server.URL, "text/plain",
 				bytes.NewBufferString("x\n"))
 			if err == nil {
@@ -151,7 +151,8 @@ func TestServerStatus(t *testing.T) {
 	}
 }
 
-// The server removes the temporary files of a form it finds in its own request.
+// The server removes the temporary files of a form that it finds in its own
+// request.
 func TestServerRemovesFormFiles(t *testing.T) {
 	record(t)
 	t.Setenv("TMPDIR", t.TempDir())

@@ -1,7 +1,7 @@
 package nethttp
 
 // The tests call the hooks as injected code does, around the real transport and
-// in front of the real server's handler.
+// the real server's handler.
 
 import (
 	"context"
@@ -39,7 +39,8 @@ func (h serverHandler) ServeHTTP(w http.ResponseWriter, req *http.Request) {
 	h.Handler.ServeHTTP(w, req)
 }
 
-// record installs a provider and a propagator and returns what it records.
+// record installs a provider and a propagator and returns the recorder of the
+// provider's spans.
 func record(t *testing.T) *tracetest.SpanRecorder {
 	recorder := tracetest.NewSpanRecorder()
 	provider := sdktrace.NewTracerProvider(
@@ -64,7 +65,7 @@ func newClient(t *testing.T) *http.Client {
 	return &http.Client{Transport: transport}
 }
 
-// attributes returns the attributes of a span by name.
+// attributes returns the attributes of a span by key.
 func attributes(span sdktrace.ReadOnlySpan) map[string]any {
 	table := map[string]any{}
 	for _, a := range span.Attributes() {
@@ -73,7 +74,8 @@ func attributes(span sdktrace.ReadOnlySpan) map[string]any {
 	return table
 }
 
-// only returns the ended span of that kind, of which there must be one.
+// only returns the ended span of the given kind. The test fails unless there is
+// exactly one.
 func only(t *testing.T, recorder *tracetest.SpanRecorder,
 	kind trace.SpanKind) sdktrace.ReadOnlySpan {
 	t.Helper()

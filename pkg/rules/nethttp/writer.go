@@ -8,13 +8,14 @@ import (
 	"time"
 )
 
-// A ResponseWriter has further methods that programs find by type assertion.
-// The wrapper must have exactly those of the original: a handler that finds
-// Flush streams, and one that does not find it takes another path. A Go type
-// cannot gain methods at run time, so there is one type for each set of methods
-// that occurs: those of net/http's own server, and for writers of other
-// origin every combination of the four interfaces that net/http documents.
-// Whatever else such a writer has, http.ResponseController finds by Unwrap.
+// Programs find further methods of a ResponseWriter by type assertion. The
+// wrapper must have exactly the methods of the original: a handler that finds
+// Flush streams its response, and otherwise does something else. A Go type
+// cannot gain methods at run time, so there is a type for each set of methods
+// that occurs: the sets of net/http's own server, and every combination of the
+// four interfaces that net/http documents for other writers.
+// http.ResponseController finds all other methods of such a writer through
+// Unwrap.
 
 // flushErrorer is what http.ResponseController prefers to http.Flusher.
 type flushErrorer interface{ FlushError() error }
@@ -26,7 +27,8 @@ type deadliner interface {
 
 type fullDuplexer interface{ EnableFullDuplex() error }
 
-// commonMethods is what net/http's writers for HTTP/1 and HTTP/2 both have.
+// commonMethods are the methods of net/http's writers for both HTTP/1 and
+// HTTP/2.
 type commonMethods interface {
 	http.Flusher
 	flushErrorer
@@ -35,7 +37,7 @@ type commonMethods interface {
 	deadliner
 }
 
-// http1Methods is what net/http's writer for HTTP/1 has.
+// http1Methods are the methods of net/http's writer for HTTP/1.
 type http1Methods interface {
 	commonMethods
 	fullDuplexer
@@ -43,19 +45,19 @@ type http1Methods interface {
 	io.ReaderFrom
 }
 
-// http2Methods is what net/http's writer for HTTP/2 has; since Go 1.24 it has
-// EnableFullDuplex, too.
+// http2Methods are the methods of net/http's writer for HTTP/2. Since Go 1.24
+// the writer also has EnableFullDuplex.
 type http2Methods interface {
 	commonMethods
 	http.Pusher
 }
 
-// wrap returns a writer with the optional methods of w, and the recorder that
-// knows what was sent through it.
+// wrap returns a writer with the optional methods of w, and the recorder of
+// what is sent through it.
 func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 	_, pushes := w.(http.Pusher)
 	if original, ok := w.(http1Methods); ok && !pushes {
-		// One allocation for both.
+		// A single allocation holds both.
 		made := &struct {
 			writer   http1Writer
 			recorder recorder
@@ -77,7 +79,7 @@ func wrap(w http.ResponseWriter) (http.ResponseWriter, *recorder) {
 	return wrapOther(r), r
 }
 
-// commonWriter passes on the methods of common.
+// commonWriter passes on the methods in commonMethods.
 type commonWriter struct {
 	*recorder
 	original commonMethods
@@ -118,7 +120,7 @@ type http1Writer struct {
 	original http1Methods
 }
 
-// ReadFrom implements io.ReaderFrom; the original uses sendfile.
+// ReadFrom implements io.ReaderFrom. The original uses sendfile.
 func (w *http1Writer) ReadFrom(from io.Reader) (int64, error) {
 	w.noteWrite()
 	n, err := w.original.ReadFrom(from)
@@ -131,7 +133,7 @@ func (w *http1Writer) Hijack() (net.Conn, *bufio.ReadWriter, error) {
 	return w.recorder.hijack(w.original)
 }
 
-// EnableFullDuplex implements what http.ResponseController looks for.
+// EnableFullDuplex is called by http.ResponseController.
 func (w *http1Writer) EnableFullDuplex() error {
 	return w.original.EnableFullDuplex()
 }
@@ -147,18 +149,20 @@ func (w *http2Writer) Push(target string, options *http.PushOptions) error {
 	return w.original.Push(target, options)
 }
 
-// http2DuplexWriter wraps it where it has EnableFullDuplex.
+// http2DuplexWriter wraps net/http's writer for HTTP/2 if it has
+// EnableFullDuplex.
 type http2DuplexWriter struct {
 	http2Writer
 	duplex fullDuplexer
 }
 
-// EnableFullDuplex implements what http.ResponseController looks for.
+// EnableFullDuplex is called by http.ResponseController.
 func (w *http2DuplexWriter) EnableFullDuplex() error {
 	return w.duplex.EnableFullDuplex()
 }
 
-// hijack takes the connection; from then on the program writes its own answer.
+// hijack takes over the connection. From then on the program writes the
+// response itself.
 func (r *recorder) hijack(original http.Hijacker) (net.Conn,
 	*bufio.ReadWriter, error) {
 	connection, buffer, err := original.Hijack()

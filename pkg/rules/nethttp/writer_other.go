@@ -7,10 +7,12 @@ import (
 	"net/http"
 )
 
-// Writers of other origin: an HTTP/3 server, a test, a later net/http.
+// This file wraps other writers: those of an HTTP/3 server, a test or a later
+// net/http.
 
-// Each part adds one interface to a recorder. Parts hold the recorder in a
-// named field, so its methods stay those of the recorder embedded beside them.
+// Each part adds one interface to a recorder. The parts hold the recorder in a
+// named field, so the methods of the recorder that is embedded beside them are
+// promoted.
 type (
 	flushPart  struct{ flushed *recorder }
 	hijackPart struct{ hijacked *recorder }
@@ -23,8 +25,8 @@ func (p flushPart) Flush() {
 	p.flushed.ResponseWriter.(http.Flusher).Flush()
 }
 
-// FlushError is there wherever Flush is: without it http.ResponseController
-// would take Flush and lose the error of an original that has both.
+// FlushError exists wherever Flush does. Without it http.ResponseController
+// would call Flush and lose the error of an original that has both.
 func (p flushPart) FlushError() error {
 	if original, ok := p.flushed.ResponseWriter.(flushErrorer); ok {
 		p.flushed.noteWrite()
@@ -50,7 +52,7 @@ func (p pushPart) Push(target string, options *http.PushOptions) error {
 }
 
 // wrapOther returns a writer with those of the four interfaces that the
-// original has.
+// original implements.
 func wrapOther(r *recorder) http.ResponseWriter {
 	_, f := r.ResponseWriter.(http.Flusher)
 	_, h := r.ResponseWriter.(http.Hijacker)

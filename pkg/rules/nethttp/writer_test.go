@@ -10,7 +10,7 @@ import (
 	"time"
 )
 
-// optional returns which of the optional interfaces a writer has.
+// optional reports which of the optional interfaces a writer implements.
 func optional(w http.ResponseWriter) map[string]bool {
 	_, f := w.(http.Flusher)
 	_, e := w.(flushErrorer)
@@ -26,7 +26,7 @@ func optional(w http.ResponseWriter) map[string]bool {
 		"deadlines": d, "EnableFullDuplex": x}
 }
 
-// The wrapper has the methods of the server's own writer, of both protocols.
+// The wrapper has the methods of the server's own writer, for both protocols.
 func TestServerWritersKeepTheirMethods(t *testing.T) {
 	for _, http2 := range []bool{false, true} {
 		var want, got map[string]bool
@@ -95,7 +95,8 @@ type withPush struct{ bare }
 
 func (withPush) Push(string, *http.PushOptions) error { return nil }
 
-// Writers of other origin keep the documented interfaces, in every combination.
+// The wrapper has the documented interfaces of other writers, in every
+// combination.
 func TestOtherWritersKeepTheirMethods(t *testing.T) {
 	inner := bare{httptest.NewRecorder()}
 	f, h := withFlush{inner}, withHijack{inner}

@@ -1,5 +1,5 @@
-// Package osexec passes the trace on to the processes that a program starts with
-// os/exec: in the environment, as TRACEPARENT, TRACESTATE and so on
+// Package osexec passes the trace context to processes that a program starts
+// with os/exec, in the environment variables TRACEPARENT, TRACESTATE and so on
 // (https://opentelemetry.io/docs/specs/otel/context/env-carriers/).
 package osexec
 
@@ -26,7 +26,7 @@ func init() {
 
 var ctxField = inst.FieldOf[exec.Cmd, context.Context]("ctx")
 
-// contextOf returns the context that exec.CommandContext was given.
+// contextOf returns the context that was passed to exec.CommandContext.
 func contextOf(cmd *exec.Cmd) context.Context {
 	if ctx := *ctxField.In(cmd); ctx != nil {
 		return ctx
@@ -34,8 +34,9 @@ func contextOf(cmd *exec.Cmd) context.Context {
 	return context.Background()
 }
 
-// environOnExit runs when os/exec has put the environment of a process together.
-// The program's own list is left as it is, and what it sets itself is kept.
+// environOnExit runs when os/exec has built the environment of a process. The
+// program's own list is not modified, and variables that the program sets are
+// kept.
 func environOnExit(c api.CallContext, environ []string, err error) {
 	if !enabled {
 		return
@@ -57,9 +58,10 @@ func environOnExit(c api.CallContext, environ []string, err error) {
 	c.SetReturnVal(0, mergeEnvironment(environ, carried))
 }
 
-// mergeEnvironment returns a copy of the environment mergeEnvironment what is carried, in place of what
-// this process was itself started mergeEnvironment; but if the program sets any of it for
-// the other process, as it is: half of another trace would be worse than none.
+// mergeEnvironment returns a copy of environ with the carried variables, which
+// replace those that this process has inherited. If the program sets one of the
+// variables itself, mergeEnvironment returns environ, because a mixture of two
+// traces would be worse than none.
 func mergeEnvironment(environ []string, carried map[string]string) []string {
 	kept := make([]string, 0, len(environ)+len(carried))
 	names := map[string]bool{}

@@ -1,10 +1,11 @@
-// Package pgx instruments github.com/jackc/pgx/v5 where it is used natively, by
-// a connection or a pool. Under database/sql the operations are those of
-// database/sql, and this rests.
+// Package pgx instruments native use of github.com/jackc/pgx/v5, with a
+// connection or a pool. With database/sql, the hooks on database/sql make the
+// operations, and this package records nothing.
 //
-// pgx tells a tracer what it does. The rule beside it (rules.json) gives each
-// connection one, in front of the program's own. A program whose own makes spans
-// keeps these, and gets none of ours.
+// pgx reports what it does to a tracer. The rule beside this package
+// (rules.json) gives each connection a tracer that passes everything on to the
+// program's own. If the program's tracer makes spans, the connection keeps it
+// and gets no tracer of ours.
 package pgx
 
 import (
@@ -24,8 +25,8 @@ var client = inst.New("otel.example/pkg/rules/pgx", "pgx",
 
 var statements semdb.Statements
 
-// connectOnEnter runs when a connection is made. The configuration is a copy
-// that pgx has made for it.
+// connectOnEnter runs when a connection is made. pgx has made config for this
+// connection.
 func connectOnEnter(c api.CallContext, _ context.Context,
 	config *pgx.ConnConfig) {
 	if !client.On() || config == nil || makesSpans(config.Tracer) {
@@ -36,8 +37,8 @@ func connectOnEnter(c api.CallContext, _ context.Context,
 	}
 }
 
-// makesSpans says whether a tracer is one of those for OpenTelemetry or another
-// system of spans.
+// makesSpans reports whether a tracer belongs to OpenTelemetry or another
+// tracing system.
 func makesSpans(t pgx.QueryTracer) bool {
 	if t == nil {
 		return false

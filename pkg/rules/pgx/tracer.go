@@ -11,9 +11,10 @@ import (
 	semdb "otel.example/pkg/inst-api-semconv/db"
 )
 
-// tracer makes an operation of each query, batch and copy (preparing is a part of
-// a query here, and connecting is nobody's operation), and passes everything
-// on to the program's own tracer, which may be nil.
+// tracer implements pgx.QueryTracer, BatchTracer, CopyFromTracer, PrepareTracer
+// and ConnectTracer. It makes an operation of each query, batch and copy. A
+// prepare is part of a query here, and a connect makes no operation. It passes
+// everything on to the program's own tracer, which may be nil.
 type tracer struct {
 	programTracer pgx.QueryTracer
 	target        semdb.Target
@@ -21,21 +22,22 @@ type tracer struct {
 
 type operationKey struct{}
 
-// end ends the operation that was started in the context, if one was.
+// end ends the operation in ctx, if there is one.
 func end(ctx context.Context, err error) {
 	if operation, ok := ctx.Value(operationKey{}).(*inst.Operation); ok {
 		semdb.End(operation, err)
 	}
 }
 
-// start begins an operation, and keeps it for end.
+// start starts an operation and stores it in the context for end.
 func start(ctx context.Context, name string,
 	attributes []attribute.KeyValue) context.Context {
 	within, operation := client.Start(ctx, inst.Client(name), attributes...)
 	return context.WithValue(within, operationKey{}, operation)
 }
 
-// withoutOperation hides the operation of an outer call: what ends is not that.
+// withoutOperation hides the operation of an outer call, which does not end
+// with this call.
 func withoutOperation(ctx context.Context) context.Context {
 	if ctx.Value(operationKey{}) == nil {
 		return ctx

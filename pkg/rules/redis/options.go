@@ -8,11 +8,11 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// A client keeps its options in a field that no method shows, of a type that
-// has no name outside of its package. To find the field by its name takes longer
-// than the rest of a hook, so the place is kept; there is one type of clients.
+// A client has its options in an unexported field of an unexported type.
+// Finding the field by its name takes longer than the rest of a hook, so its
+// offset is cached. Programs have one type of client.
 
-// optionsField is where a type has its options.
+// optionsField is the position of the options in a type.
 type optionsField struct {
 	of     reflect.Type
 	offset uintptr
@@ -21,7 +21,8 @@ type optionsField struct {
 
 var lastField atomic.Pointer[optionsField]
 
-// optionsOf returns the options of a *redis.baseClient, nil for anything else.
+// optionsOf returns the options of a *redis.baseClient, or nil for any other
+// value.
 func optionsOf(base any) *redis.Options {
 	client := reflect.ValueOf(base)
 	if client.Kind() != reflect.Pointer || client.IsNil() {
@@ -38,7 +39,7 @@ func optionsOf(base any) *redis.Options {
 	return *(**redis.Options)(unsafe.Add(client.UnsafePointer(), field.offset))
 }
 
-// findOptions looks for the field in what a pointer of the type points to.
+// findOptions finds the field in the type that a pointer type points to.
 func findOptions(pointer reflect.Type) *optionsField {
 	field := &optionsField{of: pointer}
 	if pointer.Elem().Kind() != reflect.Struct {

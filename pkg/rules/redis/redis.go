@@ -1,6 +1,6 @@
-// Package redis instruments github.com/redis/go-redis/v9: commands, pipelines and
-// transactions, of single servers, clusters, rings and sentinels, for all of them
-// end in the methods that the rules beside it (rules.json) name.
+// Package redis instruments github.com/redis/go-redis/v9: commands, pipelines
+// and transactions, with single servers, clusters, rings and sentinels. All of
+// them call the methods that the rules beside it (rules.json) name.
 package redis
 
 import (
@@ -29,8 +29,8 @@ func init() {
 	}
 }
 
-// wanted says whether a call is to be recorded: not where the program makes
-// spans itself, as with redisotel.
+// wanted reports whether a call is to be recorded. It is not if the program
+// makes spans itself, for example with redisotel.
 func wanted(ctx context.Context) bool {
 	return client.Enabled(ctx) && !inst.HasManualSpan(ctx, trace.SpanKindClient,
 		semconv.DBSystemName, "db.system")
@@ -65,8 +65,8 @@ func transactionOnEnter(c api.CallContext, base any, ctx context.Context,
 	}
 }
 
-// batch starts the operation for several commands. If they are all the same,
-// the name has it.
+// batch starts the operation of several commands. If all commands have the same
+// name, the operation's name contains it.
 func batch(base any, ctx context.Context, what string,
 	commands []redis.Cmder) (context.Context, *inst.Operation) {
 	for i, cmd := range commands {
@@ -85,7 +85,7 @@ func batch(base any, ctx context.Context, what string,
 	return client.Start(ctx, inst.Client(name), attributes...)
 }
 
-// commandOnExit ends the operation. That a key is not there is an answer.
+// commandOnExit ends the operation. A missing key is a result, not a failure.
 func commandOnExit(c api.CallContext, err error) {
 	operation, ok := c.GetData().(*inst.Operation)
 	if !ok {
@@ -103,8 +103,8 @@ func commandOnExit(c api.CallContext, err error) {
 	operation.EndWithErrorType(err, code)
 }
 
-// statusCode is the word in capitals with which Redis begins an error: WRONGTYPE
-// Operation against a key holding the wrong kind of value.
+// statusCode returns the upper-case word with which Redis begins an error, as
+// in "WRONGTYPE Operation against a key holding the wrong kind of value".
 func statusCode(err error) string {
 	answer, ok := err.(redis.Error)
 	if !ok {
@@ -117,14 +117,15 @@ func statusCode(err error) string {
 	return word
 }
 
-// upperNames are those of commands in capitals, as Redis documents them; go-redis has
-// them in small letters.
+// upperNames caches command names in upper case, as Redis documents them.
+// go-redis uses lower case.
 var (
 	upperNames     sync.Map
 	upperNameCount atomic.Int32
 )
 
-// maxNames is more than Redis has commands; a program may send others.
+// maxNames limits the cache. Redis has fewer commands, but a program may send
+// others.
 const maxNames = 1000
 
 func upper(name string) string {

@@ -6,14 +6,15 @@ import (
 	"go.opentelemetry.io/otel/metric"
 )
 
-// instruments are those of the conventions that have one value at a time.
+// instruments are the instruments of the conventions that have a single value
+// at a time.
 type instruments struct {
 	used, limit, goal, goroutines, processors, gogc metric.
 							Int64ObservableUpDownCounter
 	allocated, allocations metric.Int64ObservableCounter
 }
 
-// register makes the instruments and has them observed.
+// register makes the instruments and registers the callback that observes them.
 func register(meter metric.Meter) error {
 	var i instruments
 	var errs []error

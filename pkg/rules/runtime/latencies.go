@@ -10,8 +10,8 @@ import (
 	"go.opentelemetry.io/otel/sdk/metric/metricdata"
 )
 
-// latencies makes go.schedule.duration of the histogram that the runtime keeps:
-// there is no instrument that would take one as it is.
+// latencies produces go.schedule.duration from the histogram that the runtime
+// maintains. No instrument accepts a whole histogram.
 type latencies struct{}
 
 var started = time.Now()
@@ -36,10 +36,10 @@ func (latencies) Produce(context.Context) ([]metricdata.ScopeMetrics, error) {
 					newPoint(sample[0].Value.Float64Histogram())}}}}}}, nil
 }
 
-// newPoint converts a histogram. Where the runtime's has a bound to the left of
-// each bucket and one to the right of the last, most often the infinities,
-// OpenTelemetry's has those between the buckets. The sum is not known exactly:
-// it is what it would be with every value at the middle of its bucket.
+// newPoint converts a histogram. The runtime's histogram has a boundary on the
+// left of each bucket and one on the right of the last, usually infinities.
+// OpenTelemetry's has only the boundaries between buckets. The sum is an
+// estimate that puts each value in the middle of its bucket.
 func newPoint(
 	from *metrics.Float64Histogram) metricdata.HistogramDataPoint[float64] {
 	inner := from.Buckets[1 : len(from.Buckets)-1]

@@ -1,13 +1,13 @@
-// Package runtime measures the Go runtime: memory, goroutines and the like, as
-// the semantic conventions name them (go.memory.used, go.goroutine.count, …;
+// Package runtime measures the Go runtime: memory, goroutines and so on, with
+// the names of the semantic conventions (go.memory.used, go.goroutine.count, …;
 // https://opentelemetry.io/docs/specs/semconv/runtime/go-metrics/).
 //
-// It is on package runtime/metrics and not on contrib's instrumentation: of
-// that one, versions that go with our oldest OpenTelemetry make the metrics of
-// older conventions unless a variable says otherwise, and stop the world to
-// read them (runtime.ReadMemStats).
+// It reads runtime/metrics and does not use contrib's instrumentation. The
+// versions of that module that fit our oldest OpenTelemetry make the metrics of
+// older conventions unless a variable is set, and stop the world to read them
+// (runtime.ReadMemStats).
 //
-// It is switched off as any instrumentation is, by the name "runtime".
+// Like all instrumentation it can be switched off, with the name "runtime".
 package runtime
 
 import (
@@ -27,7 +27,7 @@ import (
 const scope = "otel.example/pkg/rules/runtime"
 
 // mainOnEnter runs before main. The instruments come from the global meter
-// provider: should the program install its own, they move there.
+// provider; if the program installs its own, they migrate to it.
 func mainOnEnter(ctx api.CallContext) { start() }
 
 func start() {
@@ -41,7 +41,7 @@ func start() {
 	setup.AddProducer(latencies{})
 }
 
-// What is read of package runtime/metrics.
+// These are the indexes of metricNames.
 const (
 	totalBytes = iota
 	releasedBytes
@@ -55,7 +55,7 @@ const (
 	gogc
 )
 
-// metricNames are those of runtime/metrics for the constants above.
+// metricNames are the metrics read from runtime/metrics.
 var metricNames = [...]string{
 	"/memory/classes/total:bytes",
 	"/memory/classes/heap/released:bytes",
@@ -76,7 +76,8 @@ var (
 		attribute.String("go.memory.type", "other")))
 )
 
-// readMetrics returns the values, 0 for one that this version of Go does not have.
+// readMetrics returns the values, with 0 for a metric that this version of Go
+// does not have.
 func readMetrics() (values [len(metricNames)]int64) {
 	var samples [len(metricNames)]metrics.Sample
 	for i, name := range metricNames {
@@ -91,13 +92,13 @@ func readMetrics() (values [len(metricNames)]int64) {
 	return values
 }
 
-// observe gives the values to the instruments.
+// observe observes the values of all instruments.
 func (i *instruments) observe(_ context.Context, o metric.Observer) error {
 	v := readMetrics()
 	o.ObserveInt64(i.used, v[stackBytes], stackMemory)
 	o.ObserveInt64(i.used, v[totalBytes]-v[releasedBytes]-v[stackBytes],
 		otherMemory)
-	// Without a limit it is the greatest number.
+	// Without a limit the value is the largest int64.
 	if v[limitBytes] != math.MaxInt64 {
 		o.ObserveInt64(i.limit, v[limitBytes])
 	}
@@ -106,7 +107,8 @@ func (i *instruments) observe(_ context.Context, o metric.Observer) error {
 	o.ObserveInt64(i.goal, v[goalBytes])
 	o.ObserveInt64(i.goroutines, v[goroutines])
 	o.ObserveInt64(i.processors, v[threads])
-	// Switched off it is the greatest number of 64 bits.
+	// If the collector is switched off, the value is the largest uint64, which
+	// readMetrics limits to the largest int64.
 	if v[gogc] != math.MaxInt64 {
 		o.ObserveInt64(i.gogc, v[gogc])
 	}

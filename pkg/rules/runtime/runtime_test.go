@@ -20,8 +20,8 @@ import (
 	"otel.example/pkg/setup/exporters"
 )
 
-// The test binary is run again, as a program that prints the names and units of
-// its metrics.
+// The tests run the test binary again as a program that prints the names and
+// units of its metrics.
 func TestMain(m *testing.M) {
 	if os.Getenv("OTEL_TEST_PROGRAM") == "" {
 		os.Exit(m.Run())

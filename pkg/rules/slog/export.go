@@ -13,15 +13,15 @@ import (
 	instlog "otel.example/pkg/inst-api-log"
 )
 
-// Exported records must have what With added to their logger. Each logger
-// carries the handler that exports for it, in a field that a rule adds to
-// slog.Logger; in tests, where nothing is added, there is none.
+// Exported records must have the attributes that With has added to their
+// logger. Each logger carries its exporter in a field that a rule adds to
+// slog.Logger. In tests nothing is added, and there is no such field.
 
 var exportField = inst.FieldOf[slog.Logger, any]("otelExport")
 
-// exporter is what exports the records of a logger.
+// exporter exports the records of a logger.
 type exporter struct {
-	// prefix are the groups around attributes: "request.".
+	// prefix contains the groups around attributes, as in "request.".
 	prefix     string
 	attributes []attribute.KeyValue
 }
@@ -59,7 +59,7 @@ func withGroupOnExit(c api.CallContext, made *slog.Logger) {
 	*exportField.In(made) = grouped
 }
 
-// withAttributes returns an exporter that has the attributes of a record, too.
+// withAttributes returns an exporter that also has the attributes of a record.
 func (e exporter) withAttributes(record slog.Record) exporter {
 	e.attributes = e.attributes[:len(e.attributes):len(e.attributes)]
 	record.Attrs(func(a slog.Attr) bool {
@@ -84,8 +84,8 @@ func (e *exporter) add(prefix string, a slog.Attr) {
 	}
 }
 
-// export exports a record that the logger is about to write. One that
-// OpenTelemetry's own handler exports is not exported again.
+// export exports a record that the logger is about to write. It skips records
+// that OpenTelemetry's own handler exports.
 func export(l *slog.Logger, ctx context.Context, level slog.Level, text string,
 	arguments []any) {
 	if ctx == nil {
@@ -100,8 +100,9 @@ func export(l *slog.Logger, ctx context.Context, level slog.Level, text string,
 		exporterOf(l).withAttributes(record).attributes...)
 }
 
-// severity is on a scale of 24 on which those of log/slog are four apart, too:
-// INFO is 0 here and 9 there.
+// severity converts a level. OpenTelemetry's scale has 24 values. On both
+// scales the named levels are four apart; INFO is 0 in log/slog and 9 in
+// OpenTelemetry.
 func severity(level slog.Level) log.Severity {
 	return log.Severity(min(max(int(level)+9, 1), 24))
 }

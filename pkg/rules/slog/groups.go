@@ -7,19 +7,20 @@ import (
 	"unsafe"
 )
 
-// A handler that WithGroup made puts the attributes of a record into the group,
-// where nobody looks for a trace_id. What it has formatted beforehand comes in
-// front of the group, so the two attributes are added there, to a copy of the
-// handler. The fields that this needs have been the same since log/slog came
-// into being; where they are not, the attributes land in the group.
+// A handler made by WithGroup puts the attributes of a record into the group,
+// where nobody looks for a trace_id. Preformatted attributes precede the group,
+// so the two attributes are added there, to a copy of the handler. The fields
+// needed for this are the same in all versions of log/slog so far. If they
+// change, the attributes are put into the group.
 
-// builtinHandler are the handlers that share a struct named commonHandler.
+// builtinHandler is implemented by the handlers that share the struct
+// commonHandler.
 type builtinHandler interface {
 	slog.JSONHandler | slog.TextHandler
 }
 
-// commonHandlerOf returns the handler's commonHandler, which can be changed; ok is false
-// if it is not as it was.
+// commonHandlerOf returns the handler's commonHandler as a settable value. ok
+// is false if its fields differ from those expected.
 func commonHandlerOf[H builtinHandler](h *H) (value reflect.Value, ok bool) {
 	fields := reflect.ValueOf(h).Elem()
 	if fields.NumField() != 1 || fields.Field(0).Kind() != reflect.Pointer {
@@ -37,8 +38,9 @@ func commonHandlerOf[H builtinHandler](h *H) (value reflect.Value, ok bool) {
 	return value, ok
 }
 
-// groupsOffset is where a commonHandler has its groups. It is found once, for to look
-// fields up by name takes longer than the rest of a hook.
+// groupsOffset returns the offset of the groups in a commonHandler. It is
+// computed once, because finding a field by its name takes longer than the rest
+// of a hook.
 var groupsOffset = sync.OnceValues(func() (offset uintptr, ok bool) {
 	value, ok := commonHandlerOf(slog.NewTextHandler(nil, nil))
 	if !ok {
@@ -53,13 +55,13 @@ func hasGroups[H builtinHandler](h *H) bool {
 	if !ok {
 		return false
 	}
-	// The one field of a handler is the pointer to its commonHandler.
+	// The only field of a handler is the pointer to its commonHandler.
 	handler := *(*unsafe.Pointer)(unsafe.Pointer(h))
 	return handler != nil && len(*(*[]string)(unsafe.Add(handler, offset))) > 0
 }
 
-// prependText returns a copy of the handler that writes text in front of all else
-// that it has formatted.
+// prependText returns a copy of the handler that writes text before its
+// preformatted attributes.
 func prependText[H builtinHandler](h *H, text, separator string) *H {
 	value, _ := commonHandlerOf(h)
 	changed := reflect.New(value.Type())

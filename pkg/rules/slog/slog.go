@@ -1,10 +1,10 @@
-// Package slog instruments log/slog: records that are written in a span have its
-// trace_id and span_id, and where the user asks for it records are exported as
-// OpenTelemetry logs.
+// Package slog instruments log/slog. Records written in a span get its trace_id
+// and span_id. If the user asks for it, records are exported as OpenTelemetry
+// logs.
 //
-// The handlers of log/slog itself get the two attributes when they handle a
-// record, so whatever wraps them does not matter. Records for other handlers get
-// them from the logger. A record that has a trace_id is left alone.
+// The handlers of log/slog itself add the two attributes when they handle a
+// record, so it does not matter what wraps them. For other handlers the logger
+// adds them. A record that has a trace_id is left alone.
 package slog
 
 import (
@@ -29,8 +29,9 @@ func init() {
 	}
 }
 
-// logOnEnter is called with what a program gives to Info, WarnContext and so on.
-// Attributes come first: the last argument may be a key without a value.
+// logOnEnter is called with the arguments of Info, WarnContext and so on. The
+// two attributes precede the arguments, because the last argument may be a key
+// without a value.
 func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	level slog.Level, text string, arguments ...any) {
 	if logs.Exports() {
@@ -50,7 +51,7 @@ func logOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	c.SetParam(4, append(with, arguments...))
 }
 
-// logAttrsOnEnter is called with what a program gives to LogAttrs.
+// logAttrsOnEnter is called with the arguments of LogAttrs.
 func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	level slog.Level, text string, attributes ...slog.Attr) {
 	if logs.Exports() {
@@ -74,9 +75,10 @@ func logAttrsOnEnter(c api.CallContext, l *slog.Logger, ctx context.Context,
 	c.SetParam(4, append(with, attributes...))
 }
 
-// addsIDsItself says whether a handler needs no help: those of log/slog have hooks
-// of their own, and OpenTelemetry's send the span with each record. A handler of
-// the program may end in one of them; then that one finds the attributes.
+// addsIDsItself reports whether the logger need not add the IDs. The handlers
+// of log/slog have hooks, and OpenTelemetry's handler sends the span with each
+// record. A handler of the program may pass records to one of these; that one
+// then finds the attributes.
 func addsIDsItself(handler slog.Handler) bool {
 	switch handler.(type) {
 	case *slog.JSONHandler, *slog.TextHandler:
@@ -85,7 +87,7 @@ func addsIDsItself(handler slog.Handler) bool {
 	return isBridge(handler)
 }
 
-// isBridge says whether a handler is OpenTelemetry's own.
+// isBridge reports whether a handler is OpenTelemetry's own.
 func isBridge(handler slog.Handler) bool {
 	t := reflect.TypeOf(handler)
 	for t != nil && t.Kind() == reflect.Pointer {
@@ -137,11 +139,11 @@ func hasTraceID(record slog.Record) bool {
 	return found
 }
 
-// recordPool keeps the copies that withIDs makes.
+// recordPool holds records for the copies of withIDs.
 var recordPool = sync.Pool{New: func() any { return new(slog.Record) }}
 
-// withIDs returns a copy, for the program may give a record to several handlers.
-// It goes back with putBack.
+// withIDs returns a copy of a record, because the program may pass a record to
+// several handlers. The caller must return the copy with releaseRecord.
 func withIDs(record slog.Record, traceID, spanID string) *slog.Record {
 	copied := recordPool.Get().(*slog.Record)
 	*copied = record.Clone()

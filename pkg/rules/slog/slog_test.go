@@ -19,7 +19,7 @@ var inSpan = trace.ContextWithSpanContext(context.Background(),
 
 const traceID, spanID = "01000000000000000000000000000000", "0200000000000000"
 
-// write logs through a handler whose Handle has the hook.
+// hooked is a handler whose Handle has the hook.
 type hooked struct{ *slog.JSONHandler }
 
 func (h hooked) Handle(ctx context.Context, r slog.Record) error {
@@ -84,7 +84,7 @@ func TestTextHandlerWithGroup(t *testing.T) {
 	}
 }
 
-// other is a handler that the program has itself.
+// other is a handler of the program.
 type other struct{ slog.Handler }
 
 func TestArgumentsForOtherHandlers(t *testing.T) {
@@ -101,7 +101,7 @@ func TestArgumentsForOtherHandlers(t *testing.T) {
 	arguments = nil
 	logOnEnter(call, logger, ctx, level, text)
 	if len(arguments) != 0 {
-		t.Error("the handler adds them itself", arguments)
+		t.Error("the IDs were added for a handler that adds them", arguments)
 	}
 }
 

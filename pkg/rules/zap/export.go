@@ -13,10 +13,11 @@ import (
 	instlog "otel.example/pkg/inst-api-log"
 )
 
-// Records are exported by a zapcore.Core of ours, which each record is given to
-// beside those of the program. It must have what With added to the logger, so
-// each logger carries its own in a field that a rule adds to zap.Logger; in
-// tests, where nothing is added, there is none.
+// Records are exported by a zapcore.Core of ours, which gets each record in
+// addition to the program's cores. Exported records must have the fields that
+// With has added to their logger, so each logger carries its core in a field
+// that a rule adds to zap.Logger. In tests nothing is added, and there is no
+// such field.
 
 var exportField = inst.FieldOf[zap.Logger, interface{}]("otelExport")
 
@@ -35,7 +36,7 @@ func withOnExit(c api.CallContext, made *zap.Logger) {
 	}
 }
 
-// checkOnExit gives a record that will be written to our core as well.
+// checkOnExit adds our core to a record that will be written.
 func checkOnExit(c api.CallContext, entry *zapcore.CheckedEntry) {
 	logger, _ := c.GetParam(0).(*zap.Logger)
 	if logs.Exports() && entry != nil && logger != nil {
@@ -43,7 +44,8 @@ func checkOnExit(c api.CallContext, entry *zapcore.CheckedEntry) {
 	}
 }
 
-// exportCore exports records, with the fields of its logger.
+// exportCore is a zapcore.Core that exports records, with the fields of its
+// logger.
 type exportCore struct{ fields []zapcore.Field }
 
 func (exportCore) Enabled(zapcore.Level) bool { return true }
@@ -65,7 +67,7 @@ func (e exportCore) Write(entry zapcore.Entry, fields []zapcore.Field) error {
 			list[i].AddTo(encoder)
 		}
 	}
-	// The exported record belongs to the span as it is.
+	// The exported record refers to the span itself.
 	delete(encoder.Fields, instlog.TraceID)
 	delete(encoder.Fields, instlog.SpanID)
 	attributes := make([]attribute.KeyValue, 0, len(encoder.Fields))

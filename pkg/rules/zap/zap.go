@@ -1,6 +1,6 @@
-// Package zap instruments go.uber.org/zap: records that are written in a span
-// have its trace_id and span_id, and where the user asks for it they are exported
-// as OpenTelemetry logs.
+// Package zap instruments go.uber.org/zap. Records written in a span get its
+// trace_id and span_id. If the user asks for it, records are exported as
+// OpenTelemetry logs.
 package zap
 
 import (
@@ -22,8 +22,8 @@ func init() {
 }
 
 // writeOnEnter adds the two fields to a record that is written, unless it has
-// them. zap knows no contexts: the span is that of the goroutine, or one in a
-// context that the program gives as a field, as for OpenTelemetry's own bridge.
+// them. zap has no contexts. The span is that of the goroutine, or of a context
+// that the program passes as a field, as for OpenTelemetry's own bridge.
 func writeOnEnter(c api.CallContext, entry *zapcore.CheckedEntry,
 	fields ...zapcore.Field) {
 	span, ok := logs.Span(contextOf(fields))

@@ -1,6 +1,6 @@
-// Package zerolog instruments github.com/rs/zerolog: records that are written in
-// a span have its trace_id and span_id, and where the user asks for it they are
-// exported as OpenTelemetry logs.
+// Package zerolog instruments github.com/rs/zerolog. Records written in a span
+// get its trace_id and span_id. If the user asks for it, records are exported
+// as OpenTelemetry logs.
 package zerolog
 
 import (
@@ -40,10 +40,11 @@ func msgOnEnter(c api.CallContext, event *zerolog.Event, text string) {
 	event.Str(instlog.TraceID, traceID).Str(instlog.SpanID, spanID)
 }
 
-// buffer is what an event has so far: JSON without its closing brace.
+// buffer is the field with what an event has so far: JSON without its closing
+// brace.
 var buffer = inst.FieldOf[zerolog.Event, []byte]("buf")
 
-// export reads the record back: zerolog keeps nothing but the JSON that it is
+// export parses the record, because zerolog keeps only the JSON that it is
 // about to write.
 func export(event *zerolog.Event, text string) {
 	if !logs.Exports() {
@@ -52,7 +53,7 @@ func export(event *zerolog.Event, text string) {
 	record := map[string]any{}
 	whole := append(append([]byte(nil), *buffer.In(event)...), '}')
 	decoder := json.NewDecoder(bytes.NewReader(whole))
-	// So that whole numbers stay what they are.
+	// UseNumber preserves whole numbers.
 	decoder.UseNumber()
 	if decoder.Decode(&record) != nil {
 		return
