@@ -11,17 +11,20 @@ import (
 	"strings"
 )
 
-// build is one of the ways in which the tests are compiled and run.
+// build is one way to compile and run the tests.
 type build struct {
 	flags []string
 	env   []string
-	// buildOnly: the programs are for another machine, so they are only built.
+	// buildOnly reports that the programs are for another machine, so they are
+	// built but not run.
 	buildOnly bool
-	// profile: -pgo needs one, which is made once.
+	// profile reports that the build needs a profile for -pgo, which is made
+	// once.
 	profile bool
-	// toolchain: another one than that of PATH, "go1.24.9".
+	// toolchain is the version of another toolchain than that in PATH, such as
+	// "go1.24.9".
 	toolchain string
-	// coverage: the profiles are compared as well.
+	// coverage reports that the coverage profiles are compared as well.
 	coverage bool
 }
 
@@ -48,8 +51,8 @@ func buildNames() string {
 	return strings.Join(slices.Sorted(maps.Keys(builds)), ", ")
 }
 
-// environment is the process's own, without settings that would make two
-// machines' runs differ, and with what the build wants.
+// environment returns the environment of this process with the variables of the
+// build, and without settings that would make runs on two machines differ.
 func (o options) environment() []string {
 	env := append(os.Environ(), "GOFLAGS=", "GOWORK=off", "GOENV=off",
 		"GOTOOLCHAIN=local",
@@ -57,7 +60,7 @@ func (o options) environment() []string {
 	return append(env, builds[o.build].env...)
 }
 
-// goroot is that of the build's toolchain.
+// goroot returns the GOROOT of the build's toolchain.
 func (o options) goroot() string {
 	if builds[o.build].toolchain == "" {
 		return runtime.GOROOT()
@@ -65,7 +68,7 @@ func (o options) goroot() string {
 	return filepath.Join(o.work, "toolchains", builds[o.build].toolchain)
 }
 
-// useToolchain has the go of PATH be that of the build. Its toolchain is copied
+// useToolchain puts the build's toolchain first in PATH. It copies the toolchain
 // from the module cache, where go lets no file be added: the packages of its
 // standard library could not be tested there.
 func (o options) useToolchain() error {
@@ -85,7 +88,7 @@ func (o options) useToolchain() error {
 			os.Getenv("PATH")))
 }
 
-// testFlags are those that the plain run and the hooked run share.
+// testFlags returns the flags that the plain and the hooked run share.
 func (o options) testFlags() []string {
 	flags := []string{"-json", "-p=2", "-vet=off"}
 	if !o.long {
@@ -97,7 +100,7 @@ func (o options) testFlags() []string {
 	return append(flags, o.buildFlags()...)
 }
 
-// buildFlags are those that go build has as well.
+// buildFlags returns those test flags that go build has as well.
 func (o options) buildFlags() []string {
 	flags := slices.Clone(builds[o.build].flags)
 	if builds[o.build].profile {
@@ -106,7 +109,8 @@ func (o options) buildFlags() []string {
 	return flags
 }
 
-// makeProfile makes the profile for -pgo, of work that many packages have.
+// makeProfile makes the profile for -pgo. It profiles work that many packages
+// do.
 func (r *runner) makeProfile() error {
 	if !builds[r.build].profile || r.list {
 		return nil

@@ -1,5 +1,5 @@
-// The profiles of -build cover: the same statements are counted with hooks, and
-// no others.
+// This file compares the coverage profiles of -build cover: with hooks, the
+// same statements must be counted, and no others.
 package main
 
 import (
@@ -9,8 +9,9 @@ import (
 	"strings"
 )
 
-// coverFlag has go write the profile of one side, if it is to be compared. What
-// an earlier run left is removed, for a build that fails writes none.
+// coverFlag returns the flag that makes go write the profile of one side, if
+// profiles are compared. It removes the profile of an earlier run, because a
+// build that fails writes none.
 func (r *runner) coverFlag(side string) []string {
 	if !builds[r.build].coverage {
 		return nil
@@ -24,16 +25,17 @@ func (r *runner) profile(side string) string {
 	return filepath.Join(r.work, "cover."+side)
 }
 
-// coverDiffers says what differs between the profiles, "" if nothing does. The
-// counts are left out: a test that waits for another goroutine need not wait as
-// often the next time.
-func (r *runner) coverDiffers() string {
+// coverageDifference describes how the profiles differ, or returns "". Counts
+// are ignored: a test that waits for another goroutine need not wait the same
+// number of times.
+func (r *runner) coverageDifference() string {
 	if !builds[r.build].coverage {
 		return ""
 	}
 	plain, err := os.ReadFile(r.profile("plain"))
 	if err != nil {
-		return "" // Nothing was tested.
+		// No package was tested.
+		return ""
 	}
 	hooked, err := os.ReadFile(r.profile("hooked"))
 	if err != nil {
@@ -42,8 +44,8 @@ func (r *runner) coverDiffers() string {
 	return differentBlocks(string(plain), string(hooked))
 }
 
-// differentBlocks names the first line in which two profiles differ, but for
-// the counts at the ends of lines.
+// differentBlocks returns a description of the first line in which two profiles
+// differ, ignoring the count at the end of each line.
 func differentBlocks(plain, hooked string) string {
 	want, got := strings.Split(plain, "\n"), strings.Split(hooked, "\n")
 	for i := range max(len(want), len(got)) {

@@ -11,15 +11,15 @@ import (
 // difference is a test that passes plainly and cannot pass with hooks.
 type difference struct {
 	pkg, test string
-	// where is "*", or words of modes ("data", "race"), one of which must be
-	// in the mode: "data,race".
+	// where is "*" or a list of words, such as "data,race". A difference
+	// applies to modes that contain one of the words.
 	where  string
 	reason string
 	line   int
 }
 
-// readDifferences reads the list: on each line package, test, where and the
-// reason. Lines that begin with # are remarks.
+// readDifferences reads the list of differences. Each line has a package, a
+// test, where it differs and the reason. Lines that begin with # are comments.
 func readDifferences(file string) ([]difference, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -56,8 +56,8 @@ func (d difference) applies(pkg, mode string) bool {
 	return false
 }
 
-// listed are the tests of a package that are in the list for a mode.
-func listed(known []difference, pkg, mode string) []string {
+// knownTests returns the tests of a package that are listed for a mode.
+func knownTests(known []difference, pkg, mode string) []string {
 	var out []string
 	for _, d := range known {
 		if d.applies(pkg, mode) {

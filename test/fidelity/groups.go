@@ -13,20 +13,22 @@ import (
 	"strings"
 )
 
-// group is what one go command is run for: std, or a module at a version.
+// group is a set of packages that are tested by the same go command: std, cmd,
+// the programs of GOROOT/test, or a module at a version.
 type group struct {
 	module  string // "std", "cmd" or a module path
-	version string // "" for those of GOROOT
-	scope   string // "all" or "own": whose functions are hooked
-	slots   int    // into how many turns its packages are divided
+	version string // "" for the groups of GOROOT
+	scope   string // "all" or "own": the packages whose functions are hooked
+	slots   int    // number of parts into which the packages are divided
 
-	// programs: of GOROOT/test, in place of packages with tests.
+	// programs reports that the group has the programs of GOROOT/test instead
+	// of packages with tests.
 	programs bool
 
 	ready    bool
-	problem  string   // why it cannot be run
+	problem  string   // why the group cannot be run
 	dir      string   // where go is run
-	packages []string // those that have tests
+	packages []string // the packages that have tests
 }
 
 func (g *group) name() string {
@@ -36,18 +38,18 @@ func (g *group) name() string {
 	return g.module + "@" + g.version
 }
 
-// item is one turn of a group.
-type item struct {
+// part is a part of a group's packages.
+type part struct {
 	group *group
 	slot  int
 }
 
-// moduleSlots: a module comes up this many times, each time with another part
-// of its packages, so that a large one does not use up a slice of time.
-const moduleSlots = 8
+// moduleParts is the number of parts of a module. A large module must not use
+// up the time of a short run.
+const moduleParts = 8
 
-// readModules reads the list of modules: path, version and, where it is not
-// "own", the scope on each line, "#" before a remark.
+// readModules reads the list of modules. Each line has a path, a version and
+// optionally a scope, which is "own" by default. # begins a comment.
 func readModules(file string) ([]*group, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -67,14 +69,14 @@ func readModules(file string) ([]*group, error) {
 		}
 		words = append(words, "own")
 		out = append(out, &group{module: words[0], version: words[1],
-			scope: words[2], slots: moduleSlots})
+			scope: words[2], slots: moduleParts})
 	}
 	return out, lines.Err()
 }
 
-// chosenItems are the turns of all groups that the patterns can mean, in the
-// order that the seed gives.
-func chosenItems(o options) ([]item, error) {
+// selectedParts returns the parts of all groups that the patterns may select,
+// in the order that the seed determines.
+func selectedParts(o options) ([]part, error) {
 	groups, err := readModules(filepath.Join(o.root, "test", "fidelity", "modules"))
 	if err != nil {
 		return nil, err
@@ -82,7 +84,7 @@ func chosenItems(o options) ([]item, error) {
 	groups = append(groups, &group{module: "std", scope: "own"},
 		&group{module: "cmd", scope: "own"},
 		&group{module: programGroup, scope: "own", programs: true})
-	var items []item
+	var parts []part
 	for _, g := range groups {
 		if g.version == "" {
 			if err := g.prepare(o); err != nil {
@@ -93,20 +95,20 @@ func chosenItems(o options) ([]item, error) {
 		if g.version == "" && g.problem != "" {
 			fmt.Fprintln(os.Stderr, "not run:", g.problem)
 		}
-		if !o.mayMean(g) {
+		if !o.maySelect(g) {
 			continue
 		}
 		if o.scope != "" {
 			g.scope = o.scope
 		}
 		for slot := range g.slots {
-			items = append(items, item{g, slot})
+			parts = append(parts, part{g, slot})
 		}
 	}
-	slices.SortFunc(items, func(a, b item) int {
+	slices.SortFunc(parts, func(a, b part) int {
 		return cmp.Compare(a.rank(o.seed), b.rank(o.seed))
 	})
-	return items, nil
+	return parts, nil
 }
 
 func hashOf(words ...string) string {
@@ -114,28 +116,29 @@ func hashOf(words ...string) string {
 	return hex.EncodeToString(sum[:8])
 }
 
-func (i item) rank(seed string) string {
+func (i part) rank(seed string) string {
 	return hashOf(seed, i.group.module, fmt.Sprint(i.slot))
 }
 
-// units are the packages of this turn.
-func (i item) units() []string {
+// units returns the packages of the part.
+func (i part) units() []string {
 	return slices.DeleteFunc(slices.Clone(i.group.packages), func(p string) bool {
-		return !i.has(p)
+		return !i.contains(p)
 	})
 }
 
-// has tells whether a package of the group comes in this turn.
-func (i item) has(pkg string) bool {
+// contains reports whether a package of the group belongs to the part.
+func (i part) contains(pkg string) bool {
 	if i.group.version == "" {
 		return i.group.packages[i.slot] == pkg
 	}
 	return int(hashOf(pkg)[0])%i.group.slots == i.slot
 }
 
-// means tells whether a package was asked for. A pattern is an import path, in
-// which * stands for anything within an element, or ends in /... as go's do.
-func (o options) means(pkg string) bool {
+// selects reports whether the patterns select a package. A pattern is an import
+// path, in which * matches anything within an element, or ends in /... as in
+// the go command.
+func (o options) selects(pkg string) bool {
 	if len(o.patterns) == 0 {
 		return true
 	}
@@ -148,13 +151,13 @@ func (o options) means(pkg string) bool {
 	})
 }
 
-// mayMean tells whether a group can have a package that was asked for. The
-// words std and modules stand for these groups.
-func (o options) mayMean(g *group) bool {
+// maySelect reports whether the patterns may select a package of the group. The
+// flags -std and -modules select groups.
+func (o options) maySelect(g *group) bool {
 	if g.version == "" {
 		everything := len(o.patterns) == 0 && !o.std && !o.modules
 		return everything || o.std && g.module == "std" ||
-			slices.ContainsFunc(g.packages, o.means) && len(o.patterns) > 0
+			slices.ContainsFunc(g.packages, o.selects) && len(o.patterns) > 0
 	}
 	if len(o.patterns) == 0 {
 		return o.modules || !o.std

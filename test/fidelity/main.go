@@ -1,6 +1,7 @@
-// Fidelity proves that instrumenting changes nothing but what hooks do: it runs
+// Fidelity checks that instrumenting changes nothing but what hooks do. It runs
 // the tests of packages plainly and with every function hooked, and compares
-// test by test. See docs/fidelity.md; scripts/fidelity builds and runs it.
+// the results test by test. See docs/fidelity.md. scripts/fidelity builds and
+// runs it.
 package main
 
 import (
@@ -14,26 +15,26 @@ import (
 	"time"
 )
 
-// options are what the command line asks for.
+// options are the options on the command line.
 type options struct {
-	otel     string        // the tool, an absolute path
+	otel     string        // absolute path of the tool
 	root     string        // the repository
-	work     string        // where everything is written: root/build/fidelity
+	work     string        // directory for all output: root/build/fidelity
 	data     bool          // hooks read and write back every value
 	build    string        // a key of builds
-	scope    string        // "all", "own", or "" for what the group says
-	time     time.Duration // 0: until everything is done
-	seed     string        // decides the order
-	fresh    bool          // forget earlier results
+	scope    string        // "all", "own", or "" for the scope of the group
+	time     time.Duration // 0: no limit
+	seed     string        // determines the order
+	fresh    bool          // discard earlier results
 	anyTool  bool          // keep results of other builds of the tool
 	std      bool          // only the standard library
 	modules  bool          // only the modules
-	report   bool          // only say what has been seen so far
-	list     bool          // only name the packages
+	report   bool          // only print the results so far
+	list     bool          // only print the packages
 	long     bool          // without -short
-	lot      int           // packages of a module in one go command
-	timeout  time.Duration // of the tests of one package
-	patterns []string      // import paths, with *; none: everything
+	batch    int           // packages of a module in one go command
+	timeout  time.Duration // for the tests of one package
+	patterns []string      // import paths with *; empty: everything
 }
 
 func parseOptions() (options, error) {
@@ -41,29 +42,29 @@ func parseOptions() (options, error) {
 	flag.StringVar(&o.root, "root", ".", "the repository")
 	flag.StringVar(&o.otel, "otel", "", "the tool (default build/otel)")
 	flag.BoolVar(&o.data, "data", false,
-		"hooks read every value and write the same one back")
+		"hooks read every value and write it back")
 	flag.StringVar(&o.build, "build", "plain", "one of "+buildNames())
 	flag.StringVar(&o.scope, "scope", "",
 		"hook the functions of \"all\" packages or of the tested module's \"own\"")
 	flag.DurationVar(&o.time, "time", 0, "start no package after this time")
-	flag.StringVar(&o.seed, "seed", "", "decides the order of the packages")
-	flag.BoolVar(&o.fresh, "fresh", false, "forget earlier results")
+	flag.StringVar(&o.seed, "seed", "", "determines the order of the packages")
+	flag.BoolVar(&o.fresh, "fresh", false, "discard earlier results")
 	flag.BoolVar(&o.anyTool, "any-tool", false,
-		"keep results that another build of the tool had")
+		"keep results of other builds of the tool")
 	flag.BoolVar(&o.std, "std", false, "only the standard library")
 	flag.BoolVar(&o.modules, "modules", false, "only the modules")
-	flag.BoolVar(&o.report, "report", false, "only print what is known")
+	flag.BoolVar(&o.report, "report", false, "only print the results so far")
 	flag.BoolVar(&o.list, "list", false, "only print the packages, in order")
 	flag.BoolVar(&o.long, "long", false, "run the tests without -short")
-	flag.IntVar(&o.lot, "lot", 8, "packages of a module in one go command")
+	flag.IntVar(&o.batch, "batch", 8, "packages of a module in one go command")
 	flag.DurationVar(&o.timeout, "timeout", 10*time.Minute,
-		"how long the tests of one package may take")
+		"time limit for the tests of one package")
 	flag.Parse()
 	o.patterns = flag.Args()
 	return o, o.complete()
 }
 
-// complete makes paths absolute and refuses words that mean nothing.
+// complete makes paths absolute and rejects invalid values.
 func (o *options) complete() error {
 	if _, ok := builds[o.build]; !ok {
 		return fmt.Errorf("-build %s: want one of %s", o.build, buildNames())
@@ -85,7 +86,8 @@ func (o *options) complete() error {
 	return os.MkdirAll(o.work, 0o755)
 }
 
-// mode names what is run, for the state and for the list of differences.
+// mode returns the name of the build and its options, for the state and the
+// list of differences.
 func (o options) mode() string {
 	words := []string{o.build}
 	if o.data {
@@ -108,8 +110,7 @@ func main() {
 	}
 }
 
-// run is the whole story: which packages, in which order, those that are not
-// done, what came of it.
+// run runs the packages that are selected and not done, and prints the results.
 func run(o options) error {
 	known, err := readDifferences(
 		filepath.Join(o.root, "test", "fidelity", "differences"))
@@ -126,12 +127,12 @@ func run(o options) error {
 	if err := o.useToolchain(); err != nil {
 		return err
 	}
-	items, err := chosenItems(o)
+	parts, err := selectedParts(o)
 	if err != nil {
 		return err
 	}
 	r := runner{options: o, state: state, known: known}
-	notRun, err := r.runItems(items)
+	notRun, err := r.runParts(parts)
 	if err != nil {
 		return err
 	}
@@ -144,29 +145,29 @@ func run(o options) error {
 	return report(state, notRun)
 }
 
-// runItems runs the packages of all turns for as long as there is time. It
-// gives the groups that could not be run, and why.
-func (r *runner) runItems(items []item) ([]string, error) {
+// runParts runs the packages of the parts until the time is over. It returns
+// the reasons why groups could not be run.
+func (r *runner) runParts(parts []part) ([]string, error) {
 	deadline := time.Now().Add(r.time)
 	problems := map[string]bool{}
 	if err := r.makeProfile(); err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(items, func(a, b item) int {
-		return r.urgency(b) - r.urgency(a)
+	slices.SortStableFunc(parts, func(a, b part) int {
+		return r.priority(b) - r.priority(a)
 	})
-	for _, i := range items {
+	for _, i := range parts {
 		if err := i.group.prepare(r.options); err != nil {
 			return nil, err
 		}
 		if i.group.problem != "" {
 			problems[i.group.problem] = true
 		}
-		for _, lot := range r.apart(r.todo(i)) {
+		for _, batch := range r.batches(r.pending(i)) {
 			if r.time != 0 && time.Now().After(deadline) {
 				return slices.Sorted(maps.Keys(problems)), nil
 			}
-			if err := r.runLot(lot); err != nil {
+			if err := r.runBatch(batch); err != nil {
 				return nil, err
 			}
 		}
@@ -174,12 +175,12 @@ func (r *runner) runItems(items []item) ([]string, error) {
 	return slices.Sorted(maps.Keys(problems)), nil
 }
 
-// todo gives the packages of a turn that were asked for and are not done, and
-// only names them if it is names that were asked for.
-func (r *runner) todo(i item) []unit {
+// pending returns the packages of a part that are selected and not done. With
+// -list it prints the selected packages instead.
+func (r *runner) pending(i part) []unit {
 	var out []unit
 	for _, pkg := range i.units() {
-		if !r.means(pkg) {
+		if !r.selects(pkg) {
 			continue
 		}
 		u := unit{i.group, pkg}
@@ -193,9 +194,10 @@ func (r *runner) todo(i item) []unit {
 	return out
 }
 
-// runLot runs packages together, and one by one where that does not do.
-func (r *runner) runLot(lot []unit) error {
-	rest, err := r.runTogether(lot)
+// runBatch runs the packages of a batch together. Those that do not give the
+// same result are run one by one.
+func (r *runner) runBatch(batch []unit) error {
+	rest, err := r.runInBatch(batch)
 	for _, u := range rest {
 		if err == nil {
 			err = r.run(u)
@@ -204,11 +206,12 @@ func (r *runner) runLot(lot []unit) error {
 	return err
 }
 
-// urgency is 1 for a turn in which something was different the last time.
-func (r *runner) urgency(i item) int {
+// priority returns 1 for a part in which something was different in an earlier
+// run, and 0 otherwise.
+func (r *runner) priority(i part) int {
 	for _, earlier := range r.state.earlier {
 		if earlier.Mode == r.mode() && earlier.Group == i.group.name() &&
-			earlier.failed() && i.has(earlier.Package) {
+			earlier.failed() && i.contains(earlier.Package) {
 			return 1
 		}
 	}

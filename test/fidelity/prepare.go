@@ -10,8 +10,9 @@ import (
 	"strings"
 )
 
-// prepare makes the directory in which the group's tests are run and finds its
-// packages. A group that cannot be run has a problem; errors are our own.
+// prepare creates the directory in which the group's tests are run and finds
+// its packages. If the group cannot be run, prepare sets its problem. An error
+// means that this program cannot continue.
 func (g *group) prepare(o options) error {
 	if g.ready {
 		return nil
@@ -43,7 +44,7 @@ func fileName(name string) string {
 	return strings.NewReplacer("/", "_", " ", "_").Replace(name)
 }
 
-// writeStdModule makes the module from which std is tested.
+// writeStdModule creates the module from which std is tested.
 func writeStdModule(dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
@@ -52,8 +53,8 @@ func writeStdModule(dir string) error {
 		"module example.com/fidelity/std\n\ngo 1.23\n")
 }
 
-// writeFile leaves a file that is as it should be alone, for the tool plans
-// anew when a file is newer.
+// writeFile writes a file unless it has the text already. A newer file would
+// make the tool compute a new plan.
 func writeFile(name, text string) error {
 	if old, err := os.ReadFile(name); err == nil && string(old) == text {
 		return nil
@@ -61,7 +62,7 @@ func writeFile(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// copyModule fetches the module and copies it.
+// copyModule downloads the module and copies it.
 func (g *group) copyModule(o options) error {
 	done := g.dir + ".ready"
 	if _, err := os.Stat(done); err == nil {
@@ -83,8 +84,8 @@ func (g *group) copyModule(o options) error {
 	return os.WriteFile(done, nil, 0o644)
 }
 
-// copyModule fetches a module and copies it from the module cache, which is
-// read-only, and where tests do not belong.
+// copyModule downloads a module and copies it from the module cache, which is
+// read-only and must not be the working directory of tests.
 func (o options) copyModule(name, dir string) error {
 	done := dir + ".copied"
 	if _, err := os.Stat(done); err == nil {
@@ -109,14 +110,15 @@ func (o options) copyModule(name, dir string) error {
 	return os.WriteFile(done, nil, 0o644)
 }
 
-// listTested gives the packages that have tests.
+// listTested returns the packages that have tests.
 func listTested(o options, dir, what string) ([]string, error) {
 	out, err := output(o, dir, "go", "list", "-e", "-f",
 		"{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}", what)
 	return strings.Fields(string(out)), err
 }
 
-// output runs a command; the error has what it said.
+// output runs a command and returns its standard output. The error contains the
+// last line of its standard error.
 func output(o options, dir string, command ...string) ([]byte, error) {
 	cmd := exec.Command(command[0], command[1:]...)
 	cmd.Dir = dir
@@ -129,7 +131,8 @@ func output(o options, dir string, command ...string) ([]byte, error) {
 	return out, err
 }
 
-// lastLine is what matters of what go says: it names its downloads first.
+// lastLine returns the last line. In the output of go, lines about downloads
+// come first.
 func lastLine(text string) string {
 	return text[strings.LastIndex(text, "\n")+1:]
 }

@@ -1,4 +1,4 @@
-// A program of GOROOT/test as a module of its own, for go build.
+// This file turns a program of GOROOT/test into a module for go build.
 package main
 
 import (
@@ -13,16 +13,17 @@ import (
 	"strings"
 )
 
-// program is one of GOROOT/test, laid out in a module named test.
+// program is a program of GOROOT/test in a module named test.
 type program struct {
 	recipe
 	dir string
-	// What to build: "." or "./...", or the main package of several.
+	// build is the package to build: ".", "./..." or the main package.
 	build              string
-	functions, methods bool // it declares some
+	functions, methods bool // the program declares functions, methods
 }
 
-// layOut copies the files of a program to an empty directory. version: of Go.
+// layOut copies the files of a program to dir, which it clears first. version
+// is the Go version.
 func layOut(root, name, dir, version string, r recipe) (*program, error) {
 	p := &program{recipe: r, dir: dir, build: "."}
 	if err := os.RemoveAll(dir); err != nil {
@@ -57,13 +58,14 @@ func layOut(root, name, dir, version string, r recipe) (*program, error) {
 	return p, p.inspect()
 }
 
-// languageVersion is "1.26" for go1.26.8.
+// languageVersion returns the language version of a Go version: "1.26" for
+// go1.26.8.
 func languageVersion(version string) string {
 	words := strings.Split(strings.TrimPrefix(version, "go"), ".")
 	return strings.Join(words[:2], ".")
 }
 
-// layOutFiles copies a file, and others that the recipe names.
+// layOutFiles copies a file and the other files that the recipe names.
 func (p *program) layOutFiles(first string) error {
 	files := []string{first}
 	for len(p.args) > 0 && strings.HasSuffix(p.args[0], ".go") {
@@ -88,8 +90,9 @@ var (
 	relativeImport = regexp.MustCompile(`"\./([^"\n]*)"`)
 )
 
-// layOutPackages gives each package of a directory one of its own. It has the
-// name of its first file, under which the others import it.
+// layOutPackages copies each package in a directory to a directory of its own.
+// That is named after the package's first file, because the other packages
+// import it by that name.
 func (p *program) layOutPackages(from string) error {
 	files, err := filepath.Glob(filepath.Join(from, "*.go"))
 	if err != nil {
@@ -125,7 +128,7 @@ func (p *program) layOutPackages(from string) error {
 	return nil
 }
 
-// layOutText puts another program in place of this one.
+// layOutText replaces the program by the given text.
 func (p *program) layOutText(text string) error {
 	files, err := filepath.Glob(filepath.Join(p.dir, "*.go"))
 	for _, file := range files {
@@ -136,13 +139,14 @@ func (p *program) layOutText(text string) error {
 	return errors.Join(err, os.WriteFile(file, []byte(text), 0o644), p.inspect())
 }
 
-// inspect finds what there is to hook: rules that mean nothing are an error.
+// inspect finds out whether the program declares functions and methods, because
+// a rule that matches nothing is an error.
 func (p *program) inspect() error {
 	return filepath.WalkDir(p.dir, func(path string, e os.DirEntry, err error) error {
 		if err != nil || e.IsDir() || !strings.HasSuffix(path, ".go") {
 			return err
 		}
-		// What it makes of a file with errors will do.
+		// The partial result for a file with errors is good enough.
 		file, _ := parser.ParseFile(token.NewFileSet(), path, nil,
 			parser.SkipObjectResolution)
 		for _, decl := range file.Decls {

@@ -1,6 +1,6 @@
-// Programs of GOROOT/test, built and run plainly and with every function hooked:
-// what the compiler says, what the program prints and its exit code must be the
-// same.
+// This file builds and runs the programs of GOROOT/test plainly and with every
+// function hooked. The messages of the compiler, the output of the program and
+// its exit code must be the same.
 package main
 
 import (
@@ -19,14 +19,14 @@ import (
 	"time"
 )
 
-// programGroup is the name of the group of programs, and of its packages the
-// first two elements.
+// programGroup is the name of the group of programs, and the prefix of its
+// package names.
 const programGroup = "go/test"
 
-// programLimit is how long a program may run.
+// programLimit limits the time for which a program may run.
 const programLimit = 2 * time.Minute
 
-// trial is how a program was built and run in one of the two ways.
+// trial is the result of building and running a program in one of the two ways.
 type trial struct {
 	built            bool
 	buildCode, code  int
@@ -35,7 +35,7 @@ type trial struct {
 	seconds          float64
 }
 
-// compareProgram is the proof for one program.
+// compareProgram compares one program.
 func (r *runner) compareProgram(u unit) (result, error) {
 	out := r.newResult(u)
 	name := strings.TrimPrefix(u.pkg, programGroup+"/")
@@ -44,7 +44,7 @@ func (r *runner) compareProgram(u unit) (result, error) {
 	if err != nil {
 		return out, err
 	}
-	if recipe.skip == "" && !isKnown(recipe.action) {
+	if recipe.skip == "" && !isSupported(recipe.action) {
 		recipe.skip = "recipe: " + recipe.action
 	}
 	if recipe.skip != "" {
@@ -73,8 +73,8 @@ func (r *runner) compareProgram(u unit) (result, error) {
 	return out, err
 }
 
-// isKnown: what to do with a file of this recipe.
-func isKnown(action string) bool {
+// isSupported reports whether programs with this recipe can be compared.
+func isSupported(action string) bool {
 	return compileOnly(action) || slices.Contains([]string{"run", "buildrun",
 		"build", "runindir", "runoutput"}, action)
 }
@@ -88,21 +88,22 @@ func (o options) goarch() string {
 	return runtime.GOARCH
 }
 
-// comparePrograms also gives what the plain program printed.
+// comparePrograms builds and runs the program in both ways. It returns the
+// output of the plain program.
 func (r *runner) comparePrograms(u unit, p *program, out *result) (string, error) {
 	rules, err := r.programRules(p)
 	if err != nil {
 		return "", err
 	}
-	plain, hooked := r.try(p, ""), r.try(p, rules)
+	plain, hooked := r.runTrial(p, ""), r.runTrial(p, rules)
 	differ := differences(plain, hooked)
 	if len(differ) > 0 {
-		// What is not the same every time proves nothing.
-		second := r.try(p, "")
-		if hooked = r.try(p, rules); len(differences(plain, second)) > 0 {
+		// A program whose output is not deterministic proves nothing.
+		second := r.runTrial(p, "")
+		if hooked = r.runTrial(p, rules); len(differences(plain, second)) > 0 {
 			plain.output, hooked.output, second.output = "", "", ""
 			if len(differences(plain, second)) > 0 {
-				out.Outcome, out.Detail = "not comparable", "it is not the same every time"
+				out.Outcome, out.Detail = "not comparable", "its output is not deterministic"
 				return "", nil
 			}
 		}
@@ -119,7 +120,7 @@ func (r *runner) judgeProgram(u unit, plain, hooked trial, differ []string,
 	out.Refused += len(hooked.summary.refused)
 	r.state.addSummary(hooked.summary)
 	out.Outcome = "same"
-	for _, name := range listed(r.known, u.pkg, r.mode()) {
+	for _, name := range knownTests(r.known, u.pkg, r.mode()) {
 		out.Listed++
 		if i := slices.Index(differ, name); i >= 0 {
 			differ = slices.Delete(differ, i, i+1)
@@ -141,7 +142,7 @@ func (r *runner) judgeProgram(u unit, plain, hooked trial, differ []string,
 	}
 }
 
-// differences names what is not the same.
+// differences returns names for what is not the same.
 func differences(plain, other trial) []string {
 	var out []string
 	if plain.buildCode != other.buildCode {
@@ -153,21 +154,23 @@ func differences(plain, other trial) []string {
 	if plain.code != other.code {
 		out = append(out, "exit")
 	}
-	if comparable(plain.output) != comparable(other.output) {
+	if normalized(plain.output) != normalized(other.output) {
 		out = append(out, "output")
 	}
 	return out
 }
 
-// What stack traces print of arguments, where code is, and goroutines.
+// These match the arguments in stack traces, code offsets, addresses and
+// goroutine numbers.
 var (
 	traceArguments = regexp.MustCompile(`(?m)^([\w./\-*()\[\]·,]+)\([^()\n]*\)$`)
 	tracePlace     = regexp.MustCompile(`(?m)^(\t\S+\.go:\d+).*$`)
 	number         = regexp.MustCompile(`0x[0-9a-f]+|goroutine \d+`)
 )
 
-// comparable is a program's output without what no two builds have in common.
-func comparable(output string) string {
+// normalized returns a program's output without the parts that differ between
+// builds.
+func normalized(output string) string {
 	output = tracePlace.ReplaceAllString(output, "$1")
 	output = traceArguments.ReplaceAllString(output, "$1(…)")
 	return number.ReplaceAllString(output, "…")
@@ -180,7 +183,8 @@ func (t trial) outcome() outcome {
 	return *out
 }
 
-// programRules hooks every function of the program's packages.
+// programRules writes the rules that hook every function of the program's
+// packages and returns their file name.
 func (r *runner) programRules(p *program) (string, error) {
 	dir, err := r.hookDirectory("programs")
 	if err != nil {
@@ -191,8 +195,8 @@ func (r *runner) programRules(p *program) (string, error) {
 	return file, writeFile(file, rulesFor("test/**", p.functions, p.methods))
 }
 
-// try builds the program and runs it, if its recipe says so.
-func (r *runner) try(p *program, rules string) trial {
+// runTrial builds the program and, if its recipe says so, runs it.
+func (r *runner) runTrial(p *program, rules string) trial {
 	start := time.Now()
 	t := r.buildProgram(p, rules)
 	if t.built && !r.buildOnly() && strings.Contains(p.action, "run") {
@@ -224,7 +228,8 @@ func (r *runner) runProgram(p *program, t *trial) {
 	t.output, t.code = r.command(p, append([]string{p.dir + ".exe"}, p.args...)...)
 }
 
-// command runs a command in the program's directory, and gives all it printed.
+// command runs a command in the program's directory and returns its output and
+// exit code.
 func (r *runner) command(p *program, words ...string) (string, int) {
 	ctx, cancel := context.WithTimeout(context.Background(), programLimit)
 	defer cancel()

@@ -1,5 +1,5 @@
-// The programs of GOROOT/test, with which Go's own developers test the compiler:
-// what each file says about how it is to be used.
+// This file reads the recipes of the programs in GOROOT/test, with which Go's
+// developers test the compiler.
 package main
 
 import (
@@ -12,17 +12,17 @@ import (
 	"strings"
 )
 
-// recipe is what the first comment of a file of GOROOT/test says. The words are
-// those of cmd/internal/testdir.
+// recipe is the content of the first comment of a file in GOROOT/test.
+// cmd/internal/testdir defines its words.
 type recipe struct {
 	action string   // "run", "compile", "errorcheck", "rundir", …
 	flags  []string // of go build
 	args   []string // of the program
 	env    []string
-	skip   string // why it is not for this build
+	skip   string // why the program is not for this build
 }
 
-// readRecipe reads the head of a file, up to its package clause.
+// readRecipe reads the beginning of a file, up to the package clause.
 func readRecipe(file, goarch string) (recipe, error) {
 	f, err := os.Open(file)
 	if err != nil {
@@ -44,13 +44,14 @@ func readRecipe(file, goarch string) (recipe, error) {
 	return r, nil
 }
 
-// hasTag is go's idea of build tags, on the systems that we run on.
+// hasTag reports whether go satisfies a build tag, on the systems on which this
+// program runs.
 func hasTag(tag, goarch string) bool {
 	return slices.Contains([]string{goarch, "linux", "unix", "gc", "cgo"}, tag) ||
 		strings.HasPrefix(tag, "go1.") || tag == runtime.GOOS
 }
 
-// compileOnly are recipes in which flags are those of the compiler.
+// compileOnly reports whether the flags of a recipe are those of the compiler.
 func compileOnly(action string) bool {
 	return strings.HasPrefix(action, "errorcheck") ||
 		strings.HasPrefix(action, "compile") || action == "asmcheck" ||
@@ -81,8 +82,8 @@ func (r *recipe) parse(words []string) {
 		case "-gcflags", "-ldflags":
 			r.flags = append(r.flags, word+"="+value)
 		case "-+", "-m", "-m=2", "-live", "-wb", "-S":
-			// What a compiler for package runtime does, or what an optimisation
-			// says of itself.
+			// These are for compiling package runtime, or make optimizations
+			// print messages.
 			r.skip = word
 		default:
 			if strings.HasPrefix(r.action, "errorcheck") &&
@@ -100,7 +101,7 @@ func (r *recipe) parse(words []string) {
 	r.args = words
 }
 
-// splitQuoted splits at spaces that are not between quotes.
+// splitQuoted splits a text at spaces outside quotes.
 func splitQuoted(text string) []string {
 	var words []string
 	word, open, quote := "", false, rune(0)
@@ -125,7 +126,7 @@ func splitQuoted(text string) []string {
 	return words
 }
 
-// findPrograms makes packages of the files.
+// findPrograms makes each program a package of the group.
 func (g *group) findPrograms() error {
 	root := filepath.Join(runtime.GOROOT(), "test")
 	return filepath.WalkDir(root, func(path string, e os.DirEntry, err error) error {

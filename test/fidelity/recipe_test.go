@@ -42,7 +42,7 @@ func TestReadRecipe(t *testing.T) {
 	}
 }
 
-// A directory of packages gets one directory for each.
+// Each package in a directory gets a directory of its own.
 func TestLayOut(t *testing.T) {
 	root, dir := t.TempDir(), filepath.Join(t.TempDir(), "p")
 	for name, text := range map[string]string{

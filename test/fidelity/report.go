@@ -9,13 +9,14 @@ import (
 	"strings"
 )
 
-// totals of one mode.
+// totals are the counts of one mode.
 type totals struct {
 	packages, tests, known, notComparable int
 	failed                                []result
 }
 
-// report prints what is known so far; an error if something is different.
+// report prints the results so far. It returns an error if something is
+// different.
 func report(s *state, named []string) error {
 	modes := map[string]*totals{}
 	for _, key := range slices.Sorted(maps.Keys(s.results)) {
@@ -69,8 +70,8 @@ func (r result) failed() bool {
 	return r.Outcome == "different" || len(r.Stale) > 0
 }
 
-// reportFunctions counts the functions with hooks and those that cannot have
-// any, by reason.
+// reportFunctions prints the number of functions with hooks, and of those that
+// cannot have any, by reason.
 func reportFunctions(s *state) {
 	packages := map[string]bool{}
 	for name := range s.hooked {
@@ -89,9 +90,10 @@ func reportFunctions(s *state) {
 	}
 }
 
-// packageOf is the import path in "net/http.(*Transport).RoundTrip". An import
-// path may have dots in its last element (gopkg.in/yaml.v3), where a name
-// cannot: for a method with a plain receiver the last two words are names.
+// packageOf returns the import path of a function name such as
+// "net/http.(*Transport).RoundTrip". The last element of an import path may
+// contain dots (gopkg.in/yaml.v3), but a name cannot. For a method with a value
+// receiver, the last two words are names.
 func packageOf(function string) string {
 	if path, _, ok := strings.Cut(function, ".("); ok {
 		return path
@@ -107,7 +109,8 @@ func packageOf(function string) string {
 	return function[:slash] + strings.Join(words[:n], ".")
 }
 
-// isVersion tells whether a word is what gopkg.in puts behind a dot: v3.
+// isVersion reports whether a word is a version as in the import paths of
+// gopkg.in, such as v3.
 func isVersion(word string) bool {
 	return len(word) > 1 && word[0] == 'v' && word[1] >= '0' && word[1] <= '9'
 }

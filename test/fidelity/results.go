@@ -10,36 +10,36 @@ import (
 	"strings"
 )
 
-// outcome is what one `go test -json` of a package gave.
+// outcome is the result of `go test -json` for one package.
 type outcome struct {
 	tests    map[string]string // name → "pass", "fail", "skip"
-	output   map[string]string // name → what it printed; "": the package
-	code     int               // of the go command
+	output   map[string]string // name → output; "" for the package
+	code     int               // exit code of the go command
 	hooksRan bool              // the hook of (*testing.M).Run was called
-	panicked []string          // hooks that panicked
+	panicked []string          // reports of hooks that panicked
 	messages string            // standard error
 	seconds  float64
 }
 
 type event struct {
 	Action, Test, Output string
-	Package, ImportPath  string // the second one of events of a build
+	Package, ImportPath  string // ImportPath is set in events of a build
 	Elapsed              float64
 }
 
-// readEvents reads the stream of `go test -json` of one package.
+// readEvents reads the output of `go test -json` for one package.
 func readEvents(in io.Reader) outcome {
 	out := newOutcome()
 	forEvents(in, func(e event) { out.read(e) })
 	return *out
 }
 
-// readPackages reads the stream of `go test -json` of several packages. A
-// package that failed has 1 as its exit code.
+// readPackages reads the output of `go test -json` for several packages. The
+// code of a package that failed is 1.
 func readPackages(in io.Reader) map[string]outcome {
 	packages := map[string]*outcome{}
 	forEvents(in, func(e event) {
-		// Those of builds name what is built: "p [p.test]".
+		// Events of a build name what is built: "p [p.test]".
 		name, _, _ := strings.Cut(e.Package+e.ImportPath, " ")
 		out := packages[name]
 		if out == nil {
@@ -72,7 +72,7 @@ func forEvents(in io.Reader, do func(event)) {
 		line, err := lines.ReadString('\n')
 		var e event
 		if json.Unmarshal([]byte(line), &e) != nil {
-			// A program's own output can get in front of test2json's.
+			// The program's own output may precede that of test2json on a line.
 			e = event{Action: "output", Output: line}
 		}
 		do(e)
@@ -82,8 +82,8 @@ func forEvents(in io.Reader, do func(event)) {
 	}
 }
 
-// address is in the name of a subtest that is named after a function: another
-// one in each program.
+// address matches the address in the name of a subtest that is named after a
+// function. It differs between programs.
 var address = regexp.MustCompile(`0x[0-9a-f]{6,}`)
 
 func (out *outcome) read(e event) {
@@ -105,8 +105,8 @@ func (out *outcome) read(e event) {
 	}
 }
 
-// lost are the tests that pass in a and do not in b, sorted.
-func lost(a, b outcome) []string {
+// regressed returns the sorted names of the tests that pass in a but not in b.
+func regressed(a, b outcome) []string {
 	var out []string
 	for _, name := range slices.Sorted(maps.Keys(a.tests)) {
 		if a.tests[name] == "pass" && b.tests[name] != "pass" {
@@ -116,8 +116,8 @@ func lost(a, b outcome) []string {
 	return out
 }
 
-// leaves leaves out tests of which a subtest is in the list.
-func leaves(names []string) []string {
+// leafTests removes tests that have a subtest in the list.
+func leafTests(names []string) []string {
 	return slices.DeleteFunc(slices.Clone(names), func(name string) bool {
 		return slices.ContainsFunc(names, func(other string) bool {
 			return strings.HasPrefix(other, name+"/")
@@ -135,9 +135,9 @@ func (out outcome) passed() int {
 	return n
 }
 
-// summary is what the tool says with -v about what it changed.
+// summary is what the tool reports with -v.
 type summary struct {
-	hooked  []string          // functions
+	hooked  []string          // functions with hooks
 	refused map[string]string // function → why it has no hooks
 }
 
@@ -145,13 +145,14 @@ func readSummary(messages string) summary {
 	s := summary{refused: map[string]string{}}
 	for line := range strings.SplitSeq(messages, "\n") {
 		if rest, ok := strings.CutPrefix(line, "otel: instrumented "); ok {
-			// "otel: instrumented 9 functions …" has no rule behind a colon.
+			// The summary line "otel: instrumented 9 functions …" has no colon
+			// followed by a rule.
 			if name, _, ok := strings.Cut(rest, ": "); ok {
 				s.hooked = append(s.hooked, name)
 			}
 		} else if rest, ok := strings.CutPrefix(line, "otel: not instrumented: "); ok {
 			name, why, _ := strings.Cut(rest, ": ")
-			// Behind it comes the rule, in an absolute file.
+			// The rule follows, with an absolute file name.
 			why, _, _ = strings.Cut(why, " (/")
 			s.refused[name] = why
 		}

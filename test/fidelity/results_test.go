@@ -28,15 +28,15 @@ func TestReadEvents(t *testing.T) {
 	}
 }
 
-func TestLost(t *testing.T) {
+func TestRegressed(t *testing.T) {
 	plain := outcome{tests: map[string]string{
 		"A": "pass", "A/x": "pass", "A/y": "pass", "B": "fail", "C": "skip"}}
 	hooked := outcome{tests: map[string]string{"A": "fail", "A/x": "fail"}}
-	got := lost(plain, hooked)
+	got := regressed(plain, hooked)
 	if want := []string{"A", "A/x", "A/y"}; !slices.Equal(got, want) {
 		t.Errorf("lost: %v, want %v", got, want)
 	}
-	if got, want := leaves(got), []string{"A/x", "A/y"}; !slices.Equal(got, want) {
+	if got, want := leafTests(got), []string{"A/x", "A/y"}; !slices.Equal(got, want) {
 		t.Errorf("leaves: %v, want %v", got, want)
 	}
 }
@@ -92,8 +92,8 @@ func TestPackageOf(t *testing.T) {
 	}
 }
 
-func TestChoice(t *testing.T) {
-	got := choice("-run=", []string{"TestA/a.b", "TestB"})
+func TestTestFilter(t *testing.T) {
+	got := testFilter("-run=", []string{"TestA/a.b", "TestB"})
 	if want := `-run=^TestA$/^a\.b$|^TestB$`; got[0] != want {
 		t.Errorf("%s, want %s", got[0], want)
 	}

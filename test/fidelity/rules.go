@@ -1,4 +1,5 @@
-// The rule file of a unit: every function and every method of its packages.
+// This file writes the rule file for a unit: every function and every method of
+// its packages.
 package main
 
 import (
@@ -11,8 +12,9 @@ import (
 	"strings"
 )
 
-// writeRules makes the rule file for a unit, and gives its name. All of them
-// name their hooks alike, so that what go compiled for one serves the others.
+// writeRules writes the rule file for a unit and returns its name. All rule
+// files use the same hook names, so the packages that go has compiled for one
+// can be used for the others.
 func writeRules(o options, u unit) (string, error) {
 	importPath := u.target()
 	dir, err := o.hookDirectory(strings.NewReplacer("/", "_", "*", "x").
@@ -30,7 +32,7 @@ func writeRules(o options, u unit) (string, error) {
 	return file, writeFile(file, rulesFor(importPath, functions, methods, ranRule))
 }
 
-// hookDirectory makes the directory of a rule file, with the hooks in it.
+// hookDirectory creates the directory of a rule file, with the hooks in it.
 func (o options) hookDirectory(name string) (string, error) {
 	kind := "empty"
 	if o.data {
@@ -55,8 +57,8 @@ func (o options) hookDirectory(name string) (string, error) {
 	return dir, nil
 }
 
-// declares tells whether a package has functions and methods at all: a rule of
-// which nothing comes is an error.
+// declares reports whether a package declares functions and methods, because a
+// rule that matches nothing is an error.
 func declares(o options, u unit) (functions, methods bool, err error) {
 	out, err := output(o, u.group.dir, "go", "list", "-f",
 		`{{$d := .Dir}}{{range .GoFiles}}{{$d}}/{{.}}
@@ -80,11 +82,12 @@ func declares(o options, u unit) (functions, methods bool, err error) {
 	return functions, methods, nil
 }
 
-// ranRule has test programs say that hooks are called.
+// ranRule makes test programs print that hooks are called.
 const ranRule = `{"ImportPath": "testing", "Function": "Run", ` +
 	`"ReceiverType": "*M", "OnEnter": "ran", "Path": "./hooks", "Order": -1}`
 
-// rulesFor hooks every function of the packages, beside other rules.
+// rulesFor returns rules that hook every function of the packages, in addition
+// to the given rules.
 func rulesFor(importPath string, functions, methods bool, rules ...string) string {
 	every := fmt.Sprintf(`{"ImportPath": %q, "Function": ".*", `+
 		`"OnEnter": "enter", "OnExit": "exit", "Path": "./hooks"`, importPath)

@@ -10,21 +10,21 @@ import (
 	"strings"
 )
 
-// result is what comparing one package gave; a line of the state.
+// result is the result of comparing one package. It is a line of the state.
 type result struct {
 	Mode, Scope, Group, Package string
-	Tool                        string   // which build of the tool
+	Tool                        string   // identifies the build of the tool
 	Outcome                     string   // "same", "different", "not comparable"
 	Detail                      string   `json:",omitempty"`
-	Tests                       int      // pass in both ways
+	Tests                       int      // number of tests that pass in both ways
 	Differ                      []string `json:",omitempty"`
 	Listed                      int      `json:",omitempty"`
-	Stale                       []string `json:",omitempty"` // listed wrongly
+	Stale                       []string `json:",omitempty"` // listed differences that do not differ
 	Hooked, Refused             int      // functions of the test program
 	Plain, With                 float64  // seconds
 }
 
-// judge decides whether the package is the same.
+// judge sets the outcome.
 func (out *result) judge(o options, plain, hooked outcome, differ []string) {
 	out.Plain, out.With = plain.seconds, hooked.seconds
 	for name, action := range plain.tests {
@@ -36,11 +36,11 @@ func (out *result) judge(o options, plain, hooked outcome, differ []string) {
 	out.Outcome = "same"
 	switch {
 	case len(differ) > 0:
-		out.Outcome, out.Detail = "different", hooked.why()
+		out.Outcome, out.Detail = "different", hooked.failureLine()
 	case len(hooked.panicked) > 0:
 		out.Outcome, out.Detail = "different", hooked.panicked[0]
 	case plain.code == 0 && hooked.code != 0 && out.Tests == 0:
-		out.Outcome, out.Detail = "different", hooked.why()
+		out.Outcome, out.Detail = "different", hooked.failureLine()
 	case plain.hadTests() && !hooked.hooksRan && !o.buildOnly():
 		out.Outcome, out.Detail = "different", "the hooks did not run"
 	}
@@ -48,8 +48,9 @@ func (out *result) judge(o options, plain, hooked outcome, differ []string) {
 
 func (out outcome) hadTests() bool { return len(out.tests) > 0 }
 
-// why is the line that explains best why a run failed.
-func (out outcome) why() string {
+// failureLine returns the line of the output that best explains why a run
+// failed.
+func (out outcome) failureLine() string {
 	for _, text := range []string{out.output[""], out.messages} {
 		for line := range strings.SplitSeq(text, "\n") {
 			for _, sign := range []string{"panic:", "fatal error:", "otel: error",
@@ -73,7 +74,7 @@ func (out result) line() string {
 		text += "\n    differs: " + name
 	}
 	for _, name := range out.Stale {
-		text += "\n    listed as different and is not: " + name
+		text += "\n    listed in differences, but is the same: " + name
 	}
 	if out.Detail != "" {
 		text += "\n    " + out.Detail
@@ -81,12 +82,13 @@ func (out result) line() string {
 	return text
 }
 
-// state is what earlier runs found, in build/fidelity/state.
+// state holds the results of earlier runs, which are stored in
+// build/fidelity/state.
 type state struct {
 	dir     string
 	tool    string
-	results map[string]result // by key; the last one counts
-	earlier map[string]result // those of other builds of the tool
+	results map[string]result // by key; the last result counts
+	earlier map[string]result // also those of other builds of the tool
 	hooked  map[string]bool
 	refused map[string]string
 }
@@ -111,14 +113,14 @@ func openState(o options) (*state, error) {
 	return s, s.read(o.anyTool)
 }
 
-// read reads what this build of the tool gave, or also what others did.
+// read reads the results of this build of the tool, or of all builds.
 func (s *state) read(anyTool bool) error {
 	if err := os.MkdirAll(s.dir, 0o755); err != nil {
 		return err
 	}
 	for line := range linesOf(filepath.Join(s.dir, "results")) {
 		var r result
-		// A line that a killed run left half written counts as not there.
+		// A killed run may have left an incomplete line, which is ignored.
 		if json.Unmarshal([]byte(line), &r) != nil {
 			continue
 		}
@@ -142,10 +144,10 @@ func (s *state) read(anyTool bool) error {
 	return nil
 }
 
-// linesOf gives the lines of the files that a pattern means.
+// linesOf iterates over the lines of the files that match a pattern.
 func linesOf(pattern string) func(func(string) bool) {
 	return func(yield func(string) bool) {
-		// The pattern is ours, so it has no mistakes.
+		// The pattern is a constant with no syntax error.
 		files, _ := filepath.Glob(pattern)
 		for _, file := range files {
 			text, err := os.ReadFile(file)
@@ -161,7 +163,7 @@ func linesOf(pattern string) func(func(string) bool) {
 	}
 }
 
-// add keeps a result at once, so that a killed run loses one package at most.
+// add stores a result at once, so that a killed run loses at most one.
 func (s *state) add(r result) error {
 	s.results[r.key()] = r
 	line, err := json.Marshal(r)

@@ -14,20 +14,20 @@ import (
 	"time"
 )
 
-// unit is one package to be tested in both ways.
+// unit is a package to be tested in both ways.
 type unit struct {
 	group *group
 	pkg   string
 }
 
-// runner runs units and keeps what they gave.
+// runner runs units and records the results.
 type runner struct {
 	options
 	state *state
 	known []difference
 }
 
-// target is the ImportPath of the rules.
+// target returns the ImportPath of the rules.
 func (u unit) target() string {
 	switch {
 	case u.group.scope == "all":
@@ -38,28 +38,28 @@ func (u unit) target() string {
 	return u.group.module + "/**"
 }
 
-// run tests one package and says in a line how it went.
+// run tests one package and records the result.
 func (r *runner) run(u unit) error {
 	result, err := r.compare(u)
 	if err != nil {
 		return err
 	}
-	return r.keep(result)
+	return r.record(result)
 }
 
-// keep says in a line how a package went, and keeps it.
-func (r *runner) keep(out result) error {
+// record prints a result on a line and stores it.
+func (r *runner) record(out result) error {
 	fmt.Println(out.line())
 	return r.state.add(out)
 }
 
-// newResult is of a package about which nothing is known.
+// newResult returns the result for a package without an outcome.
 func (r *runner) newResult(u unit) result {
 	return result{Mode: r.mode(), Scope: u.group.scope, Group: u.group.name(),
 		Package: u.pkg, Tool: r.state.tool}
 }
 
-// compare is the proof for one package.
+// compare compares one package.
 func (r *runner) compare(u unit) (result, error) {
 	if u.group.programs {
 		return r.compareProgram(u)
@@ -69,20 +69,20 @@ func (r *runner) compare(u unit) (result, error) {
 	if err != nil {
 		return out, err
 	}
-	except := listed(r.known, u.pkg, out.Mode)
-	skip := choice("-skip=", except)
+	except := knownTests(r.known, u.pkg, out.Mode)
+	skip := testFilter("-skip=", except)
 	plain := r.test(u, "", append(r.coverFlag("plain"), skip...)...)
 	if plain.code != 0 && plain.passed() == 0 {
-		out.Outcome, out.Detail = "not comparable", plain.why()
+		out.Outcome, out.Detail = "not comparable", plain.failureLine()
 		return out, nil
 	}
 	hooked := r.test(u, rules, append(r.coverFlag("hooked"), skip...)...)
-	differ := leaves(lost(plain, hooked))
+	differ := leafTests(regressed(plain, hooked))
 	if len(differ) > 0 {
-		plain, hooked, differ = r.again(u, rules, skip, plain, hooked, differ)
+		plain, hooked, differ = r.retry(u, rules, skip, plain, hooked, differ)
 	}
 	out.judge(r.options, plain, hooked, differ)
-	if text := r.coverDiffers(); text != "" && out.Outcome == "same" {
+	if text := r.coverageDifference(); text != "" && out.Outcome == "same" {
 		out.Outcome, out.Detail = "different", text
 	}
 	r.countHooks(u, rules, hooked, &out)
@@ -92,11 +92,12 @@ func (r *runner) compare(u unit) (result, error) {
 
 func (o options) buildOnly() bool { return builds[o.build].buildOnly }
 
-// again runs what differed once more, both ways: what does not pass plainly
-// every time proves nothing, and what passes with hooks can.
-func (r *runner) again(u unit, rules string, skip []string,
+// retry repeats the tests that differ, in both ways. A test that does not
+// always pass plainly proves nothing, and a test that passes with hooks once
+// can pass.
+func (r *runner) retry(u unit, rules string, skip []string,
 	plain, hooked outcome, differ []string) (outcome, outcome, []string) {
-	only := append(choice("-run=", differ), skip...)
+	only := append(testFilter("-run=", differ), skip...)
 	secondPlain := r.test(u, "", append(only, "-count=1")...)
 	second := r.test(u, rules, append(only, "-count=1")...)
 	var still []string
@@ -112,9 +113,9 @@ func (r *runner) again(u unit, rules string, skip []string,
 	return plain, hooked, still
 }
 
-// choice is a flag that names the tests, or nothing. A subtest is named level
-// by level, each as the whole of it.
-func choice(flag string, tests []string) []string {
+// testFilter returns a flag that selects the tests, or nothing. A subtest is
+// selected level by level, with exact names.
+func testFilter(flag string, tests []string) []string {
 	if len(tests) == 0 {
 		return nil
 	}
@@ -129,7 +130,7 @@ func choice(flag string, tests []string) []string {
 	return []string{flag + strings.Join(all, "|")}
 }
 
-// test runs the package's tests: plainly if there are no rules.
+// test runs the package's tests. Without rules it runs them plainly.
 func (r *runner) test(u unit, rules string, flags ...string) outcome {
 	var out outcome
 	call := r.goTest(u.group, rules, append(flags, u.pkg), func(in io.Reader) {
@@ -139,15 +140,15 @@ func (r *runner) test(u unit, rules string, flags ...string) outcome {
 	return out
 }
 
-// call is how one go command went.
+// call is the result of a go command.
 type call struct {
 	messages string // standard error
 	code     int
 	seconds  float64
 }
 
-// goTest runs `go test -json`, through the tool if there are rules, and has its
-// output read.
+// goTest runs `go test -json`, with the tool if there are rules. read reads its
+// output.
 func (r *runner) goTest(g *group, rules string, words []string,
 	read func(io.Reader)) call {
 	command := []string{"go", "test", "-timeout=" + r.timeout.String()}
@@ -178,8 +179,8 @@ func (r *runner) goTest(g *group, rules string, words []string,
 	return call{messages.String(), code, time.Since(start).Seconds()}
 }
 
-// countHooks reads which functions have hooks. The tool says it of a build
-// that succeeds; where tests failed, none are run.
+// countHooks counts the functions that have hooks. The tool reports them for a
+// build that succeeds; if tests failed, countHooks builds again and runs none.
 func (r *runner) countHooks(u unit, rules string, hooked outcome, out *result) {
 	if hooked.code != 0 {
 		hooked = r.test(u, rules, "-run=^$")
@@ -192,17 +193,17 @@ func (r *runner) countHooks(u unit, rules string, hooked outcome, out *result) {
 	}
 }
 
-// checkListed runs the tests that are known to differ: the list is wrong where
-// one of them passes, or is not there.
+// checkListed runs the tests that are listed as different. The list is wrong if
+// one of them passes or does not exist.
 func (r *runner) checkListed(u unit, rules string, except []string, out *result) {
 	out.Listed = len(except)
 	if len(except) == 0 || r.buildOnly() {
 		return
 	}
-	plain := r.test(u, "", choice("-run=", except)...)
-	hooked := r.test(u, rules, append(choice("-run=", except), "-count=1")...)
+	plain := r.test(u, "", testFilter("-run=", except)...)
+	hooked := r.test(u, rules, append(testFilter("-run=", except), "-count=1")...)
 	for _, name := range except {
-		if !r.decides(u.pkg, name) {
+		if !r.canRefute(u.pkg, name) {
 			continue
 		}
 		if plain.tests[name] != "pass" {
@@ -213,9 +214,10 @@ func (r *runner) checkListed(u unit, rules string, except []string, out *result)
 	}
 }
 
-// decides tells whether this build can say that a listed test does not differ:
-// the plain one for all, and another one if the list names it.
-func (r *runner) decides(pkg, test string) bool {
+// canRefute reports whether this build can show that a listed test does not
+// differ. The plain build can for all tests, another build only if the list
+// names it.
+func (r *runner) canRefute(pkg, test string) bool {
 	return r.build == "plain" || slices.ContainsFunc(r.known, func(d difference) bool {
 		return d.pkg == pkg && d.test == test &&
 			slices.Contains(strings.Split(d.where, ","), r.build)
@@ -229,7 +231,7 @@ func orNone(text string) string {
 	return text
 }
 
-// writeLog keeps what was printed where something differs.
+// writeLog stores the output if something differs.
 func (r *runner) writeLog(u unit, out result, plain, hooked outcome) error {
 	file := filepath.Join(r.work, "logs", out.Mode, fileName(u.pkg))
 	if out.Outcome == "same" && len(out.Stale) == 0 {

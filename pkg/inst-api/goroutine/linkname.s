@@ -1,2 +1,2 @@
-// Empty: with an assembly file in it, a package may declare functions without
-// a body, as labels.go does.
+// This file is empty. A package with an assembly file may declare functions
+// without a body, as labels.go does.

@@ -1,1 +1,1 @@
-// So that ran.go may declare a function without a body.
+// This file is empty. It allows ran.go to declare a function without a body.

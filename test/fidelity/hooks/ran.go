@@ -1,4 +1,5 @@
-// Package hooks: what the hooks of both kinds have beside them.
+// Package hooks has the hooks for all functions. This file belongs to both
+// variants of the package, data and empty.
 package hooks
 
 import (
@@ -7,10 +8,11 @@ import (
 	"otel.example/pkg/api"
 )
 
-// ran says at the start of a test program that hooks are called: this one is the
-// enter hook of (*testing.M).Run. It must import nothing, for whatever it called
-// would be hooked as well. Programs that tests start say nothing, since tests
-// look at what they print: only those of the go command have this flag.
+// ran is the enter hook of (*testing.M).Run. It prints a line at the start of a
+// test program, which shows that hooks are called. It imports nothing, because
+// all functions that it called would be hooked as well. It prints nothing in
+// programs that tests start, because tests check their output; only programs
+// that the go command starts have this flag.
 func ran(ctx api.CallContext) {
 	for _, arg := range args() {
 		if arg == "-test.paniconexit0" {
@@ -19,7 +21,7 @@ func ran(ctx api.CallContext) {
 	}
 }
 
-// args are those of the process, as package os gets them.
+// args returns the arguments of the process, as package os gets them.
 //
 //go:linkname args os.runtime_args
 func args() []string

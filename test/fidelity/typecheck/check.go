@@ -15,7 +15,7 @@ import (
 	"strings"
 )
 
-// checker keeps the packages that were checked, for those that import them.
+// checker holds the packages that were checked, for packages that import them.
 type checker struct {
 	packages map[string]*types.Package
 }
@@ -24,13 +24,13 @@ func newChecker() *checker {
 	return &checker{map[string]*types.Package{"unsafe": types.Unsafe}}
 }
 
-// imports finds packages as one package of the build imports them.
-type imports struct {
+// packageImporter resolves the imports of one package of the build.
+type packageImporter struct {
 	checker *checker
 	names   map[string]string
 }
 
-func (i imports) Import(path string) (*types.Package, error) {
+func (i packageImporter) Import(path string) (*types.Package, error) {
 	if real, ok := i.names[path]; ok {
 		path = real
 	}
@@ -40,9 +40,9 @@ func (i imports) Import(path string) (*types.Package, error) {
 	return nil, fmt.Errorf("%s is not known", path)
 }
 
-// check gives the first error that go/types finds; bodies tells whether those
-// of functions are looked at.
-func (c *checker) check(p listed, files []string, bodies bool) (*types.Package, error) {
+// check returns the first error that go/types finds. bodies reports whether
+// function bodies are checked.
+func (c *checker) check(p listedPackage, files []string, bodies bool) (*types.Package, error) {
 	set := token.NewFileSet()
 	var parsed []*ast.File
 	for _, name := range files {
@@ -53,7 +53,7 @@ func (c *checker) check(p listed, files []string, bodies bool) (*types.Package, 
 		parsed = append(parsed, file)
 	}
 	var first error
-	config := types.Config{Importer: imports{c, p.ImportMap}, FakeImportC: true,
+	config := types.Config{Importer: packageImporter{c, p.ImportMap}, FakeImportC: true,
 		IgnoreFuncBodies: !bodies, GoVersion: p.goVersion(),
 		Sizes: types.SizesFor("gc", runtime.GOARCH),
 		Error: func(err error) {
@@ -65,19 +65,19 @@ func (c *checker) check(p listed, files []string, bodies bool) (*types.Package, 
 	return checked, first
 }
 
-// declarations makes a package known without a look into its functions.
-func (c *checker) declarations(p listed) {
+// checkDeclarations checks a package without function bodies and stores it.
+func (c *checker) checkDeclarations(p listedPackage) {
 	c.packages[p.ImportPath], _ = c.check(p, p.files(), false)
 }
 
-// whole checks all of a package and makes it known.
-func (c *checker) whole(p listed, files []string) error {
+// checkPackage checks a whole package and stores it.
+func (c *checker) checkPackage(p listedPackage, files []string) error {
 	checked, err := c.check(p, files, true)
 	c.packages[p.ImportPath] = checked
 	return err
 }
 
-// rewriter is a running rewrite_all.
+// rewriter is a running rewrite_all process.
 type rewriter struct {
 	cmd     *exec.Cmd
 	in      io.WriteCloser
@@ -104,8 +104,8 @@ func (r *rewriter) stop() {
 	r.cmd.Wait()
 }
 
-// rewrite gives the files that the compiler would be given.
-func (r *rewriter) rewrite(p listed, work string) ([]string, error) {
+// rewrite returns the files that the compiler would get.
+func (r *rewriter) rewrite(p listedPackage, work string) ([]string, error) {
 	files := p.files()
 	request := append([]string{work, p.ImportPath}, files...)
 	if _, err := fmt.Fprintln(r.in, strings.Join(request, "\t")); err != nil {
@@ -133,14 +133,14 @@ func (r *rewriter) rewrite(p listed, work string) ([]string, error) {
 	return files, nil
 }
 
-// check rewrites a sound package and checks what comes out, which is also what
-// packages that import it see from then on.
-func (r *rewriter) check(c *checker, p listed, work string) error {
+// rewriteAndCheck rewrites a valid package and checks the result. Packages that
+// import it then see the rewritten package.
+func (r *rewriter) rewriteAndCheck(c *checker, p listedPackage, work string) error {
 	files, err := r.rewrite(p, work)
 	if err != nil {
 		return err
 	}
-	if err := c.whole(p, files); err != nil {
+	if err := c.checkPackage(p, files); err != nil {
 		return err
 	}
 	return os.RemoveAll(work)

@@ -1,12 +1,12 @@
-// Typecheck compares what go/types says of packages before and after every
-// function of theirs was rewritten: what was sound stays so. It takes seconds
-// where tests take hours, so it goes over everything there is.
+// Typecheck checks packages with go/types before and after every function of
+// theirs is rewritten: a valid package must stay valid. It takes seconds where
+// tests take hours, so it can check all packages there are.
 //
 //	typecheck REWRITER WORK_DIR DIRECTORY PATTERN…
 //
-// REWRITER is the program rewrite_all, DIRECTORY where go list is asked for
-// the patterns. Packages that do not type-check as they are count as skipped.
-// The last line reads `N passed, N failed, N skipped`.
+// REWRITER is the program rewrite_all. DIRECTORY is where go list resolves the
+// patterns. Packages that do not type-check before are skipped. The last line
+// reads `N passed, N failed, N skipped`.
 package main
 
 import (
@@ -19,8 +19,8 @@ import (
 	"path/filepath"
 )
 
-// listed is a package as go list describes it.
-type listed struct {
+// listedPackage is a package as go list describes it.
+type listedPackage struct {
 	ImportPath, Dir, Name string
 	GoFiles, CgoFiles     []string
 	ImportMap             map[string]string
@@ -28,8 +28,8 @@ type listed struct {
 	Module                *struct{ GoVersion string }
 }
 
-// files are the package's Go files, absolute.
-func (p listed) files() []string {
+// files returns the absolute names of the package's Go files.
+func (p listedPackage) files() []string {
 	var out []string
 	for _, names := range [][]string{p.GoFiles, p.CgoFiles} {
 		for _, name := range names {
@@ -39,16 +39,16 @@ func (p listed) files() []string {
 	return out
 }
 
-func (p listed) goVersion() string {
+func (p listedPackage) goVersion() string {
 	if p.Module == nil || p.Module.GoVersion == "" {
 		return ""
 	}
 	return "go" + p.Module.GoVersion
 }
 
-// list gives the packages of the patterns and those that they import, each
-// behind those that it imports.
-func list(dir string, patterns []string) ([]listed, error) {
+// list returns the packages that match the patterns and their dependencies,
+// each after the packages that it imports.
+func list(dir string, patterns []string) ([]listedPackage, error) {
 	cmd := exec.Command("go", append([]string{"list", "-e", "-deps",
 		"-json=ImportPath,Dir,Name,GoFiles,CgoFiles,ImportMap,DepOnly,Standard,Module"},
 		patterns...)...)
@@ -60,9 +60,9 @@ func list(dir string, patterns []string) ([]listed, error) {
 	if err := cmd.Start(); err != nil {
 		return nil, err
 	}
-	var out []listed
+	var out []listedPackage
 	for decoder := json.NewDecoder(stdout); ; {
-		var p listed
+		var p listedPackage
 		if err := decoder.Decode(&p); errors.Is(err, io.EOF) {
 			break
 		} else if err != nil {
@@ -90,15 +90,15 @@ func run(rewriter, work, dir string, patterns []string) error {
 			continue
 		}
 		if p.DepOnly || len(p.files()) == 0 {
-			c.declarations(p)
+			c.checkDeclarations(p)
 			continue
 		}
-		if err := c.whole(p, p.files()); err != nil {
+		if err := c.checkPackage(p, p.files()); err != nil {
 			skipped++
 			fmt.Printf("skipped %s: %v\n", p.ImportPath, err)
 			continue
 		}
-		err := r.check(c, p, filepath.Join(work, fmt.Sprint(i)))
+		err := r.rewriteAndCheck(c, p, filepath.Join(work, fmt.Sprint(i)))
 		if err == nil {
 			passed++
 			continue

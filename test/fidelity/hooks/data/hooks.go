@@ -1,4 +1,4 @@
-// Package hooks has hooks that read every value and write the same one back.
+// Package hooks has hooks that read every value and write it back.
 package hooks
 
 import "otel.example/pkg/api"
