@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// createOverlay writes the first overlay: a file more.
+// createOverlay writes the first overlay, which adds a file.
 func (w *world) createOverlay() {
 	w.overlaid = map[string]string{"app/work/fover.go": "overlay/fover.go"}
 	w.create("overlay/fover.go", "package work\n"+w.function("app/work/fover.go", "work"))
@@ -28,13 +28,13 @@ func (w *world) writeOverlay() string {
 func (w *world) switchOverlay() string {
 	w.set.overlay = !w.set.overlay
 	if w.set.overlay {
-		return "overlay: used"
+		return "overlay: use"
 	}
-	return "overlay: not used"
+	return "overlay: do not use"
 }
 
-// editOverlay changes which files the overlay has: Go files, hooks, and one
-// that is away.
+// editOverlay adds a file to the overlay or removes it: Go files, hooks, and a
+// file that the overlay hides.
 func (w *world) editOverlay() string {
 	w.set.overlay = true
 	names := []string{"app/hooks/help/help.go", "hooks2/hooks.go", "app/work/f0.go", "app/work/fover2.go", "dep/a/fover.go"}
@@ -44,11 +44,11 @@ func (w *world) editOverlay() string {
 	name := pick(w, names)
 	if _, there := w.overlaid[name]; there {
 		delete(w.overlaid, name)
-		return "overlay: without " + name + ", " + w.writeOverlay()
+		return "overlay: remove " + name + ", " + w.writeOverlay()
 	}
 	if name == "app/work/f0.go" {
 		w.overlaid[name] = ""
-		return "overlay: hides " + name + ", " + w.writeOverlay()
+		return "overlay: hide " + name + ", " + w.writeOverlay()
 	}
 	w.overlaid[name] = "overlay/" + strings.ReplaceAll(name, "/", "-")
 	if strings.Contains(name, "fover") {
@@ -58,10 +58,10 @@ func (w *world) editOverlay() string {
 		w.write(w.overlaid[name], w.read(name))
 		w.editOverlaidFile(name)
 	}
-	return "overlay: has " + name + ", " + w.writeOverlay()
+	return "overlay: add " + name + ", " + w.writeOverlay()
 }
 
-// editOverlaid edits a file that the overlay names.
+// editOverlaid edits a file of the overlay.
 func (w *world) editOverlaid() string {
 	w.set.overlay = true
 	names := []string{}
@@ -73,7 +73,7 @@ func (w *world) editOverlaid() string {
 	if len(names) == 0 {
 		return w.editOverlay()
 	}
-	return "overlay: edited " + w.editOverlaidFile(pick(w, sorted(names)))
+	return "overlay: edit " + w.editOverlaidFile(pick(w, sorted(names)))
 }
 
 func (w *world) editOverlaidFile(name string) string {

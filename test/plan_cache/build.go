@@ -12,20 +12,21 @@ import (
 	"time"
 )
 
-// outcome is what a user has from a build.
+// outcome is the result of a build for its user.
 type outcome struct {
-	code int
-	said string
-	// By name, what each program prints, and its bytes; "go" if go ran it.
+	code   int
+	output string
+	// printed maps the name of each program to its output, and bytes to its
+	// content. The name is "go" if the go command ran the program.
 	printed map[string]string
 	bytes   map[string][]byte
 }
 
-// What differs from one build to the next: how long the tool took, or a test, if
-// it ran again; the directory of one build; and the time of day.
+// seconds matches what differs between builds: durations, whether a test ran
+// again, the directory of a build in progress, and the time of day.
 var seconds = regexp.MustCompile(`[0-9.]+ ?m?s\b|\(cached\)|staging/\w+|[0-9/]{10} [0-9:]{8}`)
 
-// environment is that of all go commands.
+// environment returns the environment of all go commands.
 func (w *world) environment(out string) []string {
 	path := w.path("early") + ":" + w.path("go") + ":" + w.path("tools")
 	directory := "PWD="
@@ -38,7 +39,7 @@ func (w *world) environment(out string) []string {
 		w.set.environment...)
 }
 
-// words are those after the word "go".
+// words returns the words that follow the word "go".
 func (w *world) words(out string) []string {
 	words := []string{}
 	if w.set.change {
@@ -65,7 +66,7 @@ func (w *world) words(out string) []string {
 	return append(words, w.set.patterns...)
 }
 
-// command is one of the world's.
+// command returns a command in the directory and environment of the world.
 func (w *world) command(out string, words ...string) *exec.Cmd {
 	program := words[0]
 	if program == "go" {
@@ -97,13 +98,13 @@ func (w *world) run(words ...string) string {
 	return string(output)
 }
 
-// otelWords is the command line of a build with otel.
+// otelWords returns the command line of a build with otel.
 func (w *world) otelWords(out string, options ...string) []string {
 	words := append([]string{w.otel, "-v", "--no-default-rules"}, options...)
 	return append(append(words, "go"), w.words(out)...)
 }
 
-// build runs a command that builds into a directory, and what it has built.
+// build runs a command that builds into the directory out.
 func (w *world) build(out string, words []string) outcome {
 	check(os.MkdirAll(w.path(out), 0o777))
 	cmd := w.command(out, words...)
@@ -112,15 +113,14 @@ func (w *world) build(out string, words []string) outcome {
 		check(err)
 	}
 	result := outcome{code: cmd.ProcessState.ExitCode(), printed: map[string]string{}, bytes: map[string][]byte{}}
-	result.said = seconds.ReplaceAllString(strings.ReplaceAll(string(said), w.path(out), "OUT"), "T")
+	result.output = seconds.ReplaceAllString(strings.ReplaceAll(string(said), w.path(out), "OUT"), "T")
 	if w.set.verb == "run" || w.set.verb == "test" {
 		result.printed["go"] = string(said)
 	}
 	return result
 }
 
-// collect reads and runs the programs that were built: those that are named, or
-// all.
+// collect reads and runs the named programs.
 func (w *world) collect(out string, names []string, result *outcome) {
 	for _, name := range names {
 		path := w.path(out + "/" + name)
@@ -158,10 +158,11 @@ func runProgram(path string) string {
 	return string(printed)
 }
 
-// asked says whether a list of packages was asked for since the last call.
-func (w *world) asked() bool {
-	text, err := os.ReadFile(w.path("asked"))
+// listedPackages reports whether go list was called since the last call of
+// clearGoCalls, and forgets the calls.
+func (w *world) listedPackages() bool {
+	text, err := os.ReadFile(w.path("go-calls"))
 	check(err)
-	check(os.Remove(w.path("asked")))
+	check(os.Remove(w.path("go-calls")))
 	return regexp.MustCompile(`(?m)^(-C \S+ )?list `).Match(text)
 }

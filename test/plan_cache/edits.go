@@ -15,7 +15,8 @@ func sorted(names []string) []string {
 	return names
 }
 
-// The line of a function, as functionText writes it: what precedes its number.
+// functionNumber matches the number in the line of a function, as functionText
+// writes it.
 var functionNumber = regexp.MustCompile(`("ran", .*, )[0-9]{4}( \})`)
 
 var functionName = regexp.MustCompile(`\b(Do|Ma|Hi)[0-9]+\b`)
@@ -32,15 +33,15 @@ func (w *world) withNewBody(text string) string {
 
 func (w *world) editBody() string {
 	file := w.anyFile()
-	return "source: a body, " + w.write(file, w.withNewBody(w.read(file)))
+	return "source: edit a body, " + w.write(file, w.withNewBody(w.read(file)))
 }
 
 func (w *world) addFunction() string {
 	file := w.anyFile()
-	return "source: a function more, " + w.write(file, w.read(file)+w.function(file, w.packageName(file)))
+	return "source: add a function, " + w.write(file, w.read(file)+w.function(file, w.packageName(file)))
 }
 
-// renameFunction keeps the size.
+// renameFunction keeps the size of the file.
 func (w *world) renameFunction() string {
 	file := w.anyFile()
 	text := w.read(file)
@@ -51,14 +52,14 @@ func (w *world) renameFunction() string {
 	name := pick(w, names)
 	other := pick(w, []string{"Do", "Ma", "Hi"}) + name[2:]
 	text = regexp.MustCompile(`\b(t?)`+name+`\b`).ReplaceAllString(text, "${1}"+other)
-	return "source: a name, " + w.write(file, text)
+	return "source: rename a function, " + w.write(file, text)
 }
 
 func (w *world) addFile() string {
 	directory := pick(w, w.sources())
 	file := fmt.Sprintf("%s/f%d.go", directory, w.next())
 	name := w.packageName(directory + "/run.go")
-	return "source: a file more, " + w.write(file, "package "+name+"\n"+w.function(file, name))
+	return "source: add a file, " + w.write(file, "package "+name+"\n"+w.function(file, name))
 }
 
 func (w *world) removeFile() string {
@@ -67,7 +68,7 @@ func (w *world) removeFile() string {
 		return w.addFile()
 	}
 	check(os.Remove(w.path(file)))
-	return "source: a file less, " + file
+	return "source: remove a file, " + file
 }
 
 func (w *world) constrainFile() string {
@@ -78,7 +79,7 @@ func (w *world) constrainFile() string {
 	}
 	text := w.read(file)
 	text = text[strings.Index(text, "package "):]
-	return "source: constraint " + constraint + ", " + w.write(file, "//go:build "+constraint+"\n\n"+text)
+	return "source: add build constraint " + constraint + ", " + w.write(file, "//go:build "+constraint+"\n\n"+text)
 }
 
 func (w *world) renameFile() string {
@@ -89,7 +90,7 @@ func (w *world) renameFile() string {
 	ending := pick(w, []string{"_windows.go", "_linux.go", ".go"})
 	name := fmt.Sprintf("%s/f%d%s", filepath.Dir(file), w.next(), ending)
 	check(os.Rename(w.path(file), w.path(name)))
-	return "source: a file's name, " + file + " to " + filepath.Base(name)
+	return "source: rename a file, " + file + " to " + filepath.Base(name)
 }
 
 // swapFiles exchanges the contents of two files by renaming them.
@@ -104,34 +105,34 @@ func (w *world) swapFiles() string {
 		check(os.Rename(w.path(b), w.path(a)))
 	}
 	check(os.Rename(w.path("aside"), w.path(b)))
-	return "source: two files exchanged, " + a + " and " + b
+	return "source: swap two files, " + a + " and " + b
 }
 
 func (w *world) addTest() string {
 	directory := pick(w, []string{"app/work", "app", "elsewhere/work2", "dep/a"})
 	file := fmt.Sprintf("%s/f%d_test.go", directory, w.next())
 	name := w.packageName(directory + "/run.go")
-	return "source: a test file, " + w.write(file, "package "+name+"\n"+w.function(file, name))
+	return "source: add a test file, " + w.write(file, "package "+name+"\n"+w.function(file, name))
 }
 
 func (w *world) touch() string {
 	file := w.anyFile()
-	// Some clocks are ahead.
+	// The time may lie in the future, because some clocks are ahead.
 	then := time.Now().Add(time.Duration(w.random.Intn(1000)-800) * time.Hour)
 	check(os.Chtimes(w.path(file), then, then))
-	return "source: a time, " + file
+	return "source: change a time, " + file
 }
 
 func (w *world) breakFile() string {
 	file := w.anyFile()
 	text := w.read(file)
-	w.mends = append(w.mends, func() { w.write(file, text) })
+	w.repairs = append(w.repairs, func() { w.write(file, text) })
 	w.write(file, text+"\n"+pick(w, []string{"func {", "var x int = \"\"", "import \"late\""})+"\n")
-	return "source: a mistake, " + file
+	return "source: add an error, " + file
 }
 
-// addPackage adds a package or a program, in the main module or in the one that
-// is replaced.
+// addPackage adds a package or a program to the main module or to the module
+// that replaces another.
 func (w *world) addPackage() string {
 	id := w.next()
 	module := pick(w, []string{"app", "app", "dep", "dep/docs"})
@@ -143,7 +144,7 @@ func (w *world) addPackage() string {
 		return w.removePackage()
 	}
 	w.newPackage(module+"/"+name, "main", imported)
-	return "packages: a program more, " + module + "/" + name
+	return "packages: add a program, " + module + "/" + name
 }
 
 func (w *world) programs() []string {
@@ -163,10 +164,10 @@ func (w *world) removePackage() string {
 	}
 	program := pick(w, programs)
 	check(os.RemoveAll(program))
-	return "packages: a program less, " + filepath.Base(program)
+	return "packages: remove a program, " + filepath.Base(program)
 }
 
-// addImport adds a package and its import, or an import of one that is there.
+// addImport adds a package and an import of it.
 func (w *world) addImport() string {
 	module := pick(w, []string{"app", "dep"})
 	name := fmt.Sprintf("lib%d", w.next())
@@ -174,7 +175,7 @@ func (w *world) addImport() string {
 	importer := map[string][]string{"app": {"app/work/run.go", "app/run.go", "app/cgo/run.go"},
 		"dep": {"dep/a/run.go", "dep/tool/run.go", "app/run.go"}}[module]
 	file := pick(w, importer)
-	return "packages: an import more, " + w.write(file, withImport(w.read(file), "example.com/"+module+"/"+name, name))
+	return "packages: add an import, " + w.write(file, withImport(w.read(file), "example.com/"+module+"/"+name, name))
 }
 
 var importLine = regexp.MustCompile(`import (lib[0-9]+) "(?:[^"]*)"\n`)
@@ -187,5 +188,5 @@ func (w *world) removeImport() string {
 		return w.addImport()
 	}
 	text = strings.Replace(text, match[0], "", 1)
-	return "packages: an import less, " + w.write(file, strings.Replace(text, "\t"+match[1]+".Run()\n", "", 1))
+	return "packages: remove an import, " + w.write(file, strings.Replace(text, "\t"+match[1]+".Run()\n", "", 1))
 }

@@ -8,12 +8,14 @@ import (
 	"strings"
 )
 
-// The lines that programs print; all else is the test's or go's.
+// programLine matches the lines that the programs print; all others come from
+// the test framework or from go.
 var programLine = regexp.MustCompile(`^(ran|enter|exit|raw|size|own|added|C|panic|fatal|SIG|signal|otel:.*panic|goroutine)\b`)
 
-// lines are those of a program. The order of those before functions are called
-// is that of files.
-func lines(text string) []string {
+// programLines returns the lines that a program has printed. Lines printed
+// before functions are called are sorted, because their order depends on the
+// names of files.
+func programLines(text string) []string {
 	out := []string{}
 	first := 0
 	for _, line := range strings.Split(text, "\n") {
@@ -33,12 +35,14 @@ func parseTarget(line string) target {
 	return target{importPath: words[1], name: words[2], kind: words[3], main: strings.Contains(line, " main ")}
 }
 
-// expectation is what programs with hooks must print, by what those without do.
+// expectation computes what programs with hooks must print from what programs
+// without hooks print.
 type expectation struct {
 	world *world
-	// The functions with hooks that were called, and the packages.
+	// hooked are the functions with hooks that were called, and packages their
+	// packages.
 	hooked, packages map[string]bool
-	// All functions that were called.
+	// seen are all functions that were called.
 	seen []target
 }
 
@@ -46,8 +50,8 @@ func newExpectation(w *world) *expectation {
 	return &expectation{world: w, hooked: map[string]bool{}, packages: map[string]bool{}}
 }
 
-// applying are the rules about a function, the outermost first.
-func (e *expectation) applying(t target) []rule {
+// rulesFor returns the rules that apply to a function, outermost first.
+func (e *expectation) rulesFor(t target) []rule {
 	out := []rule{}
 	if e.world.set.verb == "files" && t.main {
 		t.importPath = "command-line-arguments"
@@ -64,10 +68,10 @@ func (e *expectation) hookLine(when string, r rule, t target) string {
 	return fmt.Sprintf("%s %d %s %s", when, r.number, t.symbol(), e.world.hookVersions(r.hooks))
 }
 
-func (e *expectation) ofFunction(line string) []string {
+func (e *expectation) functionLines(line string) []string {
 	t := parseTarget(line)
 	out, after := []string{}, []string{}
-	rules := e.applying(t)
+	rules := e.rulesFor(t)
 	e.seen = append(e.seen, t)
 	e.packages[strings.Fields(t.symbol())[0]] = true
 	if len(rules) > 0 {
@@ -84,32 +88,33 @@ func (e *expectation) ofFunction(line string) []string {
 			after = append([]string{e.hookLine("exit", r, t)}, after...)
 		}
 	}
-	// The caller says that this one ran.
+	// The caller prints that this function ran.
 	if t.importPath == "path" {
 		return append(append(out, after...), line)
 	}
 	return append(append(out, line), after...)
 }
 
-// of is what a program prints, made from what it prints without hooks.
-func (e *expectation) of(plain string) []string {
+// expectedLines returns what a program must print, from what it prints without
+// hooks.
+func (e *expectation) expectedLines(plain string) []string {
 	out := []string{}
-	for _, line := range lines(plain) {
+	for _, line := range programLines(plain) {
 		switch {
 		case strings.HasPrefix(line, "ran"):
-			out = append(out, e.ofFunction(line)...)
+			out = append(out, e.functionLines(line)...)
 		case strings.HasPrefix(line, "size"):
 			out = append(out, fmt.Sprintf("size %d", 8+8*e.world.structs))
 		case strings.HasPrefix(line, "own"):
-			out = append(out, e.first(line)...)
+			out = append(out, e.ownLines(line)...)
 		default:
 			out = append(out, line)
 		}
 	}
-	return lines(strings.Join(out, "\n"))
+	return programLines(strings.Join(out, "\n"))
 }
 
-func (e *expectation) first(line string) []string {
+func (e *expectation) ownLines(line string) []string {
 	added := func(name string) string {
 		return "added " + name + " " + numberAfter(e.world.read("app/extra/"+name+".go"), name+"\", ")
 	}
@@ -122,11 +127,13 @@ func (e *expectation) first(line string) []string {
 	return []string{line}
 }
 
-// What -v lists, "main.(*tDo1).Do1: otel.rules.json#1".
-var listed = regexp.MustCompile(`(?m)^otel: instrumented ((?:[\w.]+/)*\w+)\.(?:\S+\.)?(\w+): `)
+// instrumentedLine matches a line of the summary of -v, such as
+// "main.(*tDo1).Do1: otel.rules.json#1".
+var instrumentedLine = regexp.MustCompile(`(?m)^otel: instrumented ((?:[\w.]+/)*\w+)\.(?:\S+\.)?(\w+): `)
 
-// checkPrinted compares a build with one by plain go: what each program prints,
-// and which functions the summary lists.
+// checkPrinted compares a build with one by plain go: the output of each
+// program, and the functions in the summary. It returns a description of the
+// difference, or "".
 func (w *world) checkPrinted(plain, ours outcome) string {
 	e := newExpectation(w)
 	for name, text := range plain.printed {
@@ -134,21 +141,22 @@ func (w *world) checkPrinted(plain, ours outcome) string {
 		if !there {
 			return "the program " + name + " was not built"
 		}
-		want, got := e.of(text), lines(printed)
+		want, got := e.expectedLines(text), programLines(printed)
 		if !slices.Equal(want, got) {
-			return fmt.Sprintf("%s prints\n%s\nand should print\n%s", name, strings.Join(got, "\n"), strings.Join(want, "\n"))
+			return fmt.Sprintf("%s prints\n%s\nwant\n%s", name, strings.Join(got, "\n"), strings.Join(want, "\n"))
 		}
 	}
 	if len(plain.printed) == 0 {
 		return ""
 	}
-	return e.checkList(ours.said)
+	return e.checkList(ours.output)
 }
 
-// checkList compares the functions of the summary with those that were called.
+// checkList compares the functions in the summary with those whose hooks must
+// be called.
 func (e *expectation) checkList(said string) string {
 	names := map[string]bool{}
-	for _, match := range listed.FindAllStringSubmatch(said, -1) {
+	for _, match := range instrumentedLine.FindAllStringSubmatch(said, -1) {
 		names[match[1]+" "+match[2]] = true
 		if e.packages[match[1]] && !e.hooked[match[1]+" "+match[2]] {
 			return "the hooks of " + match[1] + "." + match[2] + " were not called"
@@ -164,11 +172,11 @@ func (e *expectation) checkList(said string) string {
 
 var noFunction = regexp.MustCompile(`otel\.rules\.json:([0-9]+):.* has no (?:function|method) (\S+)`)
 
-// refusedRightly says whether a build failed for a rule that, without wildcards
-// in its import path, names functions that the package does not have.
-func (w *world) refusedRightly(plain, ours outcome) bool {
+// isExpectedRefusal reports whether a build has failed because a rule without
+// wildcards in its import path names functions that the package does not have.
+func (w *world) isExpectedRefusal(plain, ours outcome) bool {
 	e := newExpectation(w)
-	match := noFunction.FindStringSubmatch(ours.said)
+	match := noFunction.FindStringSubmatch(ours.output)
 	if match == nil {
 		return false
 	}
@@ -177,13 +185,13 @@ func (w *world) refusedRightly(plain, ours outcome) bool {
 	}
 	line, err := strconv.Atoi(match[1])
 	check(err)
-	// The first rule is in the second line.
+	// The first rule is on the second line.
 	r := w.rules[line-2]
 	if strings.Contains(r.importPath, "*") {
 		return false
 	}
 	for _, text := range plain.printed {
-		e.of(text)
+		e.expectedLines(text)
 	}
 	return !slices.ContainsFunc(e.seen, r.applies)
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func (w *world) editGoMod() string {
-	return "modules: a comment, " + w.write("app/go.mod", w.read("app/go.mod")+"\n// "+w.number()+"\n")
+	return "modules: add a comment, " + w.write("app/go.mod", w.read("app/go.mod")+"\n// "+w.number()+"\n")
 }
 
 // otherVersion requires the other version of example.com/lib.
@@ -20,7 +20,7 @@ func (w *world) otherVersion(text string) string {
 }
 
 func (w *world) changeVersion() string {
-	return "modules: a version, " + w.write("app/go.mod", w.otherVersion(w.read("app/go.mod")))
+	return "modules: change a version, " + w.write("app/go.mod", w.otherVersion(w.read("app/go.mod")))
 }
 
 func (w *world) changeLanguage() string {
@@ -28,28 +28,28 @@ func (w *world) changeLanguage() string {
 	language := pick(w, []string{"go 1.23\n", "go 1.22\n", "go 1.24.0\n"})
 	start := strings.Index(text, "\ngo ") + 1
 	end := start + strings.Index(text[start:], "\n") + 1
-	return "modules: " + language[:len(language)-1] + ", " + w.write("app/go.mod", text[:start]+language+text[end:])
+	return "modules: set " + language[:len(language)-1] + ", " + w.write("app/go.mod", text[:start]+language+text[end:])
 }
 
-// breakSum takes the lines of a module away.
+// breakSum clears go.sum.
 func (w *world) breakSum() string {
-	w.mends = append(w.mends, func() { w.write("app/go.sum", w.read("go.sum")) })
-	return "modules: no go.sum, " + w.write("app/go.sum", "")
+	w.repairs = append(w.repairs, func() { w.write("app/go.sum", w.read("go.sum")) })
+	return "modules: clear go.sum, " + w.write("app/go.sum", "")
 }
 
-// replaceElsewhere has a link stand for the replaced module's directory, or the
-// directory itself.
+// replaceElsewhere switches the replacement of a module between its directory
+// and a symbolic link to it.
 func (w *world) replaceElsewhere() string {
 	from, to := "=> ../dep\n", "=> ../deplink\n"
 	if !strings.Contains(w.read("app/go.mod"), from) {
 		from, to = to, from
 	}
-	return "modules: another directory, " + w.write("app/go.mod", strings.Replace(w.read("app/go.mod"), from, to, 1))
+	return "modules: replace by another directory, " + w.write("app/go.mod", strings.Replace(w.read("app/go.mod"), from, to, 1))
 }
 
-// exchange puts a copy of a module into its place, with the times of the files
-// and an edit, as another checkout would be.
-func (w *world) exchange() string {
+// exchangeCheckout replaces a module by a copy with the same file times and an
+// edit, as when another checkout takes its place.
+func (w *world) exchangeCheckout() string {
 	module, file := "app", "app/work/f0.go"
 	if w.chance(2) {
 		module, file = "dep", "dep/a/f0.go"
@@ -63,14 +63,14 @@ func (w *world) exchange() string {
 	if w.chance(2) {
 		text += w.function(file, w.packageName(file))
 	}
-	return "links: another checkout, " + w.write(file, w.withNewBody(text))
+	return "links: exchange the checkout, " + w.write(file, w.withNewBody(text))
 }
 
-// vendor makes the vendor directory as it has to be, or removes it.
+// vendor creates a correct vendor directory, or removes it.
 func (w *world) vendor() string {
 	if w.exists("app/vendor") && w.chance(2) {
 		check(os.RemoveAll(w.path("app/vendor")))
-		return "modules: no vendor directory"
+		return "modules: remove the vendor directory"
 	}
 	check(os.RemoveAll(w.path("app/vendor")))
 	set := w.set
@@ -78,12 +78,12 @@ func (w *world) vendor() string {
 	w.set = settings{directory: "app", gowork: "off", environment: []string{"GOFLAGS="}}
 	w.run("go", "mod", "vendor")
 	if w.exists("app/vendor") {
-		w.mends = append(w.mends, func() { check(os.RemoveAll(w.path("app/vendor"))) })
+		w.repairs = append(w.repairs, func() { check(os.RemoveAll(w.path("app/vendor"))) })
 	}
-	return "modules: a vendor directory"
+	return "modules: create the vendor directory"
 }
 
-// patchVendored edits a vendored file, if there is one.
+// patchVendored edits a vendored file if there is one.
 func (w *world) patchVendored() string {
 	if !w.exists("app/vendor/example.com") {
 		return w.vendor()
@@ -96,49 +96,50 @@ func (w *world) patchVendored() string {
 	file := pick(w, files)
 	text := w.read(file)
 	if w.chance(2) {
-		return "modules: a vendored body, " + w.write(file, w.withNewBody(text))
+		return "modules: edit a vendored body, " + w.write(file, w.withNewBody(text))
 	}
-	return "modules: a vendored function more, " + w.write(file, text+w.function(file, w.packageName(file)))
+	return "modules: add a vendored function, " + w.write(file, text+w.function(file, w.packageName(file)))
 }
 
-// useWorkspace switches between no workspace, GOWORK, and a go.work above.
+// useWorkspace switches between no workspace, GOWORK and a go.work in the
+// parent directory.
 func (w *world) useWorkspace() string {
 	switch w.random.Intn(4) {
 	case 0:
 		w.set.gowork = "off"
-		return "workspace: off"
+		return "workspace: set GOWORK=off"
 	case 1:
 		w.set.gowork = w.path("ws/go.work")
-		return "workspace: by GOWORK"
+		return "workspace: set GOWORK to a file"
 	case 2:
 		w.set.gowork = ""
 		check(os.RemoveAll(w.path("go.work")))
-		return "workspace: none above"
+		return "workspace: remove go.work above"
 	}
 	w.set.gowork = ""
-	return "workspace: above, " + w.write("go.work", "go 1.24.0\n\nuse (\n\t./app\n\t./dep\n)\n")
+	return "workspace: create go.work above, " + w.write("go.work", "go 1.24.0\n\nuse (\n\t./app\n\t./dep\n)\n")
 }
 
-// editWorkspace changes the file that GOWORK names, or what it stands for.
+// editWorkspace changes the file that GOWORK names.
 func (w *world) editWorkspace() string {
 	w.set.gowork = w.path("ws/go.work")
 	text := w.read("ws/go.work")
 	if strings.Contains(text, "../dep\n") && w.chance(2) {
-		return "workspace: without a module, " + w.write("ws/go.work", strings.Replace(text, "\t../dep\n", "", 1))
+		return "workspace: remove a module, " + w.write("ws/go.work", strings.Replace(text, "\t../dep\n", "", 1))
 	}
 	if !strings.Contains(text, "../dep\n") {
-		return "workspace: with a module, " + w.write("ws/go.work", strings.Replace(text, "\t../app\n", "\t../app\n\t../dep\n", 1))
+		return "workspace: add a module, " + w.write("ws/go.work", strings.Replace(text, "\t../app\n", "\t../app\n\t../dep\n", 1))
 	}
 	if !strings.Contains(text, "replace") {
-		return "workspace: a replacement, " + w.write("ws/go.work", text+"\nreplace example.com/lib => ../lib\n")
+		return "workspace: add a replacement, " + w.write("ws/go.work", text+"\nreplace example.com/lib => ../lib\n")
 	}
-	return "workspace: no replacement, " + w.write("ws/go.work", text[:strings.Index(text, "\nreplace")])
+	return "workspace: remove the replacement, " + w.write("ws/go.work", text[:strings.Index(text, "\nreplace")])
 }
 
-// editReplacing edits the directory that a workspace may put in lib's place.
+// editReplacing edits the directory that may replace lib in a workspace.
 func (w *world) editReplacing() string {
 	file := "lib/f0.go"
-	return "workspace: a body of a replacement, " + w.write(file, w.withNewBody(w.read(file)))
+	return "workspace: edit a body of the replacement, " + w.write(file, w.withNewBody(w.read(file)))
 }
 
 func (w *world) linked(name string) string {
@@ -147,8 +148,8 @@ func (w *world) linked(name string) string {
 	return real
 }
 
-// moveLinked has a symbolic link inside the tree point to a copy of what it
-// pointed to: a file, or a package.
+// moveLinked makes a symbolic link in the tree point to a copy of its target,
+// which is a file or a package.
 func (w *world) moveLinked() string {
 	if w.exists("app/work/flink.go") && w.chance(2) {
 		real := w.linked("app/work/flink.go")
@@ -170,9 +171,9 @@ func (w *world) moveLinked() string {
 	return w.link("app/work2", "../"+name)
 }
 
-// link changes a symbolic link, as ln -sfn does.
+// link changes a symbolic link like ln -sfn.
 func (w *world) link(name, to string) string {
 	check(os.Remove(w.path(name)))
 	check(os.Symlink(to, w.path(name)))
-	return "links: " + name + " to " + to
+	return "links: point " + name + " to " + to
 }

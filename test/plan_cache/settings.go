@@ -8,13 +8,13 @@ import (
 	"strings"
 )
 
-// createTools makes the directories of PATH.
+// createTools creates the directories of PATH.
 func (w *world) createTools() {
 	for _, name := range []string{"early", "tools", "home/.config/go"} {
 		check(os.MkdirAll(w.path(name), 0o777))
 	}
 	w.create("go/go", fmt.Sprintf("#!/bin/sh\necho \"$*\" >> %s\nread root < %s\n. %s\nexec $root/bin/go \"$@\"\n",
-		w.path("asked"), w.path(".go-version"), w.path(".go-env")))
+		w.path("go-calls"), w.path(".go-version"), w.path(".go-env")))
 	check(os.Chmod(w.path("go/go"), 0o777))
 	w.create(".go-version", w.goroots[0]+"\n")
 	w.create(".go-env", "")
@@ -27,40 +27,40 @@ func (w *world) createTools() {
 
 func (w *world) changeVersionFile() string {
 	root := pick(w, w.goroots)
-	return "tools: .go-version " + filepath.Base(root) + ", " + w.write(".go-version", root+"\n")
+	return "tools: set .go-version to " + filepath.Base(root) + ", " + w.write(".go-version", root+"\n")
 }
 
-// changeWrapper has the go in PATH set variables for the real one.
+// changeWrapper makes the go in PATH set variables for the real one.
 func (w *world) changeWrapper() string {
 	text := pick(w, []string{"", "", "export GOFLAGS=-tags=extra\n", "export CGO_ENABLED=0\n", "export GOAMD64=v2\n"})
-	return "tools: a wrapper has " + strings.TrimSpace(text) + ", " + w.write(".go-env", text)
+	return "tools: set in the go wrapper: " + strings.TrimSpace(text) + ", " + w.write(".go-env", text)
 }
 
-// putGoFirst puts another go before the one in PATH, or takes it away.
+// putGoFirst puts another go before the one in PATH, or removes it.
 func (w *world) putGoFirst() string {
 	if w.exists("early/go") {
 		check(os.Remove(w.path("early/go")))
-		return "tools: no other go first"
+		return "tools: remove the other go"
 	}
 	root := pick(w, w.goroots)
-	w.create("aside", fmt.Sprintf("#!/bin/sh\necho \"$*\" >> %s\nexec %s/bin/go \"$@\"\n", w.path("asked"), root))
+	w.create("aside", fmt.Sprintf("#!/bin/sh\necho \"$*\" >> %s\nexec %s/bin/go \"$@\"\n", w.path("go-calls"), root))
 	check(os.Chmod(w.path("aside"), 0o777))
 	check(os.Rename(w.path("aside"), w.path("early/go")))
-	return "tools: another go first, " + filepath.Base(root)
+	return "tools: put another go first, " + filepath.Base(root)
 }
 
-// switchCompiler has gcc come or go.
+// switchCompiler adds gcc to PATH or removes it.
 func (w *world) switchCompiler() string {
 	gcc, err := exec.LookPath("gcc")
 	if w.exists("tools/gcc") || err != nil {
 		os.Remove(w.path("tools/gcc"))
-		return "tools: no gcc"
+		return "tools: remove gcc"
 	}
 	check(os.Symlink(gcc, w.path("tools/gcc")))
-	return "tools: gcc"
+	return "tools: add gcc"
 }
 
-// changeGoEnv edits what `go env -w` has written.
+// changeGoEnv edits the file that `go env -w` writes.
 func (w *world) changeGoEnv() string {
 	text := pick(w, []string{"", "", "GOFLAGS=-tags=extra\n", "GOAMD64=v2\n", "CGO_ENABLED=0\n"})
 	return "settings: go env -w " + strings.TrimSpace(text) + ", " + w.write("home/.config/go/env", text)
@@ -71,7 +71,7 @@ func (w *world) changeFlags() string {
 	return "settings: flags " + strings.Join(w.set.flags, " ")
 }
 
-// useSlowFlags are those that compile the standard library again.
+// useSlowFlags selects flags that compile the standard library again.
 func (w *world) useSlowFlags() string {
 	w.set.flags = pick(w, [][]string{nil, {"-cover"}, {"-cover"}, {"-race"}, {"-buildmode=pie"}})
 	return "settings: flags " + strings.Join(w.set.flags, " ")
@@ -96,7 +96,8 @@ func (w *world) changePatterns() string {
 	return "settings: packages " + strings.Join(w.set.patterns, " ")
 }
 
-// changeVerb has the next builds be tests, installs, builds of files.
+// changeVerb selects the go command of the next builds: build, install, run,
+// test, or build of files.
 func (w *world) changeVerb() string {
 	w.set.patterns = []string{"./..."}
 	w.set.verb = pick(w, []string{"build", "build", "install", "files", "run", "test", "testc"})

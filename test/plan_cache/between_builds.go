@@ -9,31 +9,32 @@ import (
 	"time"
 )
 
-// What happens between two builds with otel: none of it may show in the next.
+// These edits happen between two builds with otel. None may affect the second
+// build.
 
-// buildPlainly has plain go write the very programs that otel writes.
+// buildPlainly builds the programs with plain go.
 func (w *world) buildPlainly() string {
 	w.build("bin", append([]string{"go"}, w.words("bin")...))
-	return "between: plain go, same programs"
+	return "between: build the programs with plain go"
 }
 
-// useOtherRules builds the same programs by other rules.
+// useOtherRules builds the programs with other rules.
 func (w *world) useOtherRules() string {
 	text := w.read("app/otel.rules.json")
 	w.create("app/other.json", strings.ReplaceAll(text, "enter1", "enter2"))
 	w.build("bin", w.otelWords("bin", "--rules", w.path("app/other.json")))
 	check(os.Remove(w.path("app/other.json")))
-	return "between: other rules, same programs"
+	return "between: build the programs with other rules"
 }
 
-// useNoRules has nothing instrumented.
+// useNoRules builds the programs with a rule that matches nothing.
 func (w *world) useNoRules() string {
 	w.create("other.json", "[{\"ImportPath\": \"nowhere\", \"Function\": \"None\", \"UseRaw\": true, \"OnEnter\": \"_ = 1\"}]")
 	w.build("bin", w.otelWords("bin", "--rules", w.path("other.json")))
-	return "between: no rule, same programs"
+	return "between: build the programs without rules"
 }
 
-// kill ends a build, with all that it has started, at any time.
+// kill kills a build and its child processes at a random time.
 func (w *world) kill() string {
 	words := w.otelWords("bin")
 	cmd := w.command("bin", words...)
@@ -42,10 +43,10 @@ func (w *world) kill() string {
 	time.Sleep(time.Duration(w.random.Intn(1500)) * time.Millisecond)
 	syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL)
 	cmd.Wait()
-	return "between: a build that is killed"
+	return "between: kill a build"
 }
 
-// buildTwice has two builds run at the same time.
+// buildTwice runs two builds at the same time.
 func (w *world) buildTwice() string {
 	words := w.otelWords("other")
 	check(os.MkdirAll(w.path("other"), 0o777))
@@ -56,13 +57,13 @@ func (w *world) buildTwice() string {
 	for _, cmd := range builds {
 		cmd.Wait()
 	}
-	return "between: two builds at the same time"
+	return "between: run two builds at the same time"
 }
 
-// removeProgram has the next build write them all again.
+// removePrograms makes the next build write all programs again.
 func (w *world) removePrograms() string {
 	check(os.RemoveAll(w.path("bin")))
-	return "between: the programs are removed"
+	return "between: remove the programs"
 }
 
 // editMeanwhile edits files while they are built.
@@ -77,10 +78,10 @@ func (w *world) editMeanwhile() string {
 		what += ", " + pick(w, edits{(*world).editBody, (*world).addFunction, (*world).renameFunction, (*world).editHook})(w)
 	}
 	cmd.Wait()
-	return "between: edits while otel builds" + what
+	return "between: edit while otel builds" + what
 }
 
-// damageCache takes files away that otel has in its cache, or cuts one off.
+// damageCache removes files from otel's cache, or truncates one.
 func (w *world) damageCache() string {
 	names, err := filepath.Glob(w.path("otel/*/*"))
 	check(err)
@@ -92,8 +93,8 @@ func (w *world) damageCache() string {
 	check(err)
 	if info.IsDir() || w.chance(2) {
 		check(os.RemoveAll(name))
-		return "between: the cache loses " + filepath.Base(filepath.Dir(name))
+		return "between: remove from the cache, in " + filepath.Base(filepath.Dir(name))
 	}
 	check(os.Truncate(name, info.Size()/2))
-	return "between: the cache is damaged, " + filepath.Base(filepath.Dir(name))
+	return "between: damage the cache, in " + filepath.Base(filepath.Dir(name))
 }

@@ -7,14 +7,15 @@ import (
 	"strings"
 )
 
-// rule is a rule with hooks. All rules of a world have hooks of their own,
-// which say which rule they belong to, and which edit of the hooks this is.
+// rule is a rule with hooks. Each rule of a world has hooks of its own. They
+// print the number of the rule and the version of the hooks.
 type rule struct {
 	number int
-	// As in the rule file. The patterns mean the same to Go's regexp.
+	// importPath, function and receiver are the fields of the rule file. The
+	// patterns have the same meaning in Go's regexp.
 	importPath, function, receiver string
 	enter, exit, raw               bool
-	// A key of hookDirectories.
+	// hooks is a key of hookDirectories.
 	hooks string
 }
 
@@ -52,7 +53,7 @@ func (r rule) json() string {
 	return "{" + fields + fmt.Sprintf(", \"Path\": %q}", r.hooks)
 }
 
-// target is a function that ran, as its own line says.
+// target is a function that ran, as described by the line it prints.
 type target struct {
 	importPath, name, kind string
 	main                   bool
@@ -65,26 +66,26 @@ func (t target) symbol() string {
 	return t.importPath + " " + t.name
 }
 
-// applies says whether a rule is about a function.
+// applies reports whether a rule applies to a function.
 func (r rule) applies(t target) bool {
-	// Rules are not about what test files declare.
+	// Rules do not apply to declarations in test files.
 	if t.kind == "test" {
 		return false
 	}
 	method := t.kind == "method" || t.kind == "pointer"
-	if method != (r.receiver != "") || !whole(r.function, t.name) ||
+	if method != (r.receiver != "") || !matchesWhole(r.function, t.name) ||
 		(r.receiver == "\\*.*" && t.kind == "method") {
 		return false
 	}
 	pattern := strings.ReplaceAll(regexp.QuoteMeta(r.importPath), `/\*\*`, `(/.*)?`)
-	return whole(pattern, t.importPath) || (r.importPath == "main" && t.main)
+	return matchesWhole(pattern, t.importPath) || (r.importPath == "main" && t.main)
 }
 
-func whole(pattern, text string) bool {
+func matchesWhole(pattern, text string) bool {
 	return regexp.MustCompile("^(?:" + pattern + ")$").MatchString(text)
 }
 
-// writeRules writes the rule file: rules with hooks, and those that add fields
+// writeRules writes the rule file: rules with hooks, and rules that add fields
 // and a file to app/work.
 func (w *world) writeRules() string {
 	texts := []string{}
@@ -112,36 +113,36 @@ func (w *world) editRules() string {
 	default:
 		w.rules[i] = w.newRule(i + 1)
 	}
-	return "rules: functions, " + w.writeRules()
+	return "rules: change a rule, " + w.writeRules()
 }
 
 func (w *world) editStructRules() string {
 	w.structs = w.random.Intn(2)
-	return fmt.Sprintf("rules: %d more fields, %s", w.structs, w.writeRules())
+	return fmt.Sprintf("rules: add %d fields, %s", w.structs, w.writeRules())
 }
 
 func (w *world) editFileRule() string {
 	w.added = pick(w, []string{"none", "added", "replaced"})
-	return "rules: a file is " + w.added + ", " + w.writeRules()
+	return "rules: the file rule is " + w.added + ", " + w.writeRules()
 }
 
 func (w *world) editAddedFile() string {
 	name := pick(w, []string{"data", "more"})
-	return "rules: an added file, " + w.write("app/extra/"+name+".go", addedFile(name, w.number()))
+	return "rules: edit an added file, " + w.write("app/extra/"+name+".go", addedFile(name, w.number()))
 }
 
-// breakRules makes a rule that names a function which no package has.
+// breakRules adds a rule that names a function that no package has.
 func (w *world) breakRules() string {
 	text := w.read("app/otel.rules.json")
-	w.mends = append(w.mends, func() { w.writeRules(); w.brokenRules = false })
+	w.repairs = append(w.repairs, func() { w.writeRules(); w.brokenRules = false })
 	w.brokenRules = true
 	w.create("app/otel.rules.json", strings.Replace(text, "[\n", "[\n  {\"ImportPath\": \"example.com/app/work\", "+
 		"\"Function\": \"Nowhere\", \"OnEnter\": \"enter1\", \"Path\": \"hooks\"},\n", 1))
-	return "rules: a mistake"
+	return "rules: add an error"
 }
 
-// A file that is gone without a trace, and comes back.
+// moveRules moves the rule file away and creates it again with the same text.
 func (w *world) moveRules() string {
 	check(os.Rename(w.path("app/otel.rules.json"), w.path("aside")))
-	return "rules: the same file, " + w.write("app/otel.rules.json", w.read("aside"))
+	return "rules: move the file away and back, " + w.write("app/otel.rules.json", w.read("aside"))
 }

@@ -20,8 +20,8 @@ func (w *world) newLib(directory, version string) {
 	w.create(directory+"/f0.go", text)
 }
 
-// createProxy serves both versions by the GOPROXY protocol, and writes the
-// lines of go.sum for them.
+// createProxy provides both versions through the GOPROXY protocol, and writes
+// their go.sum lines.
 func (w *world) createProxy() {
 	sums := ""
 	for _, version := range []string{"v1.0.0", "v1.1.0"} {

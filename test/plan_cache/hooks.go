@@ -6,11 +6,12 @@ import (
 	"strings"
 )
 
-// hookDirectories are where hooks are, as rules name them, and for us.
+// hookDirectories maps the directory of hooks as named in rules to its path in
+// the world.
 var hookDirectories = map[string]string{"hooks": "app/hooks", "../hooks2": "hooks2"}
 
-// createHooks writes two modules with hooks for each rule that may come, and
-// the first rules.
+// createHooks writes two modules with hooks for each possible rule, and the
+// first rules.
 func (w *world) createHooks() {
 	for number, name := range []string{"hooks", "hooks2"} {
 		directory := []string{"app/hooks", "hooks2"}[number]
@@ -38,16 +39,17 @@ func hookText(when string, number int) string {
 		"ctx.GetPackageName(), ctx.GetFuncName(), version, help.Version) }\n", when, number)
 }
 
-// A file of a package that nobody imports, and that file rules add.
+// addedFile returns the text of a file that file rules add. No package imports
+// the package in which it lies.
 func addedFile(name, number string) string {
 	return fmt.Sprintf("package extra\n\nfunc init() { println(\"added %s\", %s) }\n", name, number)
 }
 
-// hookVersions are the two numbers that hooks of a module say last.
+// hookVersions returns the two numbers that hooks of a module print last.
 func (w *world) hookVersions(hooks string) string {
 	directory := hookDirectories[hooks]
-	return numberAfter(w.seen(directory+"/hooks.go"), "const version = ") + " " +
-		numberAfter(w.seen(directory+"/help/help.go"), "const Version = ")
+	return numberAfter(w.readOverlaid(directory+"/hooks.go"), "const version = ") + " " +
+		numberAfter(w.readOverlaid(directory+"/help/help.go"), "const Version = ")
 }
 
 func numberAfter(text, before string) string {
@@ -58,41 +60,42 @@ func numberAfter(text, before string) string {
 func (w *world) editHook() string {
 	file := pick(w, []string{"app/hooks/hooks.go", "hooks2/hooks.go"})
 	text := w.read(file)
-	return "hook: its number, " + w.write(file, strings.Replace(text, "const version = "+numberAfter(text, "const version = "),
+	return "hook: change its number, " + w.write(file, strings.Replace(text, "const version = "+numberAfter(text, "const version = "),
 		"const version = "+w.number(), 1))
 }
 
 func (w *world) editHookHelp() string {
 	file := pick(w, []string{"app/hooks/help/help.go", "hooks2/help/help.go"})
-	return "hook: what it imports, " + w.write(file, "package help\n\nconst Version = "+w.number()+"\n")
+	return "hook: edit what it imports, " + w.write(file, "package help\n\nconst Version = "+w.number()+"\n")
 }
 
-// letContextEscape changes a body only, and yet where contexts must live.
+// letContextEscape changes only a function body, but also where contexts must
+// be allocated.
 func (w *world) letContextEscape() string {
 	file := pick(w, []string{"app/hooks/hooks.go", "hooks2/hooks.go"})
 	number, text := 1+w.random.Intn(maxRules), w.read(file)
 	before := fmt.Sprintf("func enter%d(ctx api.CallContext) { ", number)
 	const escape = "if kept != nil && kept.GetFuncName() == \"\" { panic(1) }; kept = ctx; "
 	if strings.Contains(text, before+escape) {
-		return "hook: no longer keeps its context, " + w.write(file, strings.Replace(text, before+escape, before, 1))
+		return "hook: stop keeping its context, " + w.write(file, strings.Replace(text, before+escape, before, 1))
 	}
-	return "hook: keeps its context, " + w.write(file, strings.Replace(text, before, before+escape, 1))
+	return "hook: keep its context, " + w.write(file, strings.Replace(text, before, before+escape, 1))
 }
 
-// moveHook moves a hook into another file, or back.
+// moveHook moves a hook to another file, or back.
 func (w *world) moveHook() string {
 	file, other := "hooks2/hooks.go", "hooks2/more.go"
 	hook := hookText("exit", 1+w.random.Intn(maxRules))
 	if w.exists(other) {
 		text := w.read(file) + strings.TrimPrefix(w.read(other), moreHooks)
 		check(os.Remove(w.path(other)))
-		return "hook: back to its file, " + w.write(file, text)
+		return "hook: move back to its file, " + w.write(file, text)
 	}
 	if !w.replace(file, hook, "") {
 		return w.editHook()
 	}
 	w.write(other, moreHooks+hook)
-	return "hook: to another file"
+	return "hook: move to another file"
 }
 
 const moreHooks = "package hooks\n\nimport (\n\t\"example.com/hooks2/help\"\n\t\"otel.example/pkg/api\"\n)\n"

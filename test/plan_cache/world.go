@@ -11,63 +11,66 @@ import (
 	"time"
 )
 
-// world is all that decides a build: the user's modules, the hooks, the rules,
-// the go commands, and what the next builds are given.
+// world is everything that determines a build: the user's modules, the hooks,
+// the rules, the go commands and the arguments of the next builds.
 //
 //	app/          the main module: a program, packages, otel.rules.json
 //	app/hooks/    hooks, a module of their own; hooks2/ has more
 //	link          a symbolic link to app
-//	elsewhere/    what symbolic links of app point to
+//	elsewhere/    the targets of symbolic links in app
 //	dep/          a module that replaces example.com/dep
-//	lib/          two versions of example.com/lib, in proxy/
+//	lib/          a copy of example.com/lib, which has two versions in proxy/
 //	ws/go.work    for GOWORK
 //	overlay/      files for -overlay
 //	early/, go/, tools/ are PATH: another go or none, a go that reads
-//	              .go-version, and all else, gcc among it or not
+//	              .go-version, and other tools, with or without gcc
 //	bin/          what otel builds; fresh/ with a new plan, plain/ without otel
 type world struct {
 	root, otel string
 	random     *rand.Rand
-	// The Go installations; the first is the usual one.
+	// goroots are the Go installations; the first is the default.
 	goroots []string
-	// What is switched on by flags of the test.
+	// options are the options of the test.
 	options options
 	set     settings
 	rules   []rule
-	// How many fields rules add to a struct, and what a rule does with a file:
-	// "none", "added" or "replaced".
+	// structs is the number of fields that rules add to a struct. added is what
+	// a rule does with a file: "none", "added" or "replaced".
 	structs     int
 	added       string
 	brokenRules bool
-	// What the files of the overlay stand for; the paths are those of the world.
+	// overlaid maps the files that the overlay replaces to their replacements,
+	// as paths in the world.
 	overlaid map[string]string
-	// What is to be done so that the packages compile again.
-	mends []func()
-	// Numbers names and bodies, so that none comes twice.
+	// repairs are functions that make the packages compile again.
+	repairs []func()
+	// count numbers names and bodies, so that they are unique.
 	count int
-	// How many builds in a row failed.
+	// failures is the number of consecutive builds that have failed.
 	failures int
-	// What most edits are about at present, and for how many more.
-	theme theme
-	left  int
+	// theme is the subject of most edits, and editsLeft the number of edits
+	// until the next theme.
+	theme     theme
+	editsLeft int
 }
 
-// options are the kinds of edits that a run can leave out.
+// options selects kinds of edits.
 type options struct {
 	moduleOverlay, slow bool
 }
 
-// settings is what the next builds are given.
+// settings are the arguments of the next builds.
 type settings struct {
 	verb     string
 	patterns []string
 	flags    []string
-	// "app" or "link"; by -C, or as the current directory.
+	// directory is "app" or "link". If change is set, it is passed as -C;
+	// otherwise it is the working directory.
 	directory string
 	change    bool
-	// Which of the two $PWD names; "" for neither.
+	// pwd is the directory that $PWD names, or "" for none.
 	pwd string
-	// The value of GOWORK, and other variables.
+	// gowork is the value of GOWORK. environment has other variables.
 	gowork      string
 	environment []string
 	overlay     bool
@@ -86,9 +89,9 @@ func (w *world) read(name string) string {
 	return string(text)
 }
 
-// seen is a file as go sees it with the overlay. Where go knows the module by a
-// link, the overlay's names are not those of its files.
-func (w *world) seen(name string) string {
+// readOverlaid reads a file as go sees it with the overlay. If go reaches the
+// module through a link, the overlay does not apply to its files.
+func (w *world) readOverlaid(name string) string {
 	by := w.set.pwd == "link" && !w.set.change && strings.HasPrefix(name, "app/")
 	if actual := w.overlaid[name]; actual != "" && w.set.overlay && !by {
 		return w.read(actual)
@@ -96,14 +99,16 @@ func (w *world) seen(name string) string {
 	return w.read(name)
 }
 
-// create writes a file in a plain way; write in any way in which files come.
+// create writes a file directly. write chooses one of the ways in which editors
+// and tools write files.
 func (w *world) create(name, text string) {
 	check(os.MkdirAll(filepath.Dir(w.path(name)), 0o777))
 	check(os.WriteFile(w.path(name), []byte(text), 0o666))
 }
 
-// write gives a file new content: in place or moved there, with its own time,
-// the one that it had, or an old one.
+// write replaces the content of a file, in place or by renaming another file.
+// The new modification time is the current one, the previous one or an old one.
+// It returns the name and how the file was written.
 func (w *world) write(name, text string) string {
 	path := w.path(name)
 	info, err := os.Stat(path)
@@ -115,7 +120,7 @@ func (w *world) write(name, text string) string {
 	if strings.Contains(way, "moved") {
 		w.create("aside", text)
 		check(os.MkdirAll(filepath.Dir(path), 0o777))
-		// A file that a link points to is changed, and not the link.
+		// If the file is a symbolic link, its target is replaced.
 		if real, err := filepath.EvalSymlinks(path); err == nil {
 			path = real
 		}
@@ -130,17 +135,17 @@ func (w *world) write(name, text string) string {
 		old := time.Date(2001, 9, 9, 1, 46, 40, 0, time.UTC)
 		check(os.Chtimes(path, old, old))
 	}
-	return name + noted(way)
+	return name + parenthesized(way)
 }
 
-func noted(way string) string {
+func parenthesized(way string) string {
 	if way == "" {
 		return ""
 	}
 	return " (" + way + ")"
 }
 
-// replace replaces the first occurrence of a text in a file; it says whether
+// replace replaces the first occurrence of a text in a file and reports whether
 // there was one.
 func (w *world) replace(name, from, to string) bool {
 	text := w.read(name)
@@ -156,17 +161,17 @@ func (w *world) next() int {
 	return w.count
 }
 
-// number has four digits, so that an edit of it keeps the size of a file.
+// number returns a number of four digits. Changing it keeps the size of a file.
 func (w *world) number() string { return fmt.Sprint(1000 + w.next()%9000) }
 
 func pick[T any](w *world, choices []T) T {
 	return choices[w.random.Intn(len(choices))]
 }
 
-// chance is true once in so many times.
+// chance returns true with probability 1/times.
 func (w *world) chance(times int) bool { return w.random.Intn(times) == 0 }
 
-// sources lists the directories with packages, but for hooks.
+// sources returns the directories with packages, except hooks.
 func (w *world) sources() []string {
 	out := []string{}
 	for _, pattern := range []string{"app", "app/*", "dep/*", "elsewhere/*",
@@ -184,8 +189,8 @@ func (w *world) sources() []string {
 	return out
 }
 
-// files lists the Go files of a directory that have functions, sorted: those
-// that are named so.
+// files returns the sorted names of the files with functions in a directory.
+// Their names begin with f.
 func (w *world) files(directory string) []string {
 	names, err := filepath.Glob(w.path(directory + "/f*.go"))
 	check(err)
@@ -197,8 +202,8 @@ func (w *world) files(directory string) []string {
 	return names
 }
 
-// anyFile picks one of the Go files, of a package that is in most programs more
-// often than not.
+// anyFile picks a Go file. At least half of the time it is in app/work, a
+// package that most programs import.
 func (w *world) anyFile() string {
 	directory := "app/work"
 	if w.chance(2) {
@@ -209,7 +214,7 @@ func (w *world) anyFile() string {
 
 var packageClause = regexp.MustCompile(`(?m)^package (\w+)$`)
 
-// packageName is the name that a Go file's package has.
+// packageName returns the package name of a Go file.
 func (w *world) packageName(file string) string {
 	return packageClause.FindStringSubmatch(w.read(file))[1]
 }

@@ -7,13 +7,13 @@ import (
 	"strings"
 )
 
-// choice is a kind of edit and how often it is made.
-type choice struct {
+// weightedEdit is a kind of edit and its weight in the random choice.
+type weightedEdit struct {
 	weight int
 	edit   func(*world) string
 }
 
-var choices = []choice{
+var weightedEdits = []weightedEdit{
 	{12, (*world).editBody}, {4, (*world).addFunction}, {4, (*world).renameFunction}, {3, (*world).addFile},
 	{3, (*world).removeFile}, {3, (*world).constrainFile}, {3, (*world).renameFile}, {2, (*world).swapFiles},
 	{2, (*world).addTest}, {2, (*world).touch}, {2, (*world).breakFile},
@@ -29,14 +29,14 @@ var choices = []choice{
 	{2, (*world).changeGoEnv}, {2, (*world).changeFlags}, {2, (*world).changeEnvironment}, {3, (*world).changeDirectory},
 	{3, (*world).changePatterns}, {4, (*world).changeVerb},
 	{3, (*world).buildPlainly}, {2, (*world).useOtherRules}, {1, (*world).useNoRules}, {1, (*world).kill},
-	{1, (*world).buildTwice}, {2, (*world).editMeanwhile}, {1, (*world).damageCache}, {2, (*world).exchange}, {1, (*world).removePrograms}, {5, (*world).nothing},
+	{1, (*world).buildTwice}, {2, (*world).editMeanwhile}, {1, (*world).damageCache}, {2, (*world).exchangeCheckout}, {1, (*world).removePrograms}, {5, (*world).nothing},
 }
 
-// edit makes an edit, chosen at random, and now and then more than one before
-// the next build; it says of which kind the last is, and all that was done.
+// edit makes a random edit, and sometimes several before the next build. It
+// returns the kind of the last edit and a description of all.
 func (w *world) edit() (kind, what string) {
 	if w.failures > 0 && !w.chance(3) {
-		return "mend", w.mend()
+		return "repair", w.repair()
 	}
 	all := []string{}
 	for more := true; more; more = w.chance(6) {
@@ -50,9 +50,9 @@ func (w *world) edit() (kind, what string) {
 	return kind, strings.Join(all, " + ")
 }
 
-// theme is what some edits in a row are about: what decides a build in one way
-// is edited several times, and what is edited in between does not change that
-// it does.
+// theme is the subject of several consecutive edits. begin makes the subject
+// matter for builds, edits then change it several times, and the edits in
+// between do not undo begin.
 type theme struct {
 	begin func(*world)
 	edits []func(*world) string
@@ -68,7 +68,7 @@ var themes = []theme{
 		edits{(*world).editWorkspace, (*world).editWorkspace, (*world).editReplacing}},
 	{func(w *world) { w.set.gowork = "off"; w.vendor() }, edits{(*world).patchVendored}},
 	{func(w *world) { w.set.directory, w.set.pwd = "link", "link" },
-		edits{(*world).moveLinked, (*world).exchange, (*world).replaceElsewhere, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
+		edits{(*world).moveLinked, (*world).exchangeCheckout, (*world).replaceElsewhere, (*world).changeDirectory, (*world).editBody, (*world).addFunction}},
 	{func(w *world) {
 		w.rules = append(w.rules[:1], rule{number: 2, importPath: "path", function: "Base", enter: true, hooks: "hooks"})
 		w.writeRules()
@@ -89,8 +89,8 @@ var themes = []theme{
 }
 
 func (w *world) choose() func(*world) string {
-	if w.left--; w.left < 0 {
-		w.theme, w.left = pick(w, themes), 5+w.random.Intn(15)
+	if w.editsLeft--; w.editsLeft < 0 {
+		w.theme, w.editsLeft = pick(w, themes), 5+w.random.Intn(15)
 		w.theme.begin(w)
 	}
 	if w.options.slow && w.chance(60) {
@@ -100,11 +100,11 @@ func (w *world) choose() func(*world) string {
 		return pick(w, w.theme.edits)
 	}
 	total := 0
-	for _, c := range choices {
+	for _, c := range weightedEdits {
 		total += c.weight
 	}
 	at := w.random.Intn(total)
-	for _, c := range choices {
+	for _, c := range weightedEdits {
 		if at -= c.weight; at < 0 {
 			return c.edit
 		}
@@ -112,29 +112,30 @@ func (w *world) choose() func(*world) string {
 	panic("no edit")
 }
 
-// nameOf is the name of a method of world.
+// nameOf returns the name of a method of world.
 func nameOf(edit func(*world) string) string {
 	name := runtime.FuncForPC(reflect.ValueOf(edit).Pointer()).Name()
 	return name[strings.LastIndex(name, ".")+1:]
 }
 
-// mend undoes what made builds fail; if they still do, all is made anew.
-func (w *world) mend() string {
+// repair undoes what made builds fail. If builds still fail, it creates
+// everything again.
+func (w *world) repair() string {
 	if w.failures > 2 {
 		w.createAll()
-		return "all is made anew"
+		return "create everything again"
 	}
-	if len(w.mends) == 0 && w.exists("app/vendor") {
-		return "mended: no vendor directory" + w.without("app/vendor")
+	if len(w.repairs) == 0 && w.exists("app/vendor") {
+		return "repair: remove the vendor directory" + w.removeDirectory("app/vendor")
 	}
-	for i := len(w.mends) - 1; i >= 0; i-- {
-		w.mends[i]()
+	for i := len(w.repairs) - 1; i >= 0; i-- {
+		w.repairs[i]()
 	}
-	w.mends = nil
-	return "mistakes are mended"
+	w.repairs = nil
+	return "repair: undo errors"
 }
 
-func (w *world) without(directory string) string {
+func (w *world) removeDirectory(directory string) string {
 	check(os.RemoveAll(w.path(directory)))
 	return ""
 }
@@ -144,11 +145,11 @@ func (w *world) afterBuild(failed bool) {
 		w.failures++
 	} else {
 		w.failures = 0
-		w.mends = nil
+		w.repairs = nil
 	}
 }
 
-// plain builds by plain go, into a directory that is empty.
+// plain builds with plain go into an empty directory.
 func (w *world) plain() outcome {
 	check(os.RemoveAll(w.path("plain")))
 	result := w.build("plain", append([]string{"go"}, w.words("plain")...))
@@ -156,4 +157,4 @@ func (w *world) plain() outcome {
 	return result
 }
 
-func (w *world) forgetAsked() { w.create("asked", "") }
+func (w *world) clearGoCalls() { w.create("go-calls", "") }

@@ -7,15 +7,16 @@ import (
 	"strings"
 )
 
-// The packages of a world are such that a program calls each function of each
-// package in it once, and the function says so:
+// A program of the world calls each function of each of its packages once, and
+// the function prints a line:
 //
 //	ran example.com/app/work Do12 function 1017
 //
-// (In a main package the import path is followed by " main".) The number is new after each edit of the body. So what plain go builds tells
-// which hooks must be called when.
+// In a main package " main" follows the import path. Each edit of a body
+// changes the number. The output of a plain build therefore determines which
+// hooks must be called, and when.
 
-// importPath is that of the package of a file.
+// importPath returns the import path of the package of a file.
 func importPath(file string) string {
 	directory := path.Dir(file)
 	for _, place := range [][2]string{{"app/vendor/", ""}, {"elsewhere/", "example.com/app/"},
@@ -27,8 +28,8 @@ func importPath(file string) string {
 	panic("no package: " + file)
 }
 
-// function is the text of a new function of a file, and of what calls it; its
-// name begins with "Do".
+// function returns the text of a new function for a file, and of the code that
+// calls it. The function's name begins with "Do".
 func (w *world) function(file, packageName string) string {
 	name := fmt.Sprintf("Do%d", w.next())
 	kinds := []string{"function", "function", "method", "pointer", "generic"}
@@ -63,8 +64,8 @@ func functionText(place, name, kind, number string) string {
 		before, declared, place, name, kind, number, call)
 }
 
-// runFile is the file of a package that calls its functions, and what it
-// imports before them.
+// runFile returns the file of a package that calls the package's functions,
+// after those of the packages it imports.
 func runFile(name string, imports ...string) string {
 	text := "package " + name + "\n\n// imports\n\nvar calls []func()\n\n" +
 		"var ran bool\n\nfunc Run() {\n\tif ran {\n\t\treturn\n\t}\n\tran = true\n" +
@@ -83,7 +84,8 @@ func withImport(text, path, name string) string {
 	return strings.Replace(text, "// runs\n", "// runs\n\t"+name+".Run()\n", 1)
 }
 
-// withData adds what shows which structs rules give another field.
+// withData adds code that prints the size of a struct, which shows the fields
+// that rules add.
 func withData(text string) string {
 	text = strings.Replace(text, "// imports\n", "// imports\n\nimport \"unsafe\"\n", 1)
 	return strings.Replace(text, "// runs\n", "println(\"size\", unsafe.Sizeof(Data{}))\n\t// runs\n", 1) +
@@ -144,11 +146,11 @@ func (w *world) createAll() {
 	w.create("ws/go.work", "go 1.24.0\n\nuse (\n\t../app\n\t../dep\n)\n")
 	w.createOverlay()
 	w.createHooks()
-	w.mends = nil
+	w.repairs = nil
 	w.set = settings{verb: "build", patterns: []string{"./..."}, directory: "app", gowork: "off"}
 }
 
-// createCgo writes a package that needs a C compiler, or not.
+// createCgo writes a package with cgo and pure Go variants.
 func (w *world) createCgo() {
 	w.create("app/cgo/run.go", runFile("cgo"))
 	w.create("app/cgo/run_test.go", "package cgo"+testFile)

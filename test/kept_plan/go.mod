@@ -1,3 +1,0 @@
-module otel.example/test/kept_plan
-
-go 1.23

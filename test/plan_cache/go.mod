@@ -1,0 +1,3 @@
+module otel.example/test/plan_cache
+
+go 1.23
