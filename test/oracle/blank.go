@@ -2,20 +2,20 @@ package main
 
 import "go/token"
 
-// blankBodies returns the source with everything inside function bodies
-// replaced by spaces, newlines excepted: those of declarations and those of
-// func literals. It goes by tokens alone, because the file does not parse.
+// blankBodies returns the source with the content of function bodies, of
+// declarations and of function literals, replaced by spaces. Newlines are kept.
+// It uses tokens alone, because the file does not parse.
 func blankBodies(src []byte, tokens []tok) []byte {
 	out := append([]byte(nil), src...)
 	for i := 0; i < len(tokens); i++ {
 		if tokens[i].tok != token.FUNC {
 			continue
 		}
-		open := bodyOf(tokens, i)
+		open := bodyBrace(tokens, i)
 		if open < 0 {
 			continue
 		}
-		i = partner(tokens, open)
+		i = matchingBracket(tokens, open)
 		for at := tokens[open].offset + 1; at < tokens[i].offset; at++ {
 			if out[at] != '\n' {
 				out[at] = ' '
@@ -25,31 +25,31 @@ func blankBodies(src []byte, tokens []tok) []byte {
 	return out
 }
 
-// bodyOf returns the index of the "{" of the body of the function at token i,
-// or -1: a func type, or a declaration without a body.
-func bodyOf(tokens []tok, i int) int {
+// bodyBrace returns the index of the "{" of the body of the function at token
+// i, or -1 if that is a function type or a declaration without a body.
+func bodyBrace(tokens []tok, i int) int {
 	i++
 	for ; ; i++ {
 		switch tokens[i].tok {
 		case token.LPAREN, token.LBRACK:
-			i = partner(tokens, i)
+			i = matchingBracket(tokens, i)
 		case token.LBRACE:
 			if prev := tokens[i-1].tok; prev != token.STRUCT && prev != token.INTERFACE {
 				return i
 			}
-			i = partner(tokens, i)
+			i = matchingBracket(tokens, i)
 		case token.IDENT, token.PERIOD, token.MUL, token.ARROW, token.CHAN,
 			token.MAP, token.FUNC, token.STRUCT, token.INTERFACE:
-			// part of the signature
+			// This token is part of the signature.
 		default:
 			return -1
 		}
 	}
 }
 
-// partner returns the index of the bracket that closes the one at i. Brackets
-// are known to match.
-func partner(tokens []tok, i int) int {
+// matchingBracket returns the index of the bracket that closes the one at i.
+// Brackets must match.
+func matchingBracket(tokens []tok, i int) int {
 	depth := 0
 	for ; ; i++ {
 		switch tokens[i].tok {

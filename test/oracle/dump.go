@@ -9,16 +9,17 @@ import (
 	"strings"
 )
 
-// A dump writes declarations in the form of tool/syntax/dump.cc.
+// A dump writes declarations in the format of tool/syntax/dump.cc.
 type dump struct {
 	src    []byte
 	fset   *token.FileSet
 	file   *token.File
 	tokens []tok
 	out    bytes.Buffer
-	// What follows the functions: types, then values.
+	// types and values hold what follows the functions.
 	types, values bytes.Buffer
-	// The first comment group that is not behind the declarations dumped.
+	// comments are the comment groups that follow the declarations dumped so
+	// far.
 	comments []*ast.CommentGroup
 }
 
@@ -28,7 +29,7 @@ func (d *dump) line(format string, args ...any) {
 
 func (d *dump) offset(pos token.Pos) int { return d.file.Offset(pos) }
 
-// piece is " text@offset", or " @begin-end" if that is long.
+// piece returns " text@offset", or " @begin-end" for a long text.
 func (d *dump) piece(pos, end token.Pos) string {
 	if pos == end {
 		return " -"
@@ -101,8 +102,8 @@ func (d *dump) function(f *ast.FuncDecl) {
 	}
 }
 
-// directives prints the directives of a function: every //go: since the token
-// before it, and the others of its doc comment.
+// directives prints the directives of a function: every //go: comment since the
+// token before it, and the other directives of its doc comment.
 func (d *dump) directives(f *ast.FuncDecl) {
 	here := sort.Search(len(d.tokens), func(i int) bool {
 		return d.tokens[i].offset >= d.offset(f.Pos())
@@ -113,8 +114,9 @@ func (d *dump) directives(f *ast.FuncDecl) {
 			if c.Pos() < before {
 				continue
 			}
-			// The text as it is in the file: cmd/compile does not drop carriage
-			// returns before it looks for directives, go/scanner does.
+			// This is the text in the file. cmd/compile does not remove
+			// carriage returns before it looks for directives, but go/scanner
+			// does.
 			end := d.lineEnd(c.Pos())
 			text := string(d.src[d.offset(c.Pos()):d.offset(end)])
 			if isDirective(text) && (d.comments[0] == f.Doc || strings.HasPrefix(text, "//go:")) {
@@ -125,8 +127,8 @@ func (d *dump) directives(f *ast.FuncDecl) {
 	}
 }
 
-// lineEnd returns the end of the line of pos. (A comment's own End is wrong where
-// the scanner has dropped carriage returns from it.)
+// lineEnd returns the end of the line of pos. The End of a comment is wrong if
+// the scanner has removed carriage returns from it.
 func (d *dump) lineEnd(pos token.Pos) token.Pos {
 	line := d.src[d.offset(pos):]
 	if i := bytes.IndexByte(line, '\n'); i >= 0 {
@@ -135,7 +137,7 @@ func (d *dump) lineEnd(pos token.Pos) token.Pos {
 	return pos + token.Pos(len(bytes.TrimSuffix(line, []byte("\r"))))
 }
 
-// isDirective is go/ast's function of that name, which is not exported.
+// isDirective reports what go/ast's unexported function of this name reports.
 func isDirective(text string) bool {
 	if !strings.HasPrefix(text, "//") {
 		return false
@@ -147,7 +149,7 @@ func isDirective(text string) bool {
 		}
 	}
 	group := &ast.CommentGroup{List: []*ast.Comment{{Text: "//" + text}}}
-	// Text leaves directives out, and everything else in.
+	// Text omits directives and nothing else.
 	return group.Text() == "" && strings.TrimSpace(text) != ""
 }
 

@@ -13,17 +13,18 @@ import (
 	"strings"
 )
 
-// A result is what our side must print for one file.
+// A result is what our side must print for a file.
 type result struct {
 	size int64
 	dump []byte
-	// Not nil: the file must be refused.
+	// err is not nil if the file must be rejected.
 	err error
-	// go/parser refuses the file, but only for what is inside a body.
+	// bodyOnly reports that go/parser rejects the file only because of what is
+	// in function bodies.
 	bodyOnly bool
 }
 
-// expected asks go/scanner and go/parser about one file.
+// expected returns the result of go/scanner and go/parser for a file.
 func expected(path string) result {
 	src, err := os.ReadFile(path)
 	if err != nil {
@@ -53,17 +54,17 @@ func expected(path string) result {
 	return res
 }
 
-// A tok is a token with what there is to compare.
+// A tok is a token with what is compared.
 type tok struct {
 	offset, size int
-	// As in otel_dump: n(ame) i f c r s (literals), k(eyword), o(perator),
-	// a(utomatic semicolon), e(nd).
+	// class is the class in otel_dump: n(ame) i f c r s (literals), k(eyword),
+	// o(perator), a(utomatic semicolon), e(nd).
 	class byte
 	tok   token.Token
 }
 
-// scan returns the tokens, or an error if go/scanner reports one or brackets do
-// not match.
+// scan returns the tokens. It returns an error if go/scanner reports one or
+// brackets do not match.
 func scan(src []byte) ([]tok, error) {
 	var s scanner.Scanner
 	fset := token.NewFileSet()
@@ -112,7 +113,7 @@ func shape(src []byte, t token.Token, lit string) (size int, class byte) {
 		return len(lit), 'r'
 	case token.STRING:
 		if src[0] == '`' {
-			// The scanner drops carriage returns from raw strings.
+			// The scanner removes carriage returns from raw strings.
 			return 2 + strings.IndexByte(string(src[1:]), '`'), 's'
 		}
 		return len(lit), 's'
@@ -153,7 +154,7 @@ func hash(tokens []tok) uint64 {
 	return h
 }
 
-// printTokens prints as otel_dump -tokens does.
+// printTokens prints the tokens in the format of otel_dump -tokens.
 func printTokens(paths []string) {
 	for _, path := range paths {
 		src, err := os.ReadFile(path)
@@ -171,7 +172,8 @@ func printTokens(paths []string) {
 	}
 }
 
-// unparen and friends: the receiver's base type as FuncDecl describes it.
+// receiverBase returns the receiver's base type, as described in the
+// documentation of ast.FuncDecl.
 func receiverBase(x ast.Expr) (base *ast.Ident, pointer bool, params []*ast.Ident) {
 	for {
 		switch t := x.(type) {

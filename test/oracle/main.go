@@ -1,19 +1,20 @@
-// Oracle compares what otel's lexer and parser make of Go files with what
-// go/scanner and go/parser make of them: every token, and every declaration
-// with its offsets. test/oracle/run starts it.
+// Oracle compares the results of otel's lexer and parser with those of
+// go/scanner and go/parser: every token, and every declaration with its
+// offsets. test/oracle/run starts it.
 //
 //	oracle [-limit n] [-sample directory -time t] path/to/otel_dump directory-or-file...
 //
-// Files of the sample come last, in an order that the seed decides, for as long
-// as there is time.
+// Files of the sample come last, in an order that the seed determines, until
+// the time is over.
 //
-// Files that go/parser refuses count too. There, function bodies are blanked
-// and the rest decides: if go/parser accepts it now, the mistake was in a body,
-// and ours must accept the file; else ours must refuse it.
+// Files that go/parser rejects are compared as well. Their function bodies are
+// blanked. If go/parser then accepts the file, the error was in a body, and
+// otel must accept the file. Otherwise otel must reject it.
 //
 // Mapped positions are compared where go/token agrees with cmd/compile. It does
-// but for a /*line*/ comment that contains newlines, where cmd/compile counts
-// lines from the comment's first one; parser_test.cc has that case.
+// except for a /*line*/ comment that contains newlines, for which cmd/compile
+// counts lines from the first line of the comment; parser_test.cc has that
+// case.
 package main
 
 import (
@@ -37,9 +38,9 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("oracle: ")
 	limit := flag.Int("limit", 10, "stop printing after this many differences")
-	sample := flag.String("sample", "", "a directory of which not all has to be compared")
-	seed := flag.String("seed", "", "decides which files of the sample come first")
-	period := flag.Duration("time", time.Minute, "begin no file of the sample after this time")
+	sample := flag.String("sample", "", "a directory of which only a part may be compared")
+	seed := flag.String("seed", "", "determines the order of the sample")
+	period := flag.Duration("time", time.Minute, "time limit, after which no file of the sample is started")
 	tokens := flag.Bool("tokens", false, "print go/scanner's tokens of the files and stop")
 	flag.Parse()
 	if *tokens {
@@ -54,7 +55,7 @@ func main() {
 	if *sample != "" {
 		files = append(files, shuffled(goFiles([]string{*sample}), *seed)...)
 	}
-	ours := start(flag.Arg(0), files)
+	ours := startDumper(flag.Arg(0), files)
 	end := time.Now().Add(*period)
 	var sum summary
 	for i, path := range files {
@@ -69,7 +70,7 @@ func main() {
 	}
 }
 
-// goFiles lists the regular .go files beneath the roots.
+// goFiles returns the regular .go files beneath the roots.
 func goFiles(roots []string) []string {
 	var files []string
 	for _, root := range roots {
@@ -89,7 +90,7 @@ func goFiles(roots []string) []string {
 	return files
 }
 
-// shuffled puts files into the order of a seed.
+// shuffled shuffles files in an order that the seed determines.
 func shuffled(files []string, seed string) []string {
 	hash := fnv.New64a()
 	hash.Write([]byte(seed))
@@ -99,12 +100,12 @@ func shuffled(files []string, seed string) []string {
 	return files
 }
 
-// A dumper is otel_dump at work on the files.
+// A dumper is an otel_dump process that reads the files.
 type dumper struct {
 	out *bufio.Reader
 }
 
-func start(program string, files []string) *dumper {
+func startDumper(program string, files []string) *dumper {
 	cmd := exec.Command(program)
 	cmd.Stdin = strings.NewReader(strings.Join(files, "\n") + "\n")
 	cmd.Stderr = os.Stderr
@@ -140,49 +141,49 @@ func (d *dumper) next() []byte {
 	}
 }
 
-// A summary counts the files by what became of them.
+// A summary counts the files by result.
 type summary struct {
-	files, refused, bodies, deep, different int
-	bytes                                   int64
+	files, rejected, bodies, deep, different int
+	bytes                                    int64
 }
 
 func (s summary) String() string {
-	return fmt.Sprintf("%d files, %.1f MB: %d refused by both, %d refused by go/parser for a body, %d by us for their depth, %d different",
-		s.files, float64(s.bytes)/1e6, s.refused, s.bodies, s.deep, s.different)
+	return fmt.Sprintf("%d files, %.1f MB: %d rejected by both, %d rejected by go/parser for a body, %d by otel for their depth, %d different",
+		s.files, float64(s.bytes)/1e6, s.rejected, s.bodies, s.deep, s.different)
 }
 
-// add compares one file's blocks.
+// add compares the blocks of a file.
 func (s *summary) add(path string, want result, got []byte, limit int) {
 	s.files++
 	s.bytes += want.size
 	if want.bodyOnly {
 		s.bodies++
 	}
-	refused := bytes.HasPrefix(got, []byte("error "))
-	if want.err != nil && refused {
-		s.refused++
+	rejected := bytes.HasPrefix(got, []byte("error "))
+	if want.err != nil && rejected {
+		s.rejected++
 		return
 	}
 	if want.err == nil && bytes.Equal(want.dump, got) {
 		return
 	}
-	// The one verdict that is ours alone: kMaxNesting of parser_impl.h.
-	if refused && bytes.Contains(got, []byte(": declaration nested more than ")) {
+	// Only otel limits the nesting: kMaxNesting of parser_impl.h.
+	if rejected && bytes.Contains(got, []byte(": declaration nested more than ")) {
 		s.deep++
 		return
 	}
 	s.different++
 	if s.different <= limit {
-		s.explain(path, want, got, refused)
+		s.explain(path, want, got, rejected)
 	}
 }
 
-func (s *summary) explain(path string, want result, got []byte, refused bool) {
+func (s *summary) explain(path string, want result, got []byte, rejected bool) {
 	switch {
 	case want.err != nil:
-		fmt.Printf("%s: go/parser refuses it, we do not: %v\n", path, want.err)
-	case refused:
-		fmt.Printf("%s: we refuse it, go/parser does not: %s", path, got)
+		fmt.Printf("%s: go/parser rejects it, otel does not: %v\n", path, want.err)
+	case rejected:
+		fmt.Printf("%s: otel rejects it, go/parser does not: %s", path, got)
 	default:
 		fmt.Printf("%s: %s\n", path, firstDifference(want.dump, got))
 	}

@@ -2,12 +2,13 @@ package main
 
 import "encoding/binary"
 
-// embed joins files into one: for each, in the order of their paths,
+// embed joins files into one. For each file, in the order of their paths, it
+// writes
 //
 //	u32 length of the path, u32 length of the content, path, content
 //
-// with the numbers in little-endian order, and nothing between or behind. The
-// tool has this file inside itself and unpacks it into its cache.
+// with little-endian numbers and without padding. The tool contains the result
+// and unpacks it into its cache.
 func embed(list files) []byte {
 	var joined []byte
 	for _, name := range sortedKeys(list) {

@@ -1,19 +1,19 @@
-// Pack turns the Go modules under pkg/ into what the tool carries inside
-// itself, so that one file is the whole tool. It writes to an output directory:
+// Pack turns the Go modules under pkg/ into what the tool embeds, so that the
+// tool is a single file. It writes to an output directory:
 //
 //	proxy/…        a module proxy on disk (GOPROXY=file://…/proxy)
 //	rules/<set>.json  the built-in rules, one file for each rules/<set>
-//	go.sum         the checksums of our modules and of all they depend on
-//	manifest.json  what there is, see Manifest
+//	go.sum         the checksums of our modules and of all their dependencies
+//	manifest.json  the content of the output, see Manifest
 //	embed.bin      all of these in one file, see embed.go
 //
 // In the repository the modules require one another at v0.0.0 and find one
-// another by replace. A program that uses them has real versions instead:
-// v0.1.0-h<hash of the content and of the versions of its dependencies>. So the
-// go command caches them by content, and two versions of the tool never take
-// each other's.
+// another by replace directives. A program that uses them has real versions
+// instead: v0.1.0-h<hash of the content and of the versions of its
+// dependencies>. The go command therefore caches them by content, and two
+// versions of the tool do not share modules that differ.
 //
-// The output is a function of the input: same files, same bytes.
+// The output depends on the input only: the same files give the same bytes.
 //
 //	go run . -pkg ../../pkg -out DIRECTORY
 package main
@@ -26,7 +26,7 @@ import (
 
 func main() {
 	pkg := flag.String("pkg", "", "directory of the modules")
-	out := flag.String("out", "", "directory to write to; made if need be")
+	out := flag.String("out", "", "directory to write to; created if missing")
 	flag.Parse()
 	if *pkg == "" || *out == "" || flag.NArg() != 0 {
 		flag.Usage()

@@ -8,7 +8,8 @@ import (
 	"time"
 )
 
-// memoryFile is a file in memory, for the package that writes module archives.
+// memoryFile is a file in memory. It implements zip.File of
+// golang.org/x/mod/zip.
 type memoryFile struct {
 	path string
 	text []byte

@@ -17,24 +17,26 @@ import (
 	modzip "golang.org/x/mod/zip"
 )
 
-// Manifest says what the output holds.
+// Manifest describes the content of the output.
 type Manifest struct {
-	// Modules comes in an order in which dependencies are first.
+	// Modules are the modules, each after its dependencies. Rules are the sets
+	// of built-in rules.
 	Modules []Module  `json:"modules"`
 	Rules   []RuleSet `json:"rules"`
 }
 
-// Module is one of our modules.
+// Module is one of our modules at its version.
 type Module struct {
+	// Path and Version identify the module.
 	Path    string `json:"path"`
 	Version string `json:"version"`
-	// Go is the go line of its go.mod.
+	// Go is the version of the go line of its go.mod, or "".
 	Go string `json:"go"`
-	// Sum and ModSum are the module's checksums as in go.sum.
+	// Sum and ModSum are the module's checksums, as in go.sum.
 	Sum    string `json:"sum"`
 	ModSum string `json:"modsum"`
-	// Requires lists all modules that this one needs, directly or not, at the
-	// least version it needs.
+	// Requires are the modules that this one requires, directly or indirectly,
+	// with their minimum versions.
 	Requires []Requirement `json:"requires"`
 }
 
@@ -44,11 +46,12 @@ type Requirement struct {
 	Version string `json:"version"`
 }
 
-// epoch is the time of every version: the output must not depend on the time.
+// epoch is the time of every version. The output must not depend on the current
+// time.
 var epoch = time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)
 
-// packModules adds the proxy files of the modules, which must come dependencies
-// first.
+// packModules adds the proxy files of the modules. Each module must come after
+// its dependencies.
 func packModules(ordered []*sourceModule, output files) (*Manifest, error) {
 	manifest := &Manifest{Modules: []Module{}}
 	versions := map[string]string{}
@@ -85,7 +88,7 @@ func packModule(source *sourceModule, versions map[string]string,
 	return packed, addProxyFiles(packed, goMod, archive, output)
 }
 
-// goLine returns the version of the go line, "" if there is none.
+// goLine returns the version of the go line, or "".
 func goLine(file *modfile.File) string {
 	if file.Go == nil {
 		return ""
@@ -93,9 +96,9 @@ func goLine(file *modfile.File) string {
 	return file.Go.Version
 }
 
-// releasedGoMod returns the go.mod of a version: without replacements, which
-// hold in the repository only, and with the real versions of our own modules.
-// It returns all requirements, too.
+// releasedGoMod returns the go.mod of a version, with the real versions of our
+// modules, and without replacements, which apply only in the repository. It
+// also returns all requirements.
 func releasedGoMod(file *modfile.File, versions map[string]string) ([]byte,
 	[]Requirement, error) {
 	for _, replace := range append([]*modfile.Replace{}, file.Replace...) {
@@ -120,7 +123,7 @@ func releasedGoMod(file *modfile.File, versions map[string]string) ([]byte,
 	return text, requires, err
 }
 
-// versionOf returns the version of a module with that content.
+// versionOf returns the version of a module with the given content.
 func versionOf(content map[string][]byte) string {
 	hash := sha256.New()
 	for _, name := range sortedKeys(content) {
@@ -141,7 +144,7 @@ func zipModule(packed *Module, content map[string][]byte) ([]byte, error) {
 	return archive.Bytes(), err
 }
 
-// sum fills in the checksums that go.sum has for the module.
+// sum sets the checksums.
 func (m *Module) sum(archive, goMod []byte) (err error) {
 	temporary, err := os.CreateTemp("", "pack-*.zip")
 	if err != nil {
@@ -163,7 +166,7 @@ func (m *Module) sum(archive, goMod []byte) (err error) {
 	return err
 }
 
-// addProxyFiles adds the files by which a proxy serves the module
+// addProxyFiles adds the files with which a proxy serves the module
 // (https://go.dev/ref/mod#goproxy-protocol).
 func addProxyFiles(m *Module, goMod, archive []byte, output files) error {
 	escaped, err := module.EscapePath(m.Path)

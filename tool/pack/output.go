@@ -10,7 +10,7 @@ import (
 	"strings"
 )
 
-// files is the output: contents by slash path.
+// files maps the slash-separated paths of the output files to their content.
 type files map[string][]byte
 
 func (f files) addJSON(name string, value any) error {
@@ -22,7 +22,8 @@ func (f files) addJSON(name string, value any) error {
 	return err
 }
 
-// write makes the directory hold the files, and no others of earlier runs.
+// write writes the files to dir and removes the other files that an earlier run
+// has written.
 func (f files) write(dir string) error {
 	for _, stale := range []string{"proxy", "rules"} {
 		if err := os.RemoveAll(filepath.Join(dir, stale)); err != nil {
@@ -41,8 +42,10 @@ func (f files) write(dir string) error {
 	return nil
 }
 
-// RuleSet is a file of built-in rules, named after the directory of its module.
+// RuleSet is a file of built-in rules.
 type RuleSet struct {
+	// Set is the name of the set: the last element of its module's path. File
+	// is the name of the file in the output.
 	Set  string `json:"set"`
 	File string `json:"file"`
 }
@@ -63,8 +66,8 @@ func packRules(ordered []*sourceModule, output files) []RuleSet {
 	return list
 }
 
-// addGoSum adds the checksums of our modules and those that the modules' own
-// go.sum files have for everything else.
+// addGoSum adds the checksums of our modules, and those in the modules' go.sum
+// files for other modules.
 func addGoSum(ordered []*sourceModule, manifest *Manifest,
 	output files) error {
 	lines := map[string]string{}
@@ -99,7 +102,7 @@ func addSumLines(text string, add func(key, sum string) error) error {
 		}
 		fields := strings.Fields(line)
 		if len(fields) != 3 {
-			return fmt.Errorf("go.sum: cannot read the line %q", line)
+			return fmt.Errorf("go.sum: invalid line %q", line)
 		}
 		if err := add(fields[0]+" "+fields[1], fields[2]); err != nil {
 			return err

@@ -12,7 +12,7 @@ import (
 	"testing"
 )
 
-// sample is a tree of two modules, of which rules/use requires base.
+// sample is a tree with three modules, of which rules/use requires base.
 var sample = map[string]string{
 	"base/go.mod":            "module otel.example/pkg/base\n\ngo 1.18\n",
 	"base/base.go":           "package base\n\nconst Name = \"base\"\n",
@@ -118,12 +118,12 @@ func TestSameInputSameBytes(t *testing.T) {
 	second, _ := pack(t, sample)
 	if string(read(t, first, "embed.bin")) !=
 		string(read(t, second, "embed.bin")) {
-		t.Error("two runs differ")
+		t.Error("the output of two runs differs")
 	}
 }
 
-// A change gives new versions to the module and to those that require it, and
-// to no other. What is left out of the module changes none.
+// A change gives new versions to the module and to the modules that require it,
+// and to no others. A file that is not packed changes no version.
 func TestVersionsFollowTheContent(t *testing.T) {
 	_, before := pack(t, sample)
 	for changed, want := range map[string][3]bool{
@@ -164,8 +164,8 @@ func TestEmbedHoldsEveryFile(t *testing.T) {
 	}
 }
 
-// The go command builds with the packed modules, without a network, and agrees
-// with the checksums.
+// The go command builds with the packed modules without a network, and accepts
+// the checksums.
 func TestGoBuildsWithThePackedModules(t *testing.T) {
 	out, manifest := pack(t, sample)
 	base, use := manifest.Modules[0], manifest.Modules[2]
@@ -182,27 +182,27 @@ func TestGoBuildsWithThePackedModules(t *testing.T) {
 	cmd.Dir = program
 	cmd.Env = append(os.Environ(), "GOPROXY=file://"+out+"/proxy",
 		"GOMODCACHE="+cache, "GOFLAGS=", "GOWORK=off")
-	// print writes to standard error, where the go command writes, too.
+	// print writes to standard error, like the go command.
 	text, err := cmd.CombinedOutput()
 	if err != nil || !strings.HasSuffix(string(text), "use base") {
 		t.Errorf("%v: %s", err, text)
 	}
 }
 
-func TestMistakes(t *testing.T) {
+func TestInvalidModules(t *testing.T) {
 	for want, change := range map[string]map[string]string{
 		"no go.mod under": {},
 		"no module line":  {"m/go.mod": "go 1.18\n"},
 		"requires m.example/none v0.0.0, which is not among": {
 			"m/go.mod": "module m.example/m\n\ngo 1.18\n\n" +
 				"require m.example/none v0.0.0\n"},
-		"requires itself by way of others": {
+		"requires itself indirectly": {
 			"a/go.mod": "module m.example/a\n\nrequire m.example/b v0.0.0\n",
 			"b/go.mod": "module m.example/b\n\nrequire m.example/a v0.0.0\n"},
 		"go.sum: x v1 is both": {
 			"a/go.mod": "module m.example/a\n", "a/go.sum": "x v1 h1:A\n",
 			"b/go.mod": "module m.example/b\n", "b/go.sum": "x v1 h1:B\n"},
-		"go.sum: cannot read the line": {
+		"go.sum: invalid line": {
 			"a/go.mod": "module m.example/a\n", "a/go.sum": "x v1\n"},
 		"unknown directive": {"a/go.mod": "modul m.example/a\n"},
 	} {

@@ -11,14 +11,16 @@ import (
 	"golang.org/x/mod/modfile"
 )
 
-// sourceModule is a module as it lies in the repository.
+// sourceModule is a module in the repository.
 type sourceModule struct {
 	path  string
 	dir   string
 	goMod *modfile.File
-	// goSum and rules are the contents of those files, nil without.
+	// goSum and rules are the contents of the files go.sum and rules.json, or
+	// nil.
 	goSum, rules []byte
-	// content holds the files that programs need, without go.mod, by slash path.
+	// content holds the files that programs need, except go.mod, by
+	// slash-separated path.
 	content map[string][]byte
 }
 
@@ -81,7 +83,8 @@ func isModule(dir string) bool {
 	return err == nil
 }
 
-// isWanted leaves out what the go command ignores, too.
+// isWanted reports whether the go command considers a file or directory of this
+// name.
 func isWanted(name string) bool {
 	return name != "testdata" && !strings.HasPrefix(name, ".") &&
 		!strings.HasPrefix(name, "_")
@@ -112,8 +115,8 @@ func (m *sourceModule) readFile(path string) error {
 	return nil
 }
 
-// dependenciesFirst orders modules so that each comes after those it requires;
-// otherwise by path. Two modules that require one another are an error.
+// dependenciesFirst orders modules so that each comes after those it requires,
+// and otherwise by path. It returns an error if modules require one another.
 func dependenciesFirst(
 	modules map[string]*sourceModule) ([]*sourceModule, error) {
 	var ordered []*sourceModule
@@ -125,7 +128,7 @@ func dependenciesFirst(
 		case done:
 			return nil
 		case visiting:
-			return fmt.Errorf("%s: requires itself by way of others", m.path)
+			return fmt.Errorf("%s: requires itself indirectly", m.path)
 		}
 		state[m.path] = visiting
 		for _, require := range m.goMod.Require {

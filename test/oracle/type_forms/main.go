@@ -1,11 +1,11 @@
-// Command type_forms compares tool/match/type_form with go/types: for every
-// receiver, parameter and result of every function of the packages named, the
-// form that the tool finds in the source must be the one made here from the
-// type that go/types found.
+// Command type_forms compares tool/match/type_form with go/types. For every
+// receiver, parameter and result of every function of the named packages, the
+// form that the tool computes from the source must equal the form computed here
+// from the type that go/types determines.
 //
 //	go run . PROGRAM std
 //
-// PROGRAM is the build's type_forms_dump (dump/dump.cc).
+// PROGRAM is the program type_forms_dump (dump/dump.cc).
 package main
 
 import (
@@ -24,13 +24,13 @@ import (
 	"golang.org/x/tools/go/packages"
 )
 
-// former writes the form of types. tparams are the function's type parameters
-// in order, those of the receiver first.
-type former struct {
+// formWriter computes the forms of types. tparams are the function's type
+// parameters in order, those of the receiver first.
+type formWriter struct {
 	tparams []*types.TypeParam
 }
 
-func (f *former) list(t *types.Tuple, variadic bool) string {
+func (f *formWriter) list(t *types.Tuple, variadic bool) string {
 	var parts []string
 	for i := range t.Len() {
 		form := f.form(t.At(i).Type())
@@ -42,7 +42,7 @@ func (f *former) list(t *types.Tuple, variadic bool) string {
 	return "(" + strings.Join(parts, ",") + ")"
 }
 
-func (f *former) signature(s *types.Signature) string {
+func (f *formWriter) signature(s *types.Signature) string {
 	out := f.list(s.Params(), s.Variadic())
 	if s.Results().Len() > 0 {
 		out += f.list(s.Results(), false)
@@ -57,7 +57,7 @@ func member(v types.Object) string {
 	return fmt.Sprintf("%q.%s", v.Pkg().Path(), v.Name())
 }
 
-func (f *former) structForm(t *types.Struct) string {
+func (f *formWriter) structForm(t *types.Struct) string {
 	var parts []string
 	for i := range t.NumFields() {
 		field := t.Field(i)
@@ -74,7 +74,7 @@ func (f *former) structForm(t *types.Struct) string {
 	return "struct{" + strings.Join(parts, ";") + "}"
 }
 
-func (f *former) interfaceForm(t *types.Interface) string {
+func (f *formWriter) interfaceForm(t *types.Interface) string {
 	var parts []string
 	for i := range t.NumExplicitMethods() {
 		m := t.ExplicitMethod(i)
@@ -89,7 +89,7 @@ func (f *former) interfaceForm(t *types.Interface) string {
 	return "interface {" + strings.Join(parts, ";") + "}"
 }
 
-func (f *former) named(t *types.Named) string {
+func (f *formWriter) named(t *types.Named) string {
 	obj := t.Obj()
 	if obj.Pkg() == nil {
 		return obj.Name()
@@ -105,7 +105,7 @@ func (f *former) named(t *types.Named) string {
 	return out + "[" + strings.Join(parts, ",") + "]"
 }
 
-func (f *former) form(t types.Type) string {
+func (f *formWriter) form(t types.Type) string {
 	switch t := types.Unalias(t).(type) {
 	case *types.Basic:
 		if t.Kind() == types.UnsafePointer {
@@ -154,10 +154,10 @@ func (f *former) form(t types.Type) string {
 	return ""
 }
 
-// functionForms gives "file:line form form …": receiver, parameters, results.
+// functionForms returns "file:line form form …": receiver, parameters, results.
 func functionForms(fset *token.FileSet, decl *ast.FuncDecl, fn *types.Func) string {
 	signature := fn.Type().(*types.Signature)
-	f := &former{}
+	f := &formWriter{}
 	for i := range signature.RecvTypeParams().Len() {
 		f.tparams = append(f.tparams, signature.RecvTypeParams().At(i))
 	}
@@ -177,7 +177,7 @@ func functionForms(fset *token.FileSet, decl *ast.FuncDecl, fn *types.Func) stri
 	return out
 }
 
-func wanted(all []*packages.Package) []string {
+func goTypesForms(all []*packages.Package) []string {
 	var lines []string
 	for _, p := range all {
 		for _, file := range p.Syntax {
@@ -195,8 +195,8 @@ func wanted(all []*packages.Package) []string {
 	return lines
 }
 
-// writeManifest tells the program what is where: "P path name", then for that
-// package "F file" and "M path-in-source path".
+// writeManifest writes the input of the program. It is "P path name", then for
+// that package "F file" and "M path-in-source path".
 func writeManifest(w *bufio.Writer, all []*packages.Package) {
 	for _, p := range all {
 		fmt.Fprintf(w, "P %s %s\n", p.PkgPath, p.Name)
@@ -212,7 +212,7 @@ func writeManifest(w *bufio.Writer, all []*packages.Package) {
 	w.Flush()
 }
 
-func found(program string, all []*packages.Package) []string {
+func toolForms(program string, all []*packages.Package) []string {
 	cmd := exec.Command(program)
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe()
@@ -230,7 +230,8 @@ func found(program string, all []*packages.Package) []string {
 	return strings.Split(strings.TrimSpace(string(out)), "\n")
 }
 
-// Lengths of arrays are names in the tool's forms and numbers in ours.
+// lengths matches array lengths, which may be names in the tool's forms and are
+// numbers in go/types.
 var lengths = regexp.MustCompile(`\[("[^"]*"\.\w|\d|unsafe)[^\]$]*\](\[\]|[^,;)\s\]])`)
 
 func main() {
@@ -243,7 +244,7 @@ func main() {
 	}
 	var all []*packages.Package
 	packages.Visit(roots, nil, func(p *packages.Package) { all = append(all, p) })
-	want, got := wanted(all), found(os.Args[1], all)
+	want, got := goTypesForms(all), toolForms(os.Args[1], all)
 	sort.Strings(want)
 	sort.Strings(got)
 	if len(want) != len(got) {
@@ -261,7 +262,7 @@ func main() {
 		bad++
 		fmt.Printf("go/types: %s\nthe tool: %s\n", want[i], got[i])
 	}
-	fmt.Printf("%d functions, %d different; %d equal but for constants as array lengths\n",
+	fmt.Printf("%d functions, %d different; %d equal except for constants as array lengths\n",
 		len(want), bad, constants)
 	if bad > 0 {
 		os.Exit(1)

@@ -1,6 +1,6 @@
-// Command version_ranks writes tool/base/version_ranks.inc: versions with
-// their ranks in the order that golang.org/x/mod/semver and go/version give
-// them. version_range_test.cc compares every pair.
+// Command version_ranks writes tool/base/version_ranks.inc: versions with their
+// ranks in the order of golang.org/x/mod/semver and go/version.
+// version_range_test.cc compares every pair.
 //
 //	go run . > ../../../tool/base/version_ranks.inc
 package main
@@ -27,7 +27,7 @@ var semvers = []string{
 	"v123456789012345678901234567890.0.0", "v99999999999999999999.0.0",
 	"v1.0.0-123456789012345678901234567890", "v1.0.0-99999999999999999999",
 	"v1.26", "v1.26.0", "v1.26.8",
-	// Not versions.
+	// These are not versions.
 	"", "v", "vv1.0.0", "v1.", "v1..0", "v1.0.0.0", "v1.0.", "v01.0.0", "v1.00.0",
 	"v1.0.0-", "v1.0.0-01", "v1.0.0-a..b", "v1.0.0-a.", "v1.0.0-.a", "v1.0.0+",
 	"v1.0.0+a..b", "v1.0.0-a_b", "v1.0.0+a_b", "v1.0.0 ", " v1.0.0", "v1-pre",
@@ -42,13 +42,13 @@ var releases = []string{
 	"go1.26.10", "go1.27rc1", "go1.27", "go2", "go2.0", "go10.1", "go1.9.9",
 	"go1.26.8-acme", "go1.26-devel_0123abcd", "go1.26.8-acme.1",
 	"go1.999999999999999999999", "go1.99999999999999999999999",
-	// Not releases.
+	// These are not releases.
 	"", "go", "gogo1.26", "go1.", "go1.26.", "go1.26.8rc1", "go1.026", "go01.26",
 	"go1.26.08", "go1.26rc01", "go1.26rc1x", "go1.26RC1", "go1.26.8.1",
 	"devel go1.27-abc", "go1.26 ", "go-1.26", "gox",
 }
 
-// write prints one table. Equal versions share a rank.
+// write prints a table. Equal versions share a rank.
 func write(name string, versions []string, compare func(a, b string) int) {
 	sort.SliceStable(versions, func(i, j int) bool {
 		return compare(versions[i], versions[j]) < 0
