@@ -1,6 +1,6 @@
-// The program of test/e2e/shapes_of_go.sh: every shape of Go that a rule can
-// meet, in packages by subject. It prints what it computes; with hooks that
-// change nothing it must print the same.
+// Shapes is the program of test/e2e/shapes_of_go.sh. It has every shape of Go
+// that a rule can meet, in packages by subject, and prints what it computes.
+// With hooks that change nothing it must print the same.
 package main
 
 import (

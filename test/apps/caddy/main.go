@@ -1,4 +1,4 @@
-// Caddy, as its own cmd/caddy builds it.
+// This program is Caddy, as its own cmd/caddy builds it.
 package main
 
 import (

@@ -9,7 +9,7 @@ import (
 	"google.golang.org/grpc/health/grpc_health_v1"
 )
 
-// gRPC's health service and a client of it, in one process.
+// This file has gRPC's health service and a client of it, in one process.
 type healthService struct {
 	server     *grpc.Server
 	connection *grpc.ClientConn

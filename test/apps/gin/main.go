@@ -1,11 +1,12 @@
-// A web service as people write them: HTTP by gin, a cache in Redis, a call to
-// another service by gRPC, a table in SQLite, structured logs.
+// Gin is a typical web service: HTTP with gin, a cache in Redis, calls to
+// another service with gRPC, a table in SQLite and structured logs.
 //
 //	gin -port 8080     serves until it is interrupted
 //	gin -selftest      starts everything on free loopback ports, makes
-//	                   requests to itself, prints what came back and exits
+//	                   requests to itself, prints the responses and exits
 //
-// Redis is used at $REDIS_ADDR, if that is set; -selftest brings its own.
+// It uses Redis at $REDIS_ADDR if that is set. With -selftest it starts its
+// own.
 package main
 
 import (
@@ -40,7 +41,7 @@ func main() {
 	}
 }
 
-// Serves until ctx ends.
+// serve serves until ctx is done.
 func serve(ctx context.Context, port int) error {
 	service, err := newService(ctx, os.Getenv("REDIS_ADDR"), os.Stderr)
 	if err != nil {

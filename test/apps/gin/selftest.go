@@ -13,7 +13,7 @@ import (
 	"google.golang.org/grpc/health/grpc_health_v1"
 )
 
-// Each endpoint, with what it answers when all is well and when not.
+// requests are requests to each endpoint, valid and invalid ones.
 var requests = []struct{ method, path, body string }{
 	{"GET", "/hello/gopher", ""},
 	{"GET", "/nowhere", ""},
@@ -29,7 +29,7 @@ var requests = []struct{ method, path, body string }{
 	{"GET", "/panic", ""},
 }
 
-// Runs the service against itself. Everything printed is the same each time.
+// selftest makes requests to the service. Its output is the same each time.
 func selftest(ctx context.Context, out io.Writer) error {
 	server := miniredis.NewMiniRedis()
 	if err := server.Start(); err != nil {
@@ -78,7 +78,7 @@ func request(ctx context.Context, out io.Writer,
 	return nil
 }
 
-// The first message of a stream.
+// watchHealth returns the first message of a stream.
 func watchHealth(ctx context.Context, out io.Writer,
 	client grpc_health_v1.HealthClient) error {
 	ctx, cancel := context.WithCancel(ctx)

@@ -14,7 +14,7 @@ import (
 	_ "modernc.org/sqlite"
 )
 
-// What the endpoints share.
+// service is what the endpoints share.
 type service struct {
 	log    *slog.Logger
 	db     *sql.DB
@@ -50,7 +50,7 @@ func (s *service) close() {
 	s.db.Close()
 }
 
-// Two runs log the same.
+// dropTime removes the time, so that two runs log the same.
 func dropTime(groups []string, a slog.Attr) slog.Attr {
 	if a.Key == slog.TimeKey && len(groups) == 0 {
 		return slog.Attr{}

@@ -5,13 +5,13 @@ import (
 	"database/sql"
 )
 
-// A table of users in memory.
+// openTable opens a database in memory with a table of users.
 func openTable(ctx context.Context) (*sql.DB, error) {
 	db, err := sql.Open("sqlite", ":memory:")
 	if err != nil {
 		return nil, err
 	}
-	// Each connection would have a database of its own.
+	// Each further connection would have a database of its own.
 	db.SetMaxOpenConns(1)
 	_, err = db.ExecContext(ctx,
 		`CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL)`)
@@ -22,7 +22,7 @@ func openTable(ctx context.Context) (*sql.DB, error) {
 	return db, nil
 }
 
-// Adds a user in a transaction and gives the new id.
+// insertUser adds a user in a transaction and returns the new ID.
 func insertUser(ctx context.Context, db *sql.DB, name string) (int64, error) {
 	tx, err := db.BeginTx(ctx, nil)
 	if err != nil {

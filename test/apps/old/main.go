@@ -1,7 +1,7 @@
-// A service on libraries as they were in 2023, and with OpenTelemetry of its
-// own: it must build and behave as before, with newer modules in the build.
+// Old is a service with libraries from 2023 and its own use of OpenTelemetry.
+// It must build and behave as before, although the build has newer modules.
 //
-//	old -selftest    makes requests to itself, prints what came back and exits
+//	old -selftest    makes requests to itself, prints the responses and exits
 package main
 
 import (
@@ -25,7 +25,7 @@ func main() {
 	}
 }
 
-// Runs the service against itself. Everything printed is the same each time.
+// selftest makes requests to the service. Its output is the same each time.
 func selftest(ctx context.Context, out io.Writer) error {
 	spans := startTracing()
 	service, err := newService()

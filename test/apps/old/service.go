@@ -42,7 +42,7 @@ func newService() (*service, error) {
 		return nil, err
 	}
 
-	// The client's dialer is replaced: no server is needed.
+	// The client's dialer is replaced, so no server is needed.
 	s.redis = redis.NewClient(&redis.Options{
 		MaxRetries: -1,
 		Dialer: func(context.Context, string, string) (net.Conn, error) {
@@ -67,7 +67,7 @@ func (s *service) close() error {
 	return errors.Join(s.connection.Close(), s.redis.Close())
 }
 
-// The program's own instrumentation, as a middleware.
+// traceRequest is the program's own instrumentation, a middleware.
 func traceRequest(c *gin.Context) {
 	ctx, span := otel.Tracer(scope).Start(c.Request.Context(), "request",
 		trace.WithAttributes(attribute.String("path", c.FullPath())))

@@ -12,7 +12,8 @@ import (
 	"go.opentelemetry.io/otel/sdk/trace/tracetest"
 )
 
-// The spans that this program makes itself.
+// scope is the instrumentation scope of the spans that this program makes
+// itself.
 const scope = "otel.example/test/apps/old"
 
 type recordedSpans struct {
@@ -30,7 +31,7 @@ func startTracing() *recordedSpans {
 	return &recordedSpans{provider, recorder}
 }
 
-// Prints the program's own spans in the order they ended.
+// print prints the program's own spans in the order in which they ended.
 func (s *recordedSpans) print(ctx context.Context, out io.Writer) error {
 	if err := s.provider.ForceFlush(ctx); err != nil {
 		return err

@@ -1,6 +1,6 @@
 package calls
 
-// What the hooks do, written into the functions: no otel, and no recover.
+// These functions do what the hooks do, without otel and without recover.
 
 var entered, left, total int
 

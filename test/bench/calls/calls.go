@@ -1,6 +1,7 @@
-// Package calls holds the functions whose calls are measured. They differ only
-// in the hooks that otel.rules.json gives them; those that are called by hand do
-// what the hooks do without otel. All return the sum of their parameters.
+// Package calls has the functions whose calls are measured. They differ only in
+// the hooks that otel.rules.json gives them. The functions in by_hand.go do the
+// same as the hooks without otel. All functions return the sum of their
+// parameters.
 package calls
 
 // Plain has no hooks.
@@ -8,33 +9,33 @@ package calls
 //go:noinline
 func Plain(a, b int) int { return a + b }
 
-// Enter has a hook that counts.
+// Enter has an enter hook that counts.
 //
 //go:noinline
 func Enter(a, b int) int { return a + b }
 
-// Exit has a hook that counts when it is left.
+// Exit has an exit hook that counts.
 //
 //go:noinline
 func Exit(a, b int) int { return a + b }
 
-// EnterExit has both.
+// EnterExit has both hooks.
 //
 //go:noinline
 func EnterExit(a, b int) int { return a + b }
 
-// LeftOut has hooks that their package left out, as those of an instrumentation
-// that is switched off do.
+// LeftOut has hooks that their package has left out, as it does for a disabled
+// instrumentation.
 //
 //go:noinline
 func LeftOut(a, b int) int { return a + b }
 
-// Resting has hooks that find out that they are switched off, and return.
+// Resting has hooks that find that they are disabled and return.
 //
 //go:noinline
 func Resting(a, b int) int { return a + b }
 
-// Twice has two rules of the kind of EnterExit.
+// Twice has two rules like that of EnterExit.
 //
 //go:noinline
 func Twice(a, b int) int { return a + b }
@@ -44,7 +45,7 @@ func Twice(a, b int) int { return a + b }
 //go:noinline
 func Data(a, b int) int { return a + b }
 
-// DataStruct has hooks that pass a struct, which Go puts on the heap.
+// DataStruct has hooks that pass a struct, which Go allocates on the heap.
 //
 //go:noinline
 func DataStruct(a, b int) int { return a + b }
@@ -54,24 +55,23 @@ func DataStruct(a, b int) int { return a + b }
 //go:noinline
 func DataKey(a, b int) int { return a + b }
 
-// Values has hooks that read and replace a parameter and the result, by index.
+// Values has hooks that read and replace a parameter and the result by index.
 //
 //go:noinline
 func Values(a, b int) int { return a + b }
 
-// Escape has hooks that pass their context on to a function, so that it lives
-// on the heap.
+// Escape has hooks that pass their context to a function, so that it is
+// allocated on the heap.
 //
 //go:noinline
 func Escape(a, b int) int { return a + b }
 
-// Skip has a hook that gives the result itself and skips the call.
+// Skip has a hook that sets the result and skips the call.
 //
 //go:noinline
 func Skip(a, b int) int { return 0 }
 
-// HookCalls has a hook that replaces the result by the number of times that
-// hooks were called.
+// HookCalls has a hook that replaces the result by the number of hook calls.
 //
 //go:noinline
 func HookCalls() int { return 0 }

@@ -8,7 +8,7 @@ import (
 var kinds = []struct {
 	name string
 	call func(a, b int) int
-	// How often hooks are called by one call.
+	// hooks is the number of hook calls in one call.
 	hooks int
 }{
 	{"plain", Plain, 0},
@@ -37,7 +37,8 @@ func BenchmarkCall(b *testing.B) {
 			b.ReportAllocs()
 			before, start := HookCalls(), processorTime()
 			for i := range b.N {
-				// Large enough not to be one of the integers Go keeps boxed.
+				// The value is larger than the integers that Go does not
+				// allocate in interface values.
 				if a := 1000 + i; kind.call(a, a) != 2*a {
 					b.Fatal("the sum is wrong")
 				}
@@ -52,8 +53,9 @@ func BenchmarkCall(b *testing.B) {
 	}
 }
 
-// processorTime is what the process has used of the processors, in nanoseconds:
-// unlike the clock it stands still while others use them.
+// processorTime returns the processor time used by the process, in nanoseconds.
+// Unlike the clock, it does not advance while other processes use the
+// processors.
 func processorTime() int64 {
 	var usage syscall.Rusage
 	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &usage); err != nil {

@@ -1,12 +1,13 @@
-// Pairs runs two commands in turns and prints a line of a table: the median of
-// the time that each took, by the clock and by the processors, and their ratio.
-// What else a machine does meanwhile meets both alike. scripts/bench starts it.
+// Pairs runs two commands alternately and prints a line of a table: the median
+// time of each command, by the clock and by the processors, and the ratio.
+// Other load on the machine affects both commands alike. scripts/bench starts
+// it.
 //
 //	pairs [flags] title -- command... -- other command...
 //	pairs -header title
 //
-// The processors' time includes that of the processes that the command waited
-// for. Each other pair starts with the other command.
+// The processors' time includes that of the processes for which the command
+// waits. Every second pair starts with the other command.
 package main
 
 import (
@@ -21,7 +22,7 @@ import (
 	"time"
 )
 
-// times is what one command took, run by run.
+// times holds the times of one command, run by run.
 type times struct {
 	clock, processors []time.Duration
 }
@@ -30,10 +31,10 @@ func main() {
 	log.SetFlags(0)
 	log.SetPrefix("pairs: ")
 	n := flag.Int("n", 5, "number of pairs")
-	warm := flag.Int("warm", 1, "pairs before these that do not count")
+	warm := flag.Int("warm", 1, "number of warm-up pairs")
 	before := flag.String("before", "", "shell command to run before each "+
 		"command, with the number of the run, which never comes again, in $RUN")
-	header := flag.Bool("header", false, "print the head of the table")
+	header := flag.Bool("header", false, "print the header of the table")
 	flag.Parse()
 	if *header {
 		fmt.Printf("%-34s %9s %9s %6s   %9s %9s %6s   %s\n", flag.Arg(0),
@@ -58,7 +59,7 @@ func main() {
 	fmt.Println(line(title, measured))
 }
 
-// split returns the title and the two commands behind the two "--".
+// split returns the title and the two commands after the two "--".
 func split(args []string) (string, [2][]string) {
 	first := slices.Index(args, "--")
 	if first == 1 {
@@ -90,7 +91,7 @@ func measure(command []string) (clock, processors time.Duration) {
 	return clock, cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()
 }
 
-// run runs a command that has to succeed.
+// run runs a command that must succeed.
 func run(cmd *exec.Cmd) {
 	if output, err := cmd.CombinedOutput(); err != nil {
 		log.Fatalf("%v: %v\n%s", cmd, err, output)
@@ -123,7 +124,8 @@ func ratio(a, b time.Duration) string {
 	return fmt.Sprintf("%5.2fx", float64(a)/float64(max(b, 1)))
 }
 
-// spread is the range of the middle half of the pairs' ratios by the clock.
+// spread returns the range of the middle half of the pairs' ratios by the
+// clock.
 func spread(plain, otel []time.Duration) string {
 	var ratios []float64
 	for i := range plain {

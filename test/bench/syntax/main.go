@@ -1,6 +1,6 @@
-// Syntax measures go/scanner and go/parser against otel's lexer and parser over
-// the same files, in turns, and prints the best round of each in MB per second
-// of CPU time. test/bench/run-syntax starts it.
+// Syntax compares the speed of go/scanner and go/parser with that of otel's
+// lexer and parser over the same files, alternately, and prints the best round
+// of each in MB per second of CPU time. test/bench/run-syntax starts it.
 //
 //	syntax [-rounds n] path/to/syntax_bench directory...
 package main
@@ -24,7 +24,7 @@ import (
 
 func main() {
 	log.SetFlags(0)
-	rounds := flag.Int("rounds", 5, "rounds, of which the best counts")
+	rounds := flag.Int("rounds", 5, "number of rounds; the best counts")
 	flag.Parse()
 	if flag.NArg() < 2 {
 		log.Fatal("usage: syntax [-rounds n] syntax_bench directory...")
@@ -83,7 +83,8 @@ func load(roots []string) (paths []string, sources [][]byte, total float64) {
 	return paths, sources, total
 }
 
-// start runs our program; the result measures one of its passes.
+// start starts the benchmark program of otel. The returned function measures a
+// pass.
 func start(program string, paths []string) func(pass string) float64 {
 	cmd := exec.Command(program)
 	in, err := cmd.StdinPipe()
@@ -110,7 +111,7 @@ func start(program string, paths []string) func(pass string) float64 {
 	}
 }
 
-// measure returns the CPU seconds of the process, garbage collection included.
+// measure returns the CPU time of f in seconds, including garbage collection.
 func measure(f func()) float64 {
 	begin := cpu()
 	f()
@@ -138,7 +139,7 @@ func scanAll(sources [][]byte) {
 	}
 }
 
-// parseAll leaves out what otel has no use for either.
+// parseAll parses the files without what otel does not need either.
 func parseAll(sources [][]byte) {
 	for _, src := range sources {
 		parser.ParseFile(token.NewFileSet(), "", src, parser.SkipObjectResolution)

@@ -1,4 +1,4 @@
-// A program that sends messages to itself by way of RabbitMQ.
+// This program sends messages to itself through RabbitMQ.
 package main
 
 import (

@@ -1,8 +1,8 @@
 package main
 
-// What our own package of names says is held against the newest package of
-// OpenTelemetry: names of attributes, and of metrics their names, units,
-// descriptions and bounds.
+// These tests compare our package of names with the newest package of
+// OpenTelemetry: the names of attributes, and the names, units, descriptions
+// and bucket boundaries of metrics.
 
 import (
 	"fmt"
@@ -22,7 +22,7 @@ import (
 	semrpc "otel.example/pkg/inst-api-semconv/rpc"
 )
 
-// directory is where the package of OpenTelemetry lies.
+// directory returns the directory of OpenTelemetry's package.
 func directory(t *testing.T) string {
 	t.Helper()
 	out, err := exec.Command("go", "list", "-f", "{{.Dir}}",
@@ -80,8 +80,8 @@ func TestMetrics(t *testing.T) {
 	}
 }
 
-// checkMetric looks for the type of a metric in the package: its name, and what
-// its methods and its options say.
+// checkMetric looks for the type of a metric in the package, and compares its
+// name and the results of its methods and options.
 func checkMetric(text string, metric inst.Metric) error {
 	name := regexp.MustCompile(`func \((\w+)\) Name\(\) string \{\s*return "` +
 		regexp.QuoteMeta(metric.Name) + `"`).FindStringSubmatch(text)
@@ -94,7 +94,7 @@ func checkMetric(text string, metric inst.Metric) error {
 		is := fmt.Sprintf("func (%s) %s() string {\n\treturn %q\n", name[1],
 			method, want)
 		if !strings.Contains(text, is) {
-			return fmt.Errorf("%s: not its %s: %q", metric.Name, method, want)
+			return fmt.Errorf("%s: wrong %s, want %q", metric.Name, method, want)
 		}
 	}
 	_, options, _ := strings.Cut(text, "new"+name[1]+"Opts = ")
@@ -104,7 +104,7 @@ func checkMetric(text string, metric inst.Metric) error {
 	bounds := strings.Trim(strings.ReplaceAll(fmt.Sprint(metric.Buckets),
 		" ", ", "), "[]")
 	if advised && list != bounds {
-		return fmt.Errorf("%s: bounds %s, advised are %s", metric.Name,
+		return fmt.Errorf("%s: bounds %s, want %s", metric.Name,
 			bounds, list)
 	}
 	return nil

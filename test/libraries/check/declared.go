@@ -9,10 +9,11 @@ import (
 	"strings"
 )
 
-// declared are the names of attributes that the conventions have.
+// declared holds the names of the attributes that the conventions define.
 type declared struct {
 	names map[string]bool
-	// prefixes begin names that the program completes: http.request.header.<key>.
+	// prefixes are the prefixes of names that the program completes, such as
+	// http.request.header.<key>.
 	prefixes []string
 }
 
@@ -21,7 +22,7 @@ var (
 	prefixPattern = regexp.MustCompile(`attribute\.\w+\("([^"]+)\."\s*\+`)
 )
 
-// readDeclared reads them from the Go files of OpenTelemetry's package.
+// readDeclared reads the names from the Go files of OpenTelemetry's package.
 func readDeclared(directory string) (*declared, error) {
 	files, err := filepath.Glob(filepath.Join(directory, "*.go"))
 	if err != nil {
@@ -57,7 +58,7 @@ func (d *declared) has(name string) bool {
 }
 
 // check reports each attribute of a span or a point that the conventions do not
-// have.
+// define.
 func (d *declared) check(spans []*span, points []point) error {
 	var problems []error
 	look := func(of string, attributes map[string]any) {

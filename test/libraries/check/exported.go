@@ -9,7 +9,7 @@ import (
 	"strings"
 )
 
-// exported is a log record of OpenTelemetry, as otlprecv writes it.
+// exported is an OpenTelemetry log record, as otlprecv writes it.
 type exported struct {
 	Scope      string         `json:"scope"`
 	Time       uint64         `json:"time_unix_nano"`
@@ -21,8 +21,8 @@ type exported struct {
 	SpanID     string         `json:"span_id"`
 }
 
-// renderExported reads log records and draws a line for each: the scope, the
-// number and the text of the severity, the body, the attributes, and the span.
+// renderExported reads log records and returns a line for each: the scope, the
+// number and text of the severity, the body, the attributes and the span.
 //
 //	go.uber.org/zap 13 warn "with" {"b":2} in server GET
 func renderExported(name string, spans []*span) (string, error) {

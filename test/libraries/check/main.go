@@ -1,16 +1,16 @@
-// Check compares what a program has sent with what a test wants: the spans with
-// their names, kinds and attributes, which is whose child, what is linked, and
-// the metrics with the names of their attributes. And it holds the name of each attribute against
-// the semantic conventions, as OpenTelemetry's own package declares them.
+// Check compares what a program has sent with what a test expects: the names,
+// kinds and attributes of spans, their parents and links, and the metrics with
+// the keys of their attributes. It also checks that the semantic conventions,
+// as OpenTelemetry's package declares them, define the key of each attribute.
 //
 //	check [-update] -semconv DIRECTORY [-records FILE] [-exported FILE] \
 //	  WANTED SPANS POINTS
 //
-// SPANS, POINTS (of metrics) and the log records of -exported are what otlprecv
-// wrote; -records is what the program logged. WANTED is a text that reads as
-// render.go, records.go and exported.go write it,
-// WANTED.metrics one that reads as points.go does; without that file nothing is
-// said of metrics. -update writes both anew.
+// otlprecv has written SPANS, POINTS (of metrics) and the log records of
+// -exported; -records is the log of the program. WANTED is a text in the format
+// of render.go, records.go and exported.go, and WANTED.metrics one in the
+// format of points.go. Without WANTED.metrics, metrics are not compared.
+// -update rewrites both.
 package main
 
 import (
@@ -24,11 +24,11 @@ import (
 )
 
 func main() {
-	update := flag.Bool("update", false, "write WANTED anew")
+	update := flag.Bool("update", false, "rewrite WANTED")
 	semconv := flag.String("semconv", "", "directory of the conventions")
 	var logs logFiles
-	flag.StringVar(&logs.records, "records", "", "what the program logged")
-	flag.StringVar(&logs.exported, "exported", "", "log records that it sent")
+	flag.StringVar(&logs.records, "records", "", "log of the program")
+	flag.StringVar(&logs.exported, "exported", "", "log records that the program has sent")
 	flag.Parse()
 	if flag.NArg() != 3 || *semconv == "" {
 		flag.Usage()
@@ -47,10 +47,10 @@ func main() {
 	}
 }
 
-// logFiles are the files with log records, "" without.
+// logFiles are the files with log records. Both may be "".
 type logFiles struct{ records, exported string }
 
-// render draws them.
+// render returns the text for the log records.
 func (f logFiles) render(spans []*span) (string, error) {
 	text := ""
 	if f.records != "" {
@@ -70,9 +70,9 @@ func (f logFiles) render(spans []*span) (string, error) {
 	return text, nil
 }
 
-// run calls use with the texts for what a program has sent and logged, and with
-// what the name of the file for it ends in. Attributes that the conventions do
-// not have are errors.
+// run calls use with the texts for what a program has sent and logged, each
+// with the suffix of its file's name. It returns an error for attributes that
+// the conventions do not define.
 func run(semconv string, logs logFiles, spanFile, pointFile string,
 	use func(suffix, got string) error) error {
 	declared, err := readDeclared(semconv)
@@ -98,7 +98,7 @@ func run(semconv string, logs logFiles, spanFile, pointFile string,
 	return errors.Join(use("", text), use(metrics, renderPoints(points)))
 }
 
-// metrics ends the name of the file for metrics.
+// metrics is the suffix of the file for metrics.
 const metrics = ".metrics"
 
 func write(name, text string) error {
@@ -108,7 +108,8 @@ func write(name, text string) error {
 	return os.WriteFile(name, []byte(text), 0o644)
 }
 
-// compare shows the difference between a file and a text, if there is one.
+// compare prints the difference between a file and a text. It returns an error
+// if there is one.
 func compare(wanted, got string) error {
 	text, err := os.ReadFile(wanted)
 	if errors.Is(err, fs.ErrNotExist) && strings.HasSuffix(wanted, metrics) {
@@ -131,5 +132,5 @@ func compare(wanted, got string) error {
 	diff := exec.Command("diff", "-u", wanted, file.Name())
 	diff.Stdout = os.Stderr
 	diff.Run()
-	return fmt.Errorf("what came differs from %s", wanted)
+	return fmt.Errorf("the result differs from %s", wanted)
 }

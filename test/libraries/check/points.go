@@ -18,7 +18,7 @@ type point struct {
 	Attributes map[string]any `json:"attributes"`
 }
 
-// readPoints returns the points that come from hooks of libraries; those of the
+// readPoints returns the points that come from hooks of libraries. Those of the
 // Go runtime are tested elsewhere.
 func readPoints(name string) ([]point, error) {
 	file, err := os.Open(name)
@@ -44,8 +44,8 @@ func readPoints(name string) ([]point, error) {
 	}
 }
 
-// renderPoints names each metric once, with its unit and all attributes that its
-// points have:
+// renderPoints returns a line for each metric, with its unit and the keys of
+// all attributes of its points:
 //
 //	metric db.client.operation.duration in s: db.namespace db.operation.name …
 func renderPoints(points []point) string {

@@ -5,9 +5,8 @@ import (
 	"strings"
 )
 
-// Log records name spans by ids that no two runs have in common. renderRecords
-// puts in place of each the name of the span it belongs to, so that a wrong one
-// shows:
+// renderRecords replaces the IDs of spans in log records, which differ between
+// runs, by the name of the span, so that a wrong ID is visible:
 //
 //	{"msg":"hello","trace_id":"trace of client GET","span_id":"server GET /"}
 func renderRecords(text string, spans []*span) string {

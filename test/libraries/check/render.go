@@ -49,8 +49,8 @@ func readSpans(name string) ([]*span, error) {
 	}
 }
 
-// render draws the spans, each below its parent, in the order in which they
-// started:
+// render returns the spans as text, each below its parent, in the order in
+// which they started:
 //
 //	client SELECT items
 //	  db.namespace = shop
@@ -102,7 +102,7 @@ func (s *span) write(to *strings.Builder, indent string,
 	}
 }
 
-// changing are attributes that no two runs have in common.
+// changing are the attributes whose values differ between runs.
 var changing = map[string]bool{
 	"server.port": true, "network.peer.port": true, "client.port": true,
 	"process.pid": true, "messaging.message.id": true,

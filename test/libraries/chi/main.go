@@ -1,4 +1,4 @@
-// A server that uses chi, and its client.
+// This program is a server that uses chi, and its client.
 package main
 
 import (

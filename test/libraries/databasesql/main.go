@@ -1,4 +1,4 @@
-// A program that uses database/sql with four drivers.
+// This program uses database/sql with four drivers.
 package main
 
 import (
@@ -15,7 +15,7 @@ import (
 	_ "modernc.org/sqlite"
 )
 
-// Arguments: driver, data source, driver, data source, …
+// The arguments are pairs of a driver and a data source.
 func main() {
 	for i := 1; i+1 < len(os.Args); i += 2 {
 		if err := use(os.Args[i], os.Args[i+1]); err != nil {

@@ -1,4 +1,4 @@
-// A gRPC server and its client.
+// This program is a gRPC server and its client.
 package main
 
 import (

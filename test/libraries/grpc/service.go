@@ -12,7 +12,7 @@ import (
 
 type text = wrapperspb.StringValue
 
-// shop is the service, as generated code would have it.
+// shop is the service, with code such as protoc generates.
 type shop struct{}
 
 func get(_ any, ctx context.Context, decode func(any) error,

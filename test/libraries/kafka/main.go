@@ -1,4 +1,4 @@
-// A program that sends messages to itself by way of Kafka.
+// This program sends messages to itself through Kafka.
 package main
 
 import (
@@ -21,7 +21,7 @@ func main() {
 }
 
 func use(ctx context.Context, broker string) error {
-	// What earlier runs have sent is passed over.
+	// Messages of earlier runs are skipped.
 	topic := "orders"
 	first, err := lastOffset(ctx, broker, topic)
 	if err != nil {
@@ -58,7 +58,8 @@ func use(ctx context.Context, broker string) error {
 	return nil
 }
 
-// lastOffset waits until the topic, which this creates, has a leader.
+// lastOffset creates the topic, waits until it has a leader and returns its
+// last offset.
 func lastOffset(ctx context.Context, broker, topic string) (int64, error) {
 	for {
 		offset, err := tryLastOffset(ctx, broker, topic)

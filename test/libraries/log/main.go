@@ -1,4 +1,4 @@
-// A server that logs with package log.
+// This program is a server that logs with package log.
 package main
 
 import (

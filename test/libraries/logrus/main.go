@@ -1,4 +1,4 @@
-// A server that logs with logrus.
+// This program is a server that logs with logrus.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A server that uses gorilla/mux, and its client.
+// This program is a server that uses gorilla/mux, and its client.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A program that sends messages to itself by way of NATS.
+// This program sends messages to itself through NATS.
 package main
 
 import (

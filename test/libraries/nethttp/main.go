@@ -1,5 +1,5 @@
-// A server and a client of net/http that use what there is: TLS, HTTP/2, streams,
-// server-sent events, an upgrade to WebSocket.
+// This program is a server and a client of net/http that use TLS, HTTP/2,
+// streams, server-sent events and an upgrade to WebSocket.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A server that starts a process for each request, and the process, which asks
-// the server in turn.
+// This program is a server that starts a process for each request. The process
+// calls the server in turn.
 package main
 
 import (
@@ -32,7 +32,7 @@ func main() {
 		if err != nil || command.Env != nil {
 			log.Fatal(err, command.Env)
 		}
-		// version-trace-span-flags
+		// The parts are version, trace ID, span ID and flags.
 		fmt.Fprint(w, len(strings.Split(strings.TrimSpace(string(out)), "-")), " parts")
 	})
 	mux.HandleFunc("GET /own", func(w http.ResponseWriter, r *http.Request) {
@@ -55,7 +55,8 @@ func main() {
 	}
 }
 
-// ask is what the process does: it asks the server, itself and in a goroutine.
+// ask is the work of the process: it calls the server, directly and from a
+// goroutine.
 func ask(url string) {
 	expect(url+"/main", "")
 	done := make(chan bool)

@@ -1,4 +1,4 @@
-// A program that uses pgx and its pool.
+// This program uses pgx and its pool.
 package main
 
 import (

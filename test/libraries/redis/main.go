@@ -1,4 +1,4 @@
-// A program that uses go-redis.
+// This program uses go-redis.
 package main
 
 import (

@@ -1,5 +1,5 @@
-// A server that logs with log/slog: JSON, text, groups, a handler of its own, and
-// what is there without one.
+// This program is a server that logs with log/slog: with the JSON and text
+// handlers, groups, a handler of its own, and the default handler.
 package main
 
 import (

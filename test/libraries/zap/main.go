@@ -1,4 +1,4 @@
-// A server that logs with zap.
+// This program is a server that logs with zap.
 package main
 
 import (

@@ -1,4 +1,4 @@
-// A server that logs with zerolog.
+// This program is a server that logs with zerolog.
 package main
 
 import (

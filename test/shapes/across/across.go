@@ -1,5 +1,5 @@
-// Package across instantiates generic functions and types of another package,
-// with types that only this one can name, and has generic types of every form.
+// Package across instantiates generic functions and types of another package
+// with types that only it can name, and has generic types of every form.
 package across
 
 import (
@@ -40,7 +40,7 @@ func (t *Tree[T]) each(yield func(T) bool) bool {
 	return t == nil || t.left.each(yield) && yield(t.value) && t.right.each(yield)
 }
 
-// Backwards defers in the body of an iterator's loop.
+// Backwards has a defer in the body of a loop over an iterator.
 func Backwards[T any](s iter.Seq[T]) (all []T) {
 	for v := range s {
 		defer func() { all = append(all, v) }()
@@ -48,7 +48,7 @@ func Backwards[T any](s iter.Seq[T]) (all []T) {
 	return
 }
 
-// A constraint that refers to itself.
+// Adder is a constraint that refers to itself.
 type Adder[A Adder[A]] interface{ Add(A) A }
 
 type Number int
@@ -62,13 +62,13 @@ func AddAll[A Adder[A]](first A, rest ...A) A {
 	return first
 }
 
-// Type parameters that only the results have, and none that is used.
+// These type parameters occur only in results, or not at all.
 func Zero[T any]() (zero T)           { return }
 func Pointers[A, B any]() (*A, []*B)  { return new(A), nil }
 func Unused[_ any, T any](n int) bool { return n > 0 }
 
-// Type parameters that are named like types, and what is named like type
-// parameters.
+// Named and Like have type parameters named like types, and parameters and
+// fields named like type parameters.
 func Named[int, string any, error interface{ ~[]int }](i int, s string, e error) (string, error) {
 	return s, e
 }
@@ -77,7 +77,8 @@ func Like[Reader, T any](r Reader, s *strings.Reader, t struct{ T int }, f func(
 	return s, r
 }
 
-// Embedded generic types, aliases of type parameters' types.
+// Slice and Embeds are an alias with type parameters and a struct that embeds
+// generic types.
 type Slice[T any] = []T
 
 type Embeds[T any] struct {
@@ -95,7 +96,7 @@ func (e *Embeds[X]) Anonymous(s struct {
 	return struct{ generics.Pair[string, X] }{*s.Pair}, e.s
 }
 
-// A type of a generic function as type argument.
+// Local uses a type of its own as a type argument.
 func Local[X any](x X) string {
 	type local struct {
 		x X
@@ -105,7 +106,7 @@ func Local[X any](x X) string {
 	return fmt.Sprintf("%T %v", Zero[local](), m)
 }
 
-// Methods of generic functions, maps, channels and interfaces.
+// These are generic functions, maps, channels and interfaces with methods.
 type (
 	Option[T any]     func(*T) error
 	Set[T comparable] map[T]struct{}

@@ -1,5 +1,5 @@
-// Package change has hooks that add one to numbers among the parameters and an
-// exclamation mark to strings, and a question mark and ten to results.
+// Package change has hooks that change values: they add 1 to number parameters,
+// 10 to number results, "!" to string parameters and "?" to string results.
 package change
 
 import (

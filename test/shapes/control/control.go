@@ -1,4 +1,4 @@
-// Package control has statements that an injection before them might disturb.
+// Package control has statements that code injected before them might disturb.
 package control
 
 import (
@@ -7,7 +7,7 @@ import (
 	"runtime"
 )
 
-// Labels, and goto past the point of injection.
+// Goto has labels, and jumps past the point of injection.
 func Goto(n int) (sum int) {
 again:
 	sum += n
@@ -22,7 +22,7 @@ end:
 
 func Labels(n int) int { outer: for i := 0; ; i++ { for { if i > n { break outer }; continue outer } }; return n }
 
-// A label before the first statement.
+// Block has a label before the first statement.
 func Block() int {
 block:
 	switch {
@@ -34,7 +34,7 @@ block:
 	return 2
 }
 
-// Range over functions and integers.
+// Range has loops over functions and integers.
 func Range(n int) (all []int) {
 	for i := range n {
 		all = append(all, i)
@@ -58,14 +58,14 @@ func count(n int) func(func(int) bool) {
 	}
 }
 
-// min, max and clear.
+// Builtins calls min, max and clear.
 func Builtins(a, b int, m map[int]int) (int, int, int) {
 	low, high := min(a, b), max(a, b)
 	clear(m)
 	return low, high, len(m)
 }
 
-// Switches, selects and deferred calls in loops.
+// Switch has switches, selects and deferred calls in loops.
 func Switch(v any) (s string) {
 	switch v := v.(type) {
 	case nil:
@@ -87,7 +87,7 @@ func Switch(v any) (s string) {
 	return
 }
 
-// A bare return in a function literal, and results without names outside.
+// Literals has a bare return in a function literal, and unnamed results.
 func Literals() (int, error) {
 	f := func() { return }
 	g := func() (n int) { n = 1; return }
@@ -97,7 +97,8 @@ func Literals() (int, error) {
 	return n + g(), err
 }
 
-// A goroutine's first function, a deferred method value, a method expression.
+// T is for the first function of a goroutine, a method value and a deferred
+// method expression.
 type T struct{ c chan int }
 
 func (t T) Send(n int) { t.c <- n }
@@ -113,7 +114,7 @@ func Goroutine() int {
 	return <-t.c + <-t.c
 }
 
-// A goroutine that ends in a function that the function calls.
+// Goexit starts a goroutine that ends in a function that its function calls.
 func Goexit(done chan string) (n int) {
 	defer func() { done <- fmt.Sprint("exit ", n, recover()) }()
 	n = 3
@@ -123,14 +124,14 @@ func Goexit(done chan string) (n int) {
 
 func exits() (n int) { defer func() { n++ }(); runtime.Goexit(); return 5 }
 
-// A panic in a deferred function replaces the first; nil as a panic's value.
+// Replaces has a panic in a deferred function that replaces the first panic.
 func Replaces() (message string) {
 	defer func() { message = fmt.Sprint(recover()) }()
 	defer func() { panic("second") }()
 	panic("first")
 }
 
-// Who called, as runtime sees it.
+// Caller returns the name of its caller, as runtime sees it.
 func Caller() string {
 	pc, _, line, _ := runtime.Caller(1)
 	return fmt.Sprint(runtime.FuncForPC(pc).Name(), ":", line)

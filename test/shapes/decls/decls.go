@@ -6,8 +6,8 @@ import (
 	"io"
 )
 
-// Function literals as package variables are no targets; the functions beside
-// them are.
+// Literal is a function literal in a package variable, which is not a target.
+// The functions beside it are.
 var Literal = func(n int) int { return Beside(n) + 1 }
 
 func Beside(n int) int { return n * 2 }
@@ -16,7 +16,7 @@ var table = map[string]func(int) (int, error){
 	"a": func(n int) (int, error) { return n, nil },
 }
 
-// Several init in one file, and more in others.
+// There are several init functions in this file, and more in others.
 var order []string
 
 func init() { order = append(order, "first") }
@@ -28,7 +28,7 @@ func init() {
 	order = append(order, "third")
 }
 
-// One-line functions and empty bodies.
+// These are functions on one line, and empty bodies.
 func One() int { return 1 }
 func Two() (int, int) { return 1, 2 }; func Three() string { return "3" }
 func Empty() {}
@@ -37,11 +37,11 @@ func EmptyLines() {
 
 }
 
-// A function that only panics, and one that never returns.
+// Panics only panics, and the next function never returns.
 func Panics() int { panic("wanted") }
 func Forever(c chan int) int { for { c <- 1 } }
 
-// A type, a variable and a constant in the function's own block.
+// Local has a type, a variable and a constant in its own block.
 func Local() int {
 	type local struct{ n int }
 	const c = 1
@@ -49,7 +49,7 @@ func Local() int {
 	return v.n
 }
 
-// Raw strings holding line directives and braces.
+// Raw has raw strings that hold line directives and braces.
 func Raw() string { return `
 //line wrong.go:1000
 }
@@ -57,7 +57,7 @@ func Raw() string { return `
 
 func Strings() (string, rune, string) { return "}//line a.go:1", '}', `{` + "\x7d\\" }
 
-// A method declared before its type.
+// Method is declared before the type of its receiver.
 func (l later) Method() int { return int(l) }
 
 type later int
@@ -68,7 +68,7 @@ func NotInlined(n int) int { return n + 1 }
 //nolint:all
 //
 //go:noinline
-// A comment behind directives.
+// This comment follows directives.
 func Directives(n int) int { return n - 1 }
 
 func /* a */ Comments /* b */ ( /* c */ a /* d */ int /* e */ , /* f */ b /* g */ ... /* h */ string /* i */ ) /* j */ ( /* k */ int /* l */ , /* m */ error /* n */ ) /* o */ { /* p */ return /* q */ a /* r */ + /* s */ len /* t */ ( /* u */ b /* v */ ) /* w */ , /* x */ nil /* y */ } /* z */

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-// Test files hold no targets, but they are compiled with them.
+// Test files have no targets, but they are compiled together with them.
 func helper(n int) int { return Beside(n) }
 
 func TestDecls(t *testing.T) {

@@ -1,6 +1,6 @@
 package decls
 
-// For another GOOS: not compiled, and not a target.
+// This file is for another GOOS: it is not compiled and has no target.
 func OnThis() string { return "windows" }
 
 func OnlyWindows() {}

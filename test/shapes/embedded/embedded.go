@@ -1,4 +1,4 @@
-// Package embedded has files that are embedded.
+// Package embedded has embedded files.
 package embedded
 
 import (

@@ -74,7 +74,7 @@ func (p *Pair[K, V]) Set(key K, value V) *Pair[K, V] {
 	return p
 }
 
-// Its type parameters have other names here, and one is blank.
+// The type parameters have other names here, and one is blank.
 func (p *Pair[Name, _]) Name() Name { return p.Key }
 
 func (Pair[_, _]) Unnamed() int { return 1 }
@@ -109,8 +109,8 @@ func (l *List[T]) All() func(yield func(int, T) bool) {
 	}
 }
 
-// Numbers is a generic alias; methods cannot be declared on it, functions take
-// it.
+// Numbers is a generic alias. Methods cannot be declared on it, but functions
+// take it.
 type Numbers[T Number] = Pair[string, []T]
 
 func Total[T Number](n Numbers[T]) T { return Sum(n.Value...) }
@@ -120,7 +120,7 @@ type Setter struct{ text string }
 
 func (s *Setter) Set(text string) { s.text = text }
 
-// Channel takes generic types of every sort.
+// Channel takes generic types of every kind.
 func Channel[T any, A ~[2]T, F ~func(T) T](c chan T, a A, f F, m map[string]*Pair[int, T]) (<-chan T, []F) {
 	c <- f(a[0])
 	m["a"].Value = <-c

@@ -1,5 +1,5 @@
-// Package lines has line directives of its own, as goyacc, protobuf and cgo
-// write them.
+// Package lines has line directives of its own, like those that goyacc,
+// protobuf and cgo write.
 package lines
 
 import (

@@ -2,5 +2,5 @@
 
 package linked
 
-// In assembly; it cannot have hooks.
+// Assembly is implemented in assembly. It cannot have hooks.
 func Assembly(n int) int

@@ -1,4 +1,4 @@
-// Package linked has functions without bodies: in assembly, and linked by name.
+// Package linked has functions without bodies, in assembly or linked by name.
 package linked
 
 import (
@@ -7,12 +7,12 @@ import (
 	_ "unsafe"
 )
 
-// By another package; it cannot have hooks.
+// fastrand is implemented by another package. It cannot have hooks.
 //
 //go:linkname fastrand runtime.cheaprand
 func fastrand() uint32
 
-// A function that another name is linked to, with a body.
+// Pushed has a body, and another name is linked to it.
 //
 //go:linkname Pushed example.com/shapes/linked.pushed
 func Pushed(n int) int { return n + 2 }
@@ -20,7 +20,7 @@ func Pushed(n int) int { return n + 2 }
 //go:linkname pulled example.com/shapes/linked.pushed
 func pulled(n int) int
 
-// Called from assembly.
+// Called is called from assembly.
 func Called(n int) int { return n * 3 }
 
 //go:nosplit

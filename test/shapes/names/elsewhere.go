@@ -5,5 +5,6 @@ import (
 	. "text/template"
 )
 
-// What names.go calls other.Template and template.Template.
+// Elsewhere refers to the types that names.go calls other.Template and
+// template.Template.
 func Elsewhere(t *Template, u template.Template) template.Template { return u * 2 }

@@ -1,5 +1,5 @@
-// Package names has parameters, packages and declarations whose names are
-// those of something else.
+// Package names has parameters, packages and declarations with the names of
+// other things.
 package names
 
 import (
@@ -13,7 +13,7 @@ import (
 	other "example.com/shapes/names/text/template"
 )
 
-// What a generated file declares.
+// CallContext is declared by generated files as well.
 type CallContext interface{ SetSkipCall(bool) }
 type otelCallContext struct{ n int }
 type otelCallContextBase int
@@ -25,7 +25,7 @@ func otelSetValue(otelUnsafe string) (otelT0 int)            { return len(otelUn
 
 func (c otelCallContext) SetSkipCall(bool) {}
 
-// Parameters named like identifiers of the tool.
+// OwnNames has parameters named like identifiers of the tool.
 func OwnNames(recv, param0, retVal0 int, otelCtx_OwnNames string, ctx, skip, c, p0, r0 int) (retVal1 int, _ string) {
 	return recv + param0 + retVal0 + ctx + skip + c + p0 + r0, otelCtx_OwnNames
 }
@@ -36,7 +36,7 @@ var retVal1, param1 = 5, "package level"
 
 func PackageLevel(int, int) (int, int) { return retVal1, len(param1) }
 
-// Parameters named like types, packages and builtins.
+// LikeTypes has parameters named like types, packages and builtins.
 func LikeTypes(int string, string int, error bool, any float64) (bool, float32 int) {
 	return len(int), string
 }
@@ -47,11 +47,11 @@ func LikeBuiltins(len, cap, nil, true, false, iota, panic, recover, append, make
 	return len + nil + true, false + iota, panic + recover
 }
 
-// Types named like packages and packages like types.
+// Dotted has types named like packages, and packages named like types.
 func Dotted(r *Reader, b Builder) (*Builder, *str.Reader) { return &b, r }
 
-// Two imports of the same base name, and a package whose directory has another
-// name than it has itself.
+// SameBase uses two imports with the same base name, and a package whose name
+// differs from that of its directory.
 func SameBase(t *template.Template, u other.Template, m html.Kind) (other.Template, html.Kind) {
 	if t != nil {
 		return u, m
@@ -59,10 +59,10 @@ func SameBase(t *template.Template, u other.Template, m html.Kind) (other.Templa
 	return u + 1, m
 }
 
-// The package of this type has another name in elsewhere.go.
+// Renamed has a type whose package has another name in elsewhere.go.
 func Renamed(t template.FuncMap) other.Template { return other.Template(len(t)) }
 
-// A method and a field of one name with a package and a type.
+// fields has fields and a method named like packages.
 type fields struct{ template, fmt int }
 
 func (fields) io(io int) int { return io }

@@ -2,8 +2,8 @@
 
 package odd
 
-// The language of this file is older than the module's: its loops have one
-// variable.
+// Loops has the language version of this file, which is older than the
+// module's: its loops have one variable.
 func Loops() (all []int) {
 	var functions []func() int
 	for i := 0; i < 3; i++ {

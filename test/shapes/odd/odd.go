@@ -1,5 +1,5 @@
-// Package odd has what is legal and seldom written. This file is not as gofmt
-// would have it.
+// Package odd has code that is valid and rarely written. This file is
+// deliberately not formatted by gofmt.
 package odd
 
 import (
@@ -18,14 +18,14 @@ type (
 	T        struct{}
 )
 
-// Commas that end lists.
+// Commas has commas at the end of lists.
 func Commas(a int,) (string,) { return "commas" }
 func UnnamedCommas(int,) (string, error,) { return "unnamed", nil }
 func (T,) ReceiverComma() int { return 1 }
 func (t *T,) MethodCommas(int, ...string,) (int,) { return 2 }
 func GenericCommas[E any,](E,) (r E,) { return }
 
-// Types without names that look like names, and names that look like types.
+// Instances has types that look like parameter names, and the reverse.
 func Instances(atomic.Pointer[int], *atomic.Pointer[string], G[[2]int], G[map[string]int], G[func(int) string], G[interface{ M() }], []G[G[int]]) G[*G[int]] { return G[*G[int]]{} }
 func Arrays([N]int, [1 << N]int, [(1 + 2) * N]int, [2][3]int, *[N]int, []*[N]int, [N]n) [len("a,b}{")]int { return [5]int{} }
 func NamedArrays(G [N]int, n [1 << N]int, T [(1 + 2) * N]int, _ *[N]int) (x []*[N]int) { return }
@@ -37,7 +37,7 @@ func Arrows(<-chan int, chan (<-chan int), chan<- chan int, <-chan <-chan int) (
 func Blanks(_ [N][N]int, _, T [N]int) (_, b struct{ a, _ int }) { b.a = len(T); return }
 type N2 = G[n]
 
-// Braces, brackets and comments where no body begins or ends.
+// Braces has braces, brackets and comments where no body begins or ends.
 func Braces(a [len([3]int{})]int, b [len(struct{ a [2]int }{}.a)]bool) [len([...]string{"a", `b}`})]int { return [2]int{len(a), len(b)} }
 func Tags(s struct {
 	A int `json:"a
@@ -49,7 +49,8 @@ func Comments(x /* ) { */ int) /* ( */ (r int) /* { */ { r = x /* } */; return /
 func Statements() { ; ; }
 func Branches() int { if x := 1; x > 0 { return x } else { return 2 } };
 
-// Functions in functions, and what a function declares in itself.
+// Curried returns functions, and the next ones declare things inside
+// themselves.
 func Curried() (func() (func(int) (int), error)) { return nil }
 func Itself(Itself func(Itself int)) { if Itself != nil { Itself(1) } }
 func Closure(n int) (get func() int, set func(int)) { return func() int { return n }, func(m int) { n = m } }
@@ -64,26 +65,26 @@ func Shadowed(a int) (r int, err error) {
 func Embedded(a struct{ *T; G[int]; _ [0]func() }) struct{ atomic.Int32 } { return struct{ atomic.Int32 }{} }
 func Dotted(p Pointer, q *Pointer) (Pointer, error) { return p, Join(New("a"), nil) }
 
-// What holds other types than the parameter's own must come back as it was.
+// Holds has parameters whose dynamic type differs from their static type.
 func Holds(a any, b *any, e error, c **any) (any, *any, error, **any) { return a, b, e, c }
 func Nothing(e error, a any, f func(), m map[string]int, c chan int, p *int, s []int, v ...*int) (error, any, func(), map[string]int, chan int, *int, []int, bool) {
 	return e, a, f, m, c, p, s, v == nil
 }
 
-// Letters of other scripts, and those that look like keywords.
+// Größe has letters of other scripts, and names that look like keywords.
 func Größe(µ int, 世界 string) (ñ string, 数 int) { return 世界, µ }
 func fоr(іf int) (rеturn int) { return іf }
 
-// Many parameters.
+// Many has many parameters.
 func Many(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z int, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O, P, Q, R, S, T, U, V, W, X, Y, Z *int) (int, int, int, int, int, int, int, int, int, int, int, int, int, *int) {
 	return a, b, c, d, e, f, g, h, i, j, k, l, z, Z
 }
 
-// No entry points.
+// These functions are not entry points.
 func main(n int) int    { return T{}.init(n) }
 func (T) init(n int) int { return n }
 
-// Blank functions are no targets.
+// Blank functions are not targets.
 func _() {}
 func _[E any](E) {}
 func (T) _() {}

@@ -1,4 +1,4 @@
 package odd
 
-// The names of this file and of the next are those of generated ones.
+// This file and the next have the names of generated files.
 func init() { more = append(more, named) }

@@ -9,15 +9,16 @@ func init() { more = append(more, recovers) }
 
 var more []func(io.Writer)
 
-// Runs what the other files of the package have.
+// Rest runs the functions of the other files of the package.
 func Rest(w io.Writer) {
 	for _, run := range more {
 		run(w)
 	}
 }
 
-// Stopper's methods are deferred directly, through wrappers that the compiler
-// makes, as values and as expressions: recover works in all of them.
+// Stopper's methods are deferred directly, through wrappers made by the
+// compiler, as method values and as method expressions. recover works in all of
+// them.
 type Stopper struct{ what *string }
 
 func (s *Stopper) Stop()     { *s.what = fmt.Sprint(recover()) }
@@ -44,7 +45,7 @@ func Stops(how int) (what string) {
 	panic(how)
 }
 
-// Not called by defer itself: recovers nothing.
+// indirect is not called by defer itself, so it recovers nothing.
 func indirect() any { return recover() }
 
 func NotStopped() (what string) {
@@ -53,7 +54,7 @@ func NotStopped() (what string) {
 	panic("indirect")
 }
 
-// Ends with a panic of each sort.
+// Fails ends with a panic of each kind.
 func Fails(how int) (n int, _ string) {
 	n = how
 	switch how {

@@ -10,20 +10,20 @@ import (
 
 type T struct{ n int }
 
-// A variadic parameter.
+// Variadic has a variadic parameter.
 func Variadic(first string, rest ...int) int { return len(first) + len(rest) }
 
-// A variadic parameter of any.
+// Any has a variadic parameter of type any.
 func Any(args ...any) int { return len(args) }
 
-// A variadic parameter without a name, and one that is blank.
+// These have an unnamed and a blank variadic parameter.
 func VariadicUnnamed(string, ...int) int        { return 1 }
 func VariadicBlank(_ string, _ ...func(...int)) {}
 
-// Grouped parameters and results.
+// Grouped has grouped parameters and results.
 func Grouped(a, b int, c, d string) (e, f string, g int) { return c + d, d, a + b }
 
-// Unnamed and blank parameters, results and receivers.
+// These have unnamed and blank parameters, results and receivers.
 func Unnamed(int, string, []byte) (int, error) { return 1, nil }
 func Blank(_ int, _, kept string, _ struct{}) (_ int, _ error) {
 	if kept == "" {
@@ -39,7 +39,7 @@ func (*T) Nothing()                      {}
 func (*T) Parenthesised() int            { return 3 }
 func (t *(T)) ParenthesisedBase() int    { return t.n }
 
-// One parameter list over several lines, with comments between.
+// Lines has a parameter list over several lines, with comments in between.
 func Lines(
 	a int, // the first
 	b /* the second */, c string,
@@ -56,13 +56,13 @@ func Lines(
 	return n + a + len(b) + len(c), nil
 }
 
-// A lone result that is a list of results in a type.
+// Function has a single result whose type contains a result list.
 func Function(n int) func(int) (int, error) {
 	return func(m int) (int, error) { return n + m, nil }
 }
 
-// Named results captured by the function's own defers and changed after
-// recover.
+// Recovers has named results that its deferred functions capture and change
+// after recover.
 func Recovers(n int) (result int, err error) {
 	defer func() {
 		if r := recover(); r != nil {
@@ -76,20 +76,20 @@ func Recovers(n int) (result int, err error) {
 	return result + 1, nil
 }
 
-// Defers that change results after the return statement has set them.
+// Deferred has defers that change results set by the return statement.
 func Deferred() (n int) {
 	defer func() { n *= 2 }()
 	defer func() { n += 3 }()
 	return 4
 }
 
-// Unnamed results and a panic that is recovered in the function.
+// RecoversUnnamed has unnamed results and recovers a panic.
 func RecoversUnnamed(p *T) (int, string) {
 	defer func() { recover() }()
 	return p.n, "not nil"
 }
 
-// Called by defer, so that its own recover works.
+// Handler is called by defer, so recover works in it.
 func Handler(message *string) { *message = fmt.Sprint(recover()) }
 
 func Panics(message *string) {
@@ -97,13 +97,13 @@ func Panics(message *string) {
 	panic("handled")
 }
 
-// Results that shadow a parameter's type or a package.
+// Shadows has results that shadow a parameter's type and a package.
 func Shadows(strings string) (T, errors int) { return len(strings), 1 }
 
-// A parameter is changed and taken the address of.
+// Address changes a parameter and takes its address.
 func Address(n int) *int { n++; return &n }
 
-// Recursion.
+// Factorial is recursive.
 func Factorial(n int) int {
 	if n < 2 {
 		return 1
@@ -111,7 +111,7 @@ func Factorial(n int) int {
 	return n * Factorial(n-1)
 }
 
-// Methods as values and expressions.
+// These methods are used as values and expressions.
 func (t T) Add(n int) T { t.n += n; return t }
 
 func Run(w io.Writer) {

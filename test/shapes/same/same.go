@@ -1,5 +1,6 @@
-// Package same has hooks that fit every function, read all parameters and
-// results and set them to what they are. What they saw goes to standard error.
+// Package same has hooks that fit every function. They read all parameters and
+// results and set them to the same values. They print the values to standard
+// error.
 package same
 
 import (
@@ -28,7 +29,7 @@ func exit(ctx api.CallContext) {
 		ctx.SetReturnVal(i, value)
 		values[i] = render(value)
 	}
-	// Their callers do not wait for the end of these.
+	// The callers of these functions do not wait for their end.
 	if name := ctx.GetFuncName(); name != "Send" && name != "Goexit" {
 		trace("exit %s = %s", ctx, values)
 	}
@@ -40,7 +41,7 @@ func trace(format string, ctx api.CallContext, values []string) {
 	fmt.Fprintf(os.Stderr, format+"\n", name, strings.Join(values, ", "))
 }
 
-// render calls no method of the value: it may be a target.
+// render calls no method of the value, because the method may be a target.
 func render(value any) string {
 	v := reflect.ValueOf(value)
 	switch {

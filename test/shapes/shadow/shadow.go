@@ -1,4 +1,4 @@
-// Package shadow gives nearly every predeclared name another meaning.
+// Package shadow redeclares nearly every predeclared name.
 package shadow
 
 import (
@@ -31,7 +31,7 @@ func append(...int) bool                      { return bool{9} }
 
 func (s string) Text() string { return s }
 
-// Methods of shadowed types, generic ones as well.
+// These are methods of shadowed types, including generic ones.
 func (s string) Len(int) int      { return 10 }
 func (b bool) Not() (not bool)    { return append(b...) }
 func (u uintptr) Get(float32) int { return u[1] }

@@ -1,4 +1,4 @@
-// Package shadowimport gives imports the names of predeclared types.
+// Package shadowimport names imports like predeclared types.
 package shadowimport
 
 import (

@@ -1,4 +1,4 @@
-// Package types has parameters and results of every sort of type.
+// Package types has parameters and results of every kind of type.
 package types
 
 import (
@@ -15,14 +15,14 @@ func PassBig(b Big, i int) Big { b[i]++; return b }
 
 func (b Big) At(i int) byte { return b[i] }
 
-// Types of no size.
+// Empty and the types below have size zero.
 type Empty struct{}
 
 func PassEmpty(e Empty, f struct{}, g [0]int, h [2][0]Empty) (struct{}, [0]int) { return f, g }
 
 func (Empty) Self() Empty { return Empty{} }
 
-// Channels and functions.
+// PassChans has channels and functions.
 func PassChans(a chan int, b <-chan int, c chan<- int, d chan (<-chan int), e <-chan func() chan<- int) (<-chan int, chan<- (chan int)) {
 	c <- len(a)
 	return b, nil
@@ -38,7 +38,7 @@ type Func func(Func) Func
 
 func (f Func) Call(g Func) Func { return f(g) }
 
-// Structs with blank and embedded fields, with tags.
+// Blank has blank and embedded fields, and tags.
 type Blank struct {
 	_    int
 	a, _ byte
@@ -49,7 +49,7 @@ type Blank struct {
 
 func PassBlank(b Blank, c *Blank) (Blank, *Blank) { b.a++; return b, c }
 
-// noCopy types: the copies that hooks see are those that go makes, too.
+// noCopy types are copied for hooks only where Go copies them as well.
 type noCopy struct{}
 
 func (*noCopy) Lock()   {}
@@ -65,7 +65,7 @@ func PassGuard(g *Guard) *Guard { g.mu.Lock(); defer g.mu.Unlock(); g.n++; retur
 
 func (g *Guard) Inc() int { g.n++; return g.n }
 
-// Anonymous structs and interfaces.
+// PassAnonymous has anonymous structs and interfaces.
 func PassAnonymous(s struct {
 	A, B int "json:\"x\""
 	c    struct{ d []interface{} }
@@ -76,7 +76,8 @@ func PassAnonymous(s struct {
 	return struct{ N int }{s.A + s.B + len(s.c.d) + len(i.String())}, nil
 }
 
-// Embedded interfaces; methods of embedded types are reached through them.
+// Stringer is embedded in interfaces; methods of embedded types are called
+// through them.
 type Stringer interface {
 	fmt.Stringer
 	interface{ Len() int }
@@ -95,12 +96,12 @@ func (i *Inner) Embedded() int  { return i.n }
 
 func PassEmbedded(s Stringer, o Outer) (Stringer, int) { return s, o.Inner.Len() + o.Embedded() }
 
-// The rest of the predeclared types, and unsafe.Pointer.
+// PassBasic has the remaining predeclared types, and unsafe.Pointer.
 func PassBasic(a int8, b uint16, c int32, d uint64, e uintptr, f float32, g complex64, h complex128, i rune, j byte, k unsafe.Pointer, l error, m any, n []bool, o map[[2]string]*int, p string) (int8, uint16, int32, uint64, uintptr, float32, complex64, complex128, rune, byte, unsafe.Pointer, error, any, []bool, map[[2]string]*int, string) {
 	return a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p
 }
 
-// Types declared in functions, recursive ones and aliases.
+// These types are recursive, aliases or declared in functions.
 type (
 	Alias   = map[string]*Recurse
 	Recurse struct {
@@ -116,7 +117,7 @@ type renamed = Inner
 
 func (renamed) ThroughAlias() int { return 4 }
 
-// Arrays with computed lengths.
+// size is used for arrays with computed lengths.
 const size = 2
 
 func PassArrays(a [size + 1]int, b [len("ab") * size][unsafe.Sizeof(uint16(0))]string) ([1 << size]int, [size]bool) {

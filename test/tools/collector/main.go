@@ -1,10 +1,10 @@
-// Collector is the OpenTelemetry Collector with few parts: it receives OTLP,
-// and writes what it gets to standard error (debug) and to files, or sends spans
-// on to Zipkin. The tests send to it what instrumented programs send.
+// Collector is the OpenTelemetry Collector with few components. It receives
+// OTLP and writes it to standard error (debug) and to files, or sends spans to
+// Zipkin. The tests send it the telemetry of instrumented programs.
 //
 //	collector --config FILE
 //
-// It is a module of its own, for its dependencies are many.
+// It is a separate module because it has many dependencies.
 package main
 
 import (
@@ -41,7 +41,7 @@ func main() {
 	}
 }
 
-// factories returns the parts that the collector has.
+// factories returns the components of the collector.
 func factories() (otelcol.Factories, error) {
 	receivers, err := otelcol.MakeFactoryMap[receiver.Factory](
 		otlpreceiver.NewFactory())

@@ -1,15 +1,16 @@
-// Command debuglines compares the source lines that the debug information of
-// two builds of a program gives to its functions:
+// Command debuglines compares the source lines in the debug information of two
+// builds of a program:
 //
 //	debuglines PLAIN INSTRUMENTED PREFIX…
 //
 // Each function of the plain build whose name begins with a prefix must have
-// the same lines in the other one, in the same files. Only before the first
-// line of its body may there be others: where a call is put in, the lines of
-// the signature have code. What the other build has beyond that, apart from
-// wrappers of deferred calls and what is named Otel… or otel…, is a difference. These are
-// printed; the exit code is 1 if there are any. Both programs should be built
-// with -N -l: hooks keep functions from being inlined, and results in memory.
+// the same lines of the same files in the other build. Other lines are allowed
+// only before the first line of its body, because an injected call gives code
+// to the lines of the signature. Functions that only the other build has are
+// differences, except wrappers of deferred calls and functions named Otel… or
+// otel…. The differences are printed; the exit code is 1 if there are any. Both
+// programs should be built with -N -l, because hooks keep functions from being
+// inlined, and results in memory.
 package main
 
 import (
@@ -27,7 +28,7 @@ import (
 // function is a function with machine code in the program.
 type function struct {
 	low, high uint64
-	// Of its declaration.
+	// line is the line of the declaration.
 	line   int
 	places map[place]bool
 }
@@ -59,15 +60,15 @@ func main() {
 	}
 }
 
-// isGenerated says whether a function belongs to the instrumentation: one of
-// its own, or the wrapper of a deferred call, whose numbers shift.
+// isGenerated reports whether a function belongs to the instrumentation: a
+// function of its own, or the wrapper of a deferred call, whose number changes.
 func isGenerated(name string) bool {
 	return ours.MatchString(name) || strings.Contains(name, ".deferwrap")
 }
 
 var ours = regexp.MustCompile(`\b[Oo]tel[A-Z]`)
 
-// compare lists the differences, sorted.
+// compare returns the sorted differences.
 func compare(plain, other map[string]function) []string {
 	var differences []string
 	for name, f := range plain {
@@ -104,8 +105,8 @@ func compareLines(name string, f, g function) []string {
 	return differences
 }
 
-// inSignature says whether a line lies between the function's first line and
-// the first of its body that has code.
+// inSignature reports whether a line is between the function's first line and
+// the first line of its body that has code.
 func inSignature(f function, p place) bool {
 	body := f.line
 	for q := range f.places {
@@ -151,7 +152,7 @@ func read(path string, prefixes []string) (map[string]function, error) {
 }
 
 // namesOf returns the names of the program's functions by address. The debug
-// information has none where a function is also inlined somewhere.
+// information has no name for a function that is also inlined somewhere.
 func namesOf(program *elf.File) (map[uint64]string, error) {
 	symbols, err := program.Symbols()
 	names := map[uint64]string{}
@@ -163,7 +164,7 @@ func namesOf(program *elf.File) (map[uint64]string, error) {
 	return names, err
 }
 
-// functionsOf reads the entries of a unit, to its end.
+// functionsOf reads the entries of a unit.
 func functionsOf(reader *dwarf.Reader, names map[uint64]string,
 	prefixes []string) (map[string]function, error) {
 	functions := map[string]function{}
@@ -183,7 +184,7 @@ func functionsOf(reader *dwarf.Reader, names map[uint64]string,
 	}
 }
 
-// functionOf returns the function that an entry stands for; high is 0 if it has
+// functionOf returns the function that an entry describes. high is 0 if it has
 // no code of its own.
 func functionOf(entry *dwarf.Entry) function {
 	if entry.Tag != dwarf.TagSubprogram {
@@ -198,7 +199,7 @@ func functionOf(entry *dwarf.Entry) function {
 	return function{low: low, high: high, line: int(line)}
 }
 
-// placesOf returns the lines to which a function has machine code.
+// placesOf returns the lines for which a function has machine code.
 func placesOf(data *dwarf.Data, unit *dwarf.Entry, f function) (map[place]bool, error) {
 	reader, err := data.LineReader(unit)
 	if err != nil {

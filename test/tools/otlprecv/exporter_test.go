@@ -1,7 +1,8 @@
 package main
 
-// The exporter that the tool puts into programs (pkg/setup/otlp), against the
-// official one: the same spans have to arrive, over either protocol.
+// These tests compare the exporter that the tool puts into programs
+// (pkg/exporters/otlp) with the official one: the same spans must arrive with
+// both protocols.
 
 import (
 	"bytes"
@@ -80,8 +81,8 @@ func stubs() tracetest.SpanStubs {
 	}
 }
 
-// received sends spans through an exporter and returns what arrives, by span,
-// as JSON and in the form of the protocol.
+// received sends spans through an exporter and returns what arrives by span, as
+// JSON and as protocol messages.
 func received(t *testing.T, endpoint func(*receiver) string,
 	create func() (sdktrace.SpanExporter, error)) (map[string]string,
 	map[string]*tracepb.Span) {
@@ -143,8 +144,8 @@ func TestOurExporterAgreesWithTheOfficialOne(t *testing.T) {
 	}
 }
 
-// compareRaw compares whole messages, but for two things that the official
-// exporter leaves out: the trace flags in the flags of spans and links, and the
+// compareRaw compares whole messages, except two things that the official
+// exporter omits: the trace flags in the flags of spans and links, and the
 // trace state of links.
 func compareRaw(t *testing.T, ours, official map[string]*tracepb.Span) {
 	t.Helper()
@@ -162,7 +163,7 @@ func compareRaw(t *testing.T, ours, official map[string]*tracepb.Span) {
 	}
 }
 
-// A string that is not UTF-8 makes the official exporter lose the whole batch.
+// The official exporter loses the whole batch if a string is not valid UTF-8.
 func TestOurExporterRepairsStrings(t *testing.T) {
 	r := start(t)
 	t.Setenv("OTEL_EXPORTER_OTLP_ENDPOINT", "http://"+r.httpAddress())

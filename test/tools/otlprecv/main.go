@@ -1,21 +1,21 @@
-// Otlprecv receives OTLP on loopback, over HTTP (protobuf) and gRPC, and shows
-// it. It is the collector of the demo and of the tests.
+// Otlprecv receives OTLP on loopback, over HTTP (protobuf) and gRPC, and prints
+// it. It is the collector of the demo and the tests.
 //
 //	otlprecv [-out FILE] [-tree]                  serve until SIGINT or SIGTERM
 //	otlprecv [-out FILE] [-tree] -- PROGRAM ARGS  serve while PROGRAM runs
-//	otlprecv -tree -from FILE                     show what -out wrote
+//	otlprecv -tree -from FILE                     print what -out wrote
 //
-// While it serves, its first two lines of standard output name the addresses:
+// The first two lines of its standard output are the addresses:
 //
 //	http=127.0.0.1:41875
 //	grpc=127.0.0.1:38671
 //
-// GET /spans on the HTTP address answers with the spans so far as JSON lines,
-// GET /metrics with the data points of metrics, GET /logs with the log records,
-// GET /tree with the traces as trees. -metrics FILE and -logs FILE write those
-// to files, as -out does spans. PROGRAM gets OTEL_EXPORTER_OTLP_ENDPOINT
-// unless it is set, the addresses are then not printed, and otlprecv exits with
-// PROGRAM's status.
+// GET /spans on the HTTP address returns the spans so far as JSON lines, GET
+// /metrics the data points of metrics, GET /logs the log records and GET /tree
+// the traces as trees. -metrics FILE and -logs FILE write data points and log
+// records to files, as -out does with spans. PROGRAM gets
+// OTEL_EXPORTER_OTLP_ENDPOINT unless it is set. With PROGRAM the addresses are
+// not printed, and otlprecv exits with PROGRAM's status.
 package main
 
 import (
@@ -44,7 +44,7 @@ func main() {
 	flag.StringVar(&o.out, "out", "", "file to write spans to, as JSON lines")
 	flag.StringVar(&o.metrics, "metrics", "", "file to write metrics to")
 	flag.StringVar(&o.logs, "logs", "", "file to write log records to")
-	flag.StringVar(&o.from, "from", "", "file of JSON lines to show")
+	flag.StringVar(&o.from, "from", "", "file of JSON lines to print")
 	flag.BoolVar(&o.tree, "tree", false, "print each trace as a tree at exit")
 	flag.Parse()
 	o.program = flag.Args()
@@ -56,7 +56,7 @@ func main() {
 	os.Exit(status)
 }
 
-// run does what the options say and returns the status to exit with.
+// run serves or prints, as the options say, and returns the exit status.
 func run(o options, stdout io.Writer) (status int, err error) {
 	store, err := newStore(o.out)
 	if err == nil {
@@ -95,8 +95,8 @@ func serve(o options, store *store, stdout io.Writer) (int, error) {
 	return 0, nil
 }
 
-// runProgram runs a program that sends its spans to the address, and returns
-// its exit status.
+// runProgram runs a program that sends its telemetry to the address, and
+// returns its exit status.
 func runProgram(program []string, address string) (int, error) {
 	const endpoint = "OTEL_EXPORTER_OTLP_ENDPOINT"
 	cmd := exec.Command(program[0], program[1:]...)
@@ -104,8 +104,9 @@ func runProgram(program []string, address string) (int, error) {
 	if os.Getenv(endpoint) == "" {
 		cmd.Env = append(os.Environ(), endpoint+"=http://"+address)
 	}
-	// A terminal sends its signals to the program, too; the trees come after.
-	// Ignoring them instead would make the program ignore them.
+	// A terminal sends its signals to the program as well, and the trees are
+	// printed afterwards. Ignoring the signals would make the program ignore
+	// them.
 	signal.Notify(make(chan os.Signal, 1), os.Interrupt)
 	err := cmd.Run()
 	var exit *exec.ExitError

@@ -5,8 +5,8 @@ import (
 	metricspb "go.opentelemetry.io/proto/otlp/metrics/v1"
 )
 
-// Point is a data point of a metric, as it is written to the output: a JSON
-// object on one line.
+// Point is a data point of a metric. It is written as a JSON object on one
+// line.
 type Point struct {
 	Service     string `json:"service"`
 	Scope       string `json:"scope"`
@@ -15,14 +15,14 @@ type Point struct {
 	Description string `json:"description,omitempty"`
 	// Type is gauge, sum, histogram, exponential_histogram or summary.
 	Type string `json:"type"`
-	// Temporality is delta or cumulative, "" where there is none.
+	// Temporality is delta or cumulative, or "" if the type has none.
 	Temporality string         `json:"temporality,omitempty"`
 	Monotonic   bool           `json:"monotonic,omitempty"`
 	Attributes  map[string]any `json:"attributes"`
 	Time        uint64         `json:"time_unix_nano"`
-	// Value is that of gauges and sums.
+	// Value is the value of a gauge or sum.
 	Value any `json:"value,omitempty"`
-	// Count, Sum, Bounds and Counts are those of histograms.
+	// Count, Sum, Bounds and Counts describe a histogram.
 	Count    uint64         `json:"count,omitempty"`
 	Sum      float64        `json:"sum,omitempty"`
 	Bounds   []float64      `json:"bounds,omitempty"`
@@ -30,7 +30,7 @@ type Point struct {
 	Resource map[string]any `json:"resource"`
 }
 
-// convertMetrics returns the points of a request of the protocol.
+// convertMetrics returns the points in a request.
 func convertMetrics(list []*metricspb.ResourceMetrics) []Point {
 	var points []Point
 	for _, of := range list {
@@ -48,7 +48,7 @@ func convertMetrics(list []*metricspb.ResourceMetrics) []Point {
 	return points
 }
 
-// of returns the points of a metric, each with what is in p.
+// of returns the points of a metric. The other fields are those of p.
 func (p Point) of(metric *metricspb.Metric) []Point {
 	switch data := metric.GetData().(type) {
 	case *metricspb.Metric_Gauge:
@@ -85,7 +85,7 @@ func points[T any](list []T, convert func(T) Point) []Point {
 	return all
 }
 
-// at returns p with what all kinds of points have.
+// at returns p with the fields that all kinds of points have.
 func (p Point) at(time uint64, list []*commonpb.KeyValue) Point {
 	p.Time, p.Attributes = time, attributes(list)
 	return p

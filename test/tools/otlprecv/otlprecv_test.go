@@ -50,7 +50,7 @@ func request() *collectorpb.ExportTraceServiceRequest {
 			ScopeSpans: []*tracepb.ScopeSpans{{
 				Scope: &commonpb.InstrumentationScope{Name: "s"},
 				Spans: []*tracepb.Span{
-					// Children may come before their parents.
+					// Children may arrive before their parents.
 					last,
 					span(1, 0, "job", tracepb.Span_SPAN_KIND_INTERNAL),
 					span(2, 1, "GET", tracepb.Span_SPAN_KIND_CLIENT),
@@ -181,7 +181,7 @@ func TestMistakes(t *testing.T) {
 	}
 }
 
-// A span that is its own ancestor does not make a tree without end.
+// A span that is its own ancestor must not make an endless tree.
 func TestTreeOfACircle(t *testing.T) {
 	got := tree([]Span{{TraceID: "t", SpanID: "a", ParentID: "a"}})
 	if strings.Count(got, "\n") != 1 {
@@ -189,7 +189,7 @@ func TestTreeOfACircle(t *testing.T) {
 	}
 }
 
-// Text of queries has many lines at times; a span has one.
+// The text of a query may have several lines, but a span has one.
 func TestTreeOfManyLines(t *testing.T) {
 	got := tree([]Span{{TraceID: "t", SpanID: "a",
 		Attributes: map[string]any{"db.query.text": "SELECT 1,\n\t\t2"}}})

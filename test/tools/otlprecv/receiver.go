@@ -14,18 +14,19 @@ import (
 	collectorpb "go.opentelemetry.io/proto/otlp/collector/trace/v1"
 	tracepb "go.opentelemetry.io/proto/otlp/trace/v1"
 	"google.golang.org/grpc"
-	_ "google.golang.org/grpc/encoding/gzip" // Exporters may compress.
+	// Exporters may compress requests.
+	_ "google.golang.org/grpc/encoding/gzip"
 	"google.golang.org/protobuf/proto"
 )
 
-// receiver serves both forms of the protocol.
+// receiver serves both protocols.
 type receiver struct {
 	collectorpb.UnimplementedTraceServiceServer
 	store *store
-	// observe, if not nil, sees each request with spans first and may refuse
-	// it.
+	// observe, if not nil, is called for each request with spans before it is
+	// stored, and may return an error to reject it.
 	observe func([]*tracepb.ResourceSpans) error
-	// observeRequest, if not nil, sees every request.
+	// observeRequest, if not nil, is called for every request.
 	observeRequest func(proto.Message)
 	httpListener   net.Listener
 	grpcListener   net.Listener
@@ -33,7 +34,7 @@ type receiver struct {
 	grpcServer     *grpc.Server
 }
 
-// listen starts to serve on both addresses; a port of 0 stands for a free one.
+// listen starts serving on both addresses. Port 0 selects a free port.
 func listen(httpAddress, grpcAddress string, s *store) (*receiver, error) {
 	httpListener, err := net.Listen("tcp", httpAddress)
 	if err != nil {
@@ -65,7 +66,7 @@ func (r *receiver) grpcAddress() string {
 	return r.grpcListener.Addr().String()
 }
 
-// stop ends serving once the requests under way are answered.
+// stop stops serving when the requests in progress have been answered.
 func (r *receiver) stop() {
 	r.httpServer.Shutdown(context.Background())
 	r.grpcServer.GracefulStop()
@@ -86,7 +87,7 @@ func (r *receiver) routes() http.Handler {
 	return mux
 }
 
-// lines answers with a list as JSON lines.
+// lines responds with a list as JSON lines.
 func lines[T any](list func() []T) http.HandlerFunc {
 	return func(w http.ResponseWriter, req *http.Request) {
 		w.Header().Set("Content-Type", "application/x-ndjson")
@@ -176,7 +177,7 @@ type metricsService struct {
 	receiver *receiver
 }
 
-// Export implements the service.
+// Export implements the gRPC service for metrics.
 func (s metricsService) Export(_ context.Context,
 	request *metricscollectorpb.ExportMetricsServiceRequest) (
 	*metricscollectorpb.ExportMetricsServiceResponse, error) {
@@ -192,7 +193,7 @@ type logsService struct {
 	receiver *receiver
 }
 
-// Export implements the service.
+// Export implements the gRPC service for log records.
 func (s logsService) Export(_ context.Context,
 	request *logscollectorpb.ExportLogsServiceRequest) (
 	*logscollectorpb.ExportLogsServiceResponse, error) {

@@ -6,8 +6,7 @@ import (
 	logspb "go.opentelemetry.io/proto/otlp/logs/v1"
 )
 
-// Record is a log record as it is written to the output: a JSON object on one
-// line.
+// Record is a log record. It is written as a JSON object on one line.
 type Record struct {
 	Service    string         `json:"service"`
 	Scope      string         `json:"scope"`
@@ -23,7 +22,7 @@ type Record struct {
 	Resource   map[string]any `json:"resource"`
 }
 
-// convertLogs returns the records of a request of the protocol.
+// convertLogs returns the records in a request.
 func convertLogs(list []*logspb.ResourceLogs) []Record {
 	var records []Record
 	for _, of := range list {

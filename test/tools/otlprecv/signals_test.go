@@ -1,7 +1,7 @@
 package main
 
-// The exporters of metrics and log records that the tool puts into programs,
-// against the official ones: the same messages have to arrive.
+// These tests compare the metric and log exporters that the tool puts into
+// programs with the official ones: the same messages must arrive.
 
 import (
 	"bytes"
@@ -27,7 +27,7 @@ import (
 	"otel.example/pkg/exporters/otlp"
 )
 
-// arrives runs an export against a receiver and returns the request that comes.
+// arrives runs an export to a receiver and returns the request that arrives.
 func arrives(t *testing.T, endpoint func(*receiver) string,
 	export func(context.Context) error) proto.Message {
 	t.Helper()
@@ -43,7 +43,7 @@ func arrives(t *testing.T, endpoint func(*receiver) string,
 	return request
 }
 
-// agree compares what our exporter sends, in each way, with a request.
+// agree compares what our exporter sends, with each protocol, with a request.
 func agree(t *testing.T, official proto.Message,
 	ours func(ctx context.Context, protocol string) error) {
 	t.Helper()
@@ -65,9 +65,8 @@ func agree(t *testing.T, official proto.Message,
 	}
 }
 
-// dropExtras takes away what the official exporters leave out: the threshold of
-// zero, and how many attributes were dropped. They write "INVALID" for a value
-// that is empty.
+// dropExtras removes what the official exporters omit: the zero threshold, and
+// the number of dropped attributes. They write "INVALID" for an empty value.
 func dropExtras(request proto.Message) {
 	switch request := request.(type) {
 	case *metricscollectorpb.ExportMetricsServiceRequest:

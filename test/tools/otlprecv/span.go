@@ -8,7 +8,7 @@ import (
 	tracepb "go.opentelemetry.io/proto/otlp/trace/v1"
 )
 
-// Span is a span as it is written to the output: a JSON object on one line.
+// Span is a span. It is written as a JSON object on one line.
 type Span struct {
 	TraceID  string `json:"trace_id"`
 	SpanID   string `json:"span_id"`
@@ -36,14 +36,14 @@ type Event struct {
 	Attributes map[string]any `json:"attributes,omitempty"`
 }
 
-// Link is a link of a span to another one.
+// Link is a link of a span to another span.
 type Link struct {
 	TraceID    string         `json:"trace_id"`
 	SpanID     string         `json:"span_id"`
 	Attributes map[string]any `json:"attributes,omitempty"`
 }
 
-// convert returns the spans of a request of the protocol.
+// convert returns the spans in a request.
 func convert(list []*tracepb.ResourceSpans) []Span {
 	var spans []Span
 	for _, of := range list {

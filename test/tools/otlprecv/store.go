@@ -9,29 +9,28 @@ import (
 	"sync"
 )
 
-// store keeps what was received: spans, and the points of metrics and the log
-// records beside them.
+// store holds what was received: spans, data points and log records.
 type store struct {
 	table[Span]
 	points  table[Point]
 	records table[Record]
 }
 
-// table keeps things of one kind, and writes them to a file as they come.
+// table holds items of one kind, and writes them to a file as they arrive.
 type table[T any] struct {
 	mu   sync.Mutex
 	list []T
 	file *os.File
 }
 
-// newStore returns a store that writes spans to the file of that name, if it is
-// not "".
+// newStore returns a store that writes spans to the file out, unless that is
+// "".
 func newStore(out string) (*store, error) {
 	s := &store{}
 	return s, s.open(out)
 }
 
-// open makes the table write to the file of that name, if it is not "".
+// open makes the table write to the named file, unless the name is "".
 func (s *table[T]) open(name string) (err error) {
 	if name != "" {
 		s.file, err = os.Create(name)
@@ -39,7 +38,7 @@ func (s *table[T]) open(name string) (err error) {
 	return err
 }
 
-// add keeps things, each line of the file in one write.
+// add stores items. It writes each line of the file with one write.
 func (s *table[T]) add(list []T) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -50,7 +49,7 @@ func (s *table[T]) add(list []T) error {
 	return writeLines(s.file, list)
 }
 
-// all returns the things so far, in the order they came.
+// all returns the items so far, in the order of arrival.
 func (s *table[T]) all() []T {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -69,7 +68,7 @@ func (s *store) close() error {
 		s.records.closeFile())
 }
 
-// readFile adds the spans of a file of JSON lines.
+// readFile adds the spans in a file of JSON lines.
 func (s *store) readFile(name string) error {
 	file, err := os.Open(name)
 	if err != nil {

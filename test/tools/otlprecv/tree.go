@@ -8,15 +8,15 @@ import (
 	"time"
 )
 
-// keyAttributes are those a tree shows, in this order.
+// keyAttributes are the attributes that a tree shows, in this order.
 var keyAttributes = []string{
 	"http.response.status_code", "url.full", "url.path", "rpc.method",
 	"db.system.name", "db.query.text", "messaging.destination.name",
 	"error.type",
 }
 
-// tree draws each trace as a tree, the oldest trace first. A span whose parent
-// has not come is drawn as a root.
+// tree returns each trace as a tree, the oldest trace first. A span whose
+// parent has not arrived is a root.
 func tree(spans []Span) string {
 	traces := map[string][]Span{}
 	var order []string
@@ -69,7 +69,7 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// duration is the time from the first start to the last end.
+// duration returns the time from the first start to the last end.
 func duration(spans []Span) time.Duration {
 	start, end := spans[0].Start, uint64(0)
 	for _, span := range spans {
@@ -85,7 +85,7 @@ func rounded(nanoseconds int64) time.Duration {
 func drawChildren(text *strings.Builder, children map[string][]Span,
 	parent, indent string) {
 	list := children[parent]
-	// A span that is its own ancestor would be drawn without end.
+	// This ends the recursion for a span that is its own ancestor.
 	delete(children, parent)
 	for i, span := range list {
 		branch, below := "├─ ", "│  "
@@ -114,7 +114,7 @@ func line(span Span) string {
 	return text
 }
 
-// oneLine returns a value as text, with a space for white space of any kind.
+// oneLine returns a value as text, with a space in place of each white space.
 func oneLine(value any) string {
 	return strings.Join(strings.Fields(fmt.Sprint(value)), " ")
 }

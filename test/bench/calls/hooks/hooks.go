@@ -1,4 +1,4 @@
-// Package hooks is what the rules in ../otel.rules.json call.
+// Package hooks has the hooks that the rules in ../otel.rules.json name.
 package hooks
 
 import "otel.example/pkg/api"
@@ -19,7 +19,7 @@ func leftOutEnter(ctx api.CallContext, a, b int) { entered++ }
 
 func leftOutExit(ctx api.CallContext, sum int) { left++ }
 
-// on is what a user would have switched off.
+// on is the switch of the disabled hooks.
 var on = false
 
 func restingEnter(ctx api.CallContext, a, b int) {
@@ -70,7 +70,8 @@ func dataKeyExit(ctx api.CallContext, sum int) {
 	}
 }
 
-// The parameter grows by one, the result shrinks by one.
+// valuesEnter adds one to the parameter, and valuesExit subtracts one from the
+// result.
 func valuesEnter(ctx api.CallContext) {
 	entered++
 	ctx.SetParam(0, ctx.GetParam(0).(int)+1)

@@ -1,4 +1,4 @@
-// Table reads what `go test -bench -benchmem -count n` printed and prints the
+// Table reads the output of `go test -bench -benchmem -count n` and prints the
 // median of each kind of call. scripts/bench starts it.
 package main
 
@@ -13,14 +13,15 @@ import (
 	"strings"
 )
 
-// A line reads: BenchmarkCall/data,_by_hand-2  1000  30.17 ns/op
-// 21.02 cpu-ns/op  0 B/op  0 allocs/op
+// result matches a line such as BenchmarkCall/data,_by_hand-2  1000  30.17
+// ns/op 21.02 cpu-ns/op  0 B/op  0 allocs/op
 var result = regexp.MustCompile(`^Benchmark\w+/(.*?)(?:-\d+)?\s+\d+\s+` +
 	`([0-9.]+) ns/op\s+([0-9.]+) cpu-ns/op\s+(\d+) B/op\s+(\d+) allocs/op`)
 
 type kind struct {
 	name string
-	// By the clock and by the processors, in nanoseconds.
+	// clock and processors are the times by the clock and by the processors, in
+	// nanoseconds.
 	clock, processors []float64
 	bytes, allocs     string
 }

@@ -1,8 +1,8 @@
 package main
 
-// What the services call: an HTTP server, a gRPC server, one that speaks as much
-// of Redis' protocol as the answer to GET takes, and a receiver of OTLP that
-// counts the spans.
+// This file has the backends of the services: an HTTP server, a gRPC server, a
+// server with as much of Redis' protocol as the response to GET takes, and an
+// OTLP receiver that counts spans.
 
 import (
 	"bufio"
@@ -22,7 +22,8 @@ import (
 
 type backends struct {
 	http, grpc, redis, otlp string
-	// spans counts those that were received, last is when, in Unix nanoseconds.
+	// spans is the number of spans received, and last the time of the last
+	// request in Unix nanoseconds.
 	spans, last atomic.Int64
 }
 
@@ -45,8 +46,9 @@ func startBackends() (*backends, error) {
 	return b, nil
 }
 
-// environment are the variables of the services. The queue has room for all
-// spans of a measurement, so that none is dropped and all variants send all.
+// environment returns the environment variables of the services. The queue
+// holds all spans of a measurement, so that none is dropped and all variants
+// send all of theirs.
 func (b *backends) environment() []string {
 	return []string{
 		"HTTP_BACKEND=http://" + b.http, "GRPC_BACKEND=" + b.grpc,
@@ -58,7 +60,7 @@ func (b *backends) environment() []string {
 	}
 }
 
-// awaitQuiet waits until nothing has been received for a while.
+// awaitQuiet waits until nothing has been received for the duration quiet.
 func (b *backends) awaitQuiet() {
 	b.last.Store(time.Now().UnixNano())
 	for {
@@ -92,8 +94,9 @@ func serveRedis(listener net.Listener) error {
 	}
 }
 
-// answerRedis answers commands: an array of strings, each with its length
-// before it, all in lines (https://redis.io/docs/latest/develop/reference/protocol-spec/).
+// answerRedis responds to commands. A command is an array of strings, each
+// preceded by its length, all in lines
+// (https://redis.io/docs/latest/develop/reference/protocol-spec/).
 func answerRedis(connection net.Conn) {
 	defer connection.Close()
 	in := bufio.NewReader(connection)
@@ -133,13 +136,14 @@ func (b *backends) serveOTLP(listener net.Listener) error {
 		}))
 }
 
-// countSpans counts those in an ExportTraceServiceRequest: resource_spans is
-// field 1 of it, scope_spans field 2 of that, spans field 2 of that.
+// countSpans returns the number of spans in an ExportTraceServiceRequest:
+// resource_spans is its field 1, scope_spans field 2 of that, and spans field 2
+// of that.
 func countSpans(request []byte) int {
 	return count(request, 1, 2, 2)
 }
 
-// count counts the fields that are reached by a path of field numbers.
+// count returns the number of fields at a path of field numbers.
 func count(message []byte, path ...protowire.Number) int {
 	if len(path) == 0 {
 		return 1

@@ -1,19 +1,20 @@
-// Command load measures what telemetry costs a service at run time: it starts
-// the same service in three variants (../service), without telemetry, set up by
-// hand with the contrib libraries and built by otel, gives each the same number
-// of calls in turns, and prints a line of a table for each service.
+// Command load measures what telemetry costs a service at run time. It starts
+// the same service (../service) in three variants: without telemetry, set up
+// manually with the contrib libraries, and built by otel. It makes the same
+// number of calls to each, alternately, and prints a line of a table for each
+// service.
 //
 //	load [-rounds N] [-calls N] [-set NAME=VALUE,…] -title TEXT
 //	     -plain FILE -contrib FILE -otel FILE SERVICE…
 //
-// What the services call and where they send their spans is in this process,
-// which has no telemetry itself. Usage is that of the service's process alone,
-// from the first call until all spans have been sent. The time of the processors
-// and the allocations are steady; requests per second are those of a closed loop
-// on a machine that does other things as well. Medians are printed.
+// The backends of the services and the receiver of their spans are in this
+// process, which has no telemetry itself. The usage is that of the service's
+// process alone, from the first call until all spans have been sent. Processor
+// time and allocations are stable. Requests per second are those of a closed
+// loop on a machine that also does other things. Medians are printed.
 //
-// The last column is what each of the two sent, by hand and otel: if that differs,
-// the two do not do the same.
+// The last two columns are the numbers of spans per call that the contrib variant
+// and the otel variant have sent. If they differ, the variants do not do the same.
 package main
 
 import (
@@ -26,15 +27,15 @@ import (
 	"time"
 )
 
-// variants are the programs, plain first.
+// variants are the programs. The plain one comes first.
 var variants = []string{"plain", "contrib", "otel"}
 
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("load: ")
 	rounds := flag.Int("rounds", 5, "measurements of each variant")
-	calls := flag.Int("calls", 10000, "calls of a measurement")
-	title := flag.String("title", "service", "head of the first column")
+	calls := flag.Int("calls", 10000, "calls per measurement")
+	title := flag.String("title", "service", "header of the first column")
 	set := flag.String("set", "", "variables for the services, NAME=VALUE,…")
 	files := map[string]*string{}
 	for _, variant := range variants {
@@ -69,8 +70,8 @@ func main() {
 	}
 }
 
-// measureAll gives each process its calls, in turns; every other round begins
-// with another one. The first round does not count.
+// measureAll makes the calls to each process alternately. Every second round
+// starts with another process. The first round does not count.
 func measureAll(runs []*process, backends *backends, rounds,
 	calls int) error {
 	for round := range rounds + 1 {
@@ -88,12 +89,12 @@ func measureAll(runs []*process, backends *backends, rounds,
 	return nil
 }
 
-// result is what one measurement gave, all of it for one call.
+// result is the result of a measurement, per call.
 type result struct {
 	seconds, cpu, mallocs, bytes, spans float64
 }
 
-// median returns the median of one of the figures of all results.
+// median returns the median of a figure of all results.
 func median(of []result, figure func(result) float64) float64 {
 	var all []float64
 	for _, one := range of {
@@ -114,8 +115,8 @@ func printHead(title string) {
 		"plain", "by hand", "otel", "plain", "by hand", "otel")
 }
 
-// printLine prints the medians. "added" is what otel adds to the time of the
-// processors, as a part of what is added by hand.
+// printLine prints the medians. "added" is the processor time that otel adds,
+// as a fraction of the time that the contrib libraries add.
 func printLine(name string, runs []*process) {
 	figures := func(format string, figure func(result) float64) []float64 {
 		var all []float64
@@ -139,8 +140,9 @@ func printLine(name string, runs []*process) {
 	fmt.Println()
 }
 
-// quiet is how long nothing must have been received for all to have been sent.
+// quiet is how long nothing must have been received before everything counts as
+// sent.
 const quiet = 3 * batchDelay
 
-// batchDelay is the time after which a service sends the spans that it has.
+// batchDelay is the interval at which a service sends its spans.
 const batchDelay = 100 * time.Millisecond

@@ -1,7 +1,7 @@
 package main
 
-// A process of the service under measurement, and how it is talked to: see the
-// comment of ../service.
+// This file controls a process of the service that is measured. The comment in
+// ../service/main.go describes the protocol.
 
 import (
 	"bufio"
@@ -21,14 +21,14 @@ import (
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 )
 
-// atOnce is the number of calls under way.
+// atOnce is the number of concurrent calls.
 const atOnce = 4
 
 type process struct {
 	command *exec.Cmd
 	input   io.WriteCloser
 	output  *bufio.Reader
-	// call calls the service; nil if the service makes the calls.
+	// call calls the service. It is nil if the service makes the calls.
 	call    func() error
 	results []result
 }
@@ -85,7 +85,7 @@ func (p *process) used() (u used, err error) {
 	return u, err
 }
 
-// measure has calls made and returns what one took.
+// measure makes calls and returns the usage per call.
 func (p *process) measure(backends *backends, calls int) (result, error) {
 	backends.awaitQuiet()
 	spans := backends.spans.Load()
@@ -114,7 +114,7 @@ func (p *process) run(calls int) error {
 	if p.call == nil {
 		answer, err := p.ask(fmt.Sprintf("run %d %d", calls, atOnce))
 		if err == nil && answer != "done" {
-			err = fmt.Errorf("the service said %q", answer)
+			err = fmt.Errorf("the service answered %q", answer)
 		}
 		return err
 	}
@@ -137,7 +137,8 @@ func (p *process) run(calls int) error {
 	return <-errs
 }
 
-// callerOf returns how to call the service at an address, nil for "-".
+// callerOf returns a function that calls the service at an address, or nil for
+// "-".
 func callerOf(name, address string) (func() error, error) {
 	switch {
 	case address == "-":

@@ -10,8 +10,8 @@ import (
 	"github.com/redis/go-redis/v9"
 )
 
-// The database is a driver in the process that knows one row: what is measured
-// is database/sql and what is around it.
+// The database is a driver in this process with one row, so that only
+// database/sql and what surrounds it is measured.
 
 type memoryDriver struct{}
 

@@ -11,7 +11,7 @@ import (
 	"github.com/gin-gonic/gin"
 )
 
-// serve serves on a port that the system gives.
+// serve serves on a free port.
 func serve(handler http.Handler) (service, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
@@ -42,7 +42,7 @@ func ginServer() (service, error) {
 	return serve(engine)
 }
 
-// newLogger returns a logger whose records go nowhere, formatted all the same.
+// newLogger returns a logger that formats its records and discards them.
 func newLogger() *slog.Logger {
 	to, err := os.OpenFile(os.DevNull, os.O_WRONLY, 0)
 	if err != nil {

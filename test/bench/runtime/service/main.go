@@ -1,17 +1,18 @@
 // Command service is what scripts/bench measures at run time: a small service
-// for each library, or the caller of one. It is built three times: plainly, with
-// the tag contrib, which sets up OpenTelemetry by hand (wire_contrib.go), and
-// plainly by otel.
+// for each library, or a caller of one. It is built three times: plainly, with
+// the tag contrib, which sets up OpenTelemetry manually (wire_contrib.go), and
+// without the tag by otel.
 //
 //	service NAME
 //
-// The first line that it writes is the address that it serves, "-" for a caller.
-// Then it reads commands, a line each, and answers each with a line:
+// The first line of its output is the address that it serves, or "-" for a
+// caller. It then reads commands from standard input, one per line, and answers
+// each with a line:
 //
-//	run N C   makes N calls, C at a time; of callers
-//	mark      what the process has used so far, as JSON
+//	run N C   makes N calls, C at a time (callers only)
+//	mark      prints what the process has used so far, as JSON
 //
-// It ends with its standard input.
+// It ends at the end of standard input.
 package main
 
 import (
@@ -26,15 +27,15 @@ import (
 	"syscall"
 )
 
-// used is what a process has used since it started.
+// used is what the process has used since it started.
 type used struct {
-	// CPU is the time of the processors, in nanoseconds.
+	// CPU is the processor time, in nanoseconds.
 	CPU uint64
-	// Mallocs and Bytes are what was allocated on the heap.
+	// Mallocs and Bytes are the number and size of heap allocations.
 	Mallocs, Bytes uint64
 }
 
-// service serves on an address, or makes a call.
+// service is a service on an address, or a caller.
 type service struct {
 	address string
 	call    func() error
@@ -84,7 +85,7 @@ func answer(s service, command string) string {
 	return "done"
 }
 
-// run makes calls, some at a time, and returns the first error.
+// run makes calls, at of them at a time, and returns the first error.
 func run(call func() error, calls, at int) error {
 	var all sync.WaitGroup
 	errs := make(chan error, at)

@@ -7,9 +7,9 @@ import (
 	"runtime/pprof"
 )
 
-// profile writes profiles of the processors and of allocations into the
-// directory that PROFILES names, to see where a difference comes from. What is
-// measured meanwhile does not count: every allocation is recorded.
+// profile writes CPU and allocation profiles into the directory that PROFILES
+// names, which show where a difference comes from. Measurements made meanwhile
+// are invalid, because every allocation is recorded.
 func profile(name string) (stop func()) {
 	directory := os.Getenv("PROFILES")
 	if directory == "" {

@@ -11,7 +11,7 @@ import (
 	healthpb "google.golang.org/grpc/health/grpc_health_v1"
 )
 
-// The call is Check of the health service, which comes with gRPC.
+// The call is Check of the health service that is part of gRPC.
 
 func grpcServer() (service, error) {
 	listener, err := net.Listen("tcp", "127.0.0.1:0")

@@ -5,8 +5,8 @@ import (
 	"os"
 )
 
-// shopServer does in each request what the others do one by one: it looks into a
-// cache and a database, asks another service and writes a record.
+// shopServer does in each request what the other services do separately: it
+// reads a cache and a database, calls another service and writes a log record.
 func shopServer() (service, error) {
 	db, err := openDB("memory", "server=127.0.0.1 port=5432 dbname=shop")
 	if err != nil {

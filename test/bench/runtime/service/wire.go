@@ -12,7 +12,8 @@ import (
 	"google.golang.org/grpc"
 )
 
-// A program without telemetry: the places that wire_contrib.go fills are empty.
+// This file is for a program without telemetry. The functions that
+// wire_contrib.go implements do nothing.
 
 func setUp() (stop func()) { return func() {} }
 

@@ -2,10 +2,10 @@
 
 package main
 
-// OpenTelemetry set up by hand, with the instrumentation of the contrib
-// repository where there is one, and as their documents say, but leaner where
-// the default records more than ours does: one span for a query, no search for
-// the caller of a command of Redis.
+// This file sets up OpenTelemetry manually, with the contrib repository's
+// instrumentation where it exists, as its documentation describes. Where the
+// default records more than otel does, it is reduced: one span for a query, and
+// no search for the caller of a Redis command.
 
 import (
 	"context"
@@ -34,9 +34,9 @@ import (
 	"google.golang.org/grpc"
 )
 
-// setUp installs the SDK. Sampler, batches and endpoint come from the
-// environment; OTEL_SDK_DISABLED and OTEL_TRACES_EXPORTER, which the SDK for Go
-// does not read, are read here.
+// setUp installs the SDK. The environment configures sampler, batches and
+// endpoint. setUp itself reads OTEL_SDK_DISABLED and OTEL_TRACES_EXPORTER,
+// because the Go SDK does not.
 func setUp() (stop func()) {
 	otel.SetTextMapPropagator(propagation.NewCompositeTextMapPropagator(
 		propagation.TraceContext{}, propagation.Baggage{}))
@@ -55,7 +55,7 @@ func setUp() (stop func()) {
 		sdkmetric.WithReader(sdkmetric.NewPeriodicReader(metrics)))
 	otel.SetTracerProvider(tracers)
 	otel.SetMeterProvider(meters)
-	// As with ours, records stay what they are: nothing exports them.
+	// Records are not exported, as with otel.
 	global.SetLoggerProvider(sdklog.NewLoggerProvider())
 	return func() {
 		tracers.Shutdown(ctx)
@@ -110,8 +110,8 @@ func grpcDialOptions() []grpc.DialOption {
 		grpc.WithStatsHandler(otelgrpc.NewClientHandler())}
 }
 
-// withIDs adds the ids of the span to records: what the documents of contrib
-// leave to the program.
+// withIDs adds the IDs of the span to records, which contrib's documentation
+// leaves to the program.
 type withIDs struct{ slog.Handler }
 
 func instrumentLogs(handler slog.Handler) slog.Handler {

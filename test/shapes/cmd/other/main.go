@@ -1,4 +1,5 @@
-// A second program of the module: package main in another directory.
+// Other is a second program of the module, with package main in another
+// directory.
 package main
 
 import "fmt"

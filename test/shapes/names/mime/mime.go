@@ -1,4 +1,4 @@
-// Package html is in a directory of another name.
+// Package html is in a directory with another name.
 package html
 
 type Kind string
