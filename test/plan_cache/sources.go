@@ -120,7 +120,7 @@ require (
 replace example.com/dep v1.0.0 => ../dep
 `
 
-// createAll writes the world anew.
+// createAll writes a new world.
 func (w *world) createAll() {
 	for _, name := range []string{"app", "dep", "elsewhere", "hooks2", "overlay", "ws", "go.work", "link", "deplink", "lib", "bin"} {
 		check(os.RemoveAll(w.path(name)))

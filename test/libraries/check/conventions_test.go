@@ -94,7 +94,8 @@ func checkMetric(text string, metric inst.Metric) error {
 		is := fmt.Sprintf("func (%s) %s() string {\n\treturn %q\n", name[1],
 			method, want)
 		if !strings.Contains(text, is) {
-			return fmt.Errorf("%s: wrong %s, want %q", metric.Name, method, want)
+			return fmt.Errorf("%s: the conventions have another %s than %q",
+				metric.Name, method, want)
 		}
 	}
 	_, options, _ := strings.Cut(text, "new"+name[1]+"Opts = ")
