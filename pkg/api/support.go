@@ -64,7 +64,7 @@ func reportPanic(phase, hook, function string, value interface{}) {
 func hookReport(phase, hook, function string, value interface{}) string {
 	return "otel: panic in " + phase + " hook " + hook + " of " + function +
 		": " + describe(value) + "\n" +
-		"otel: the rest of the hook is skipped and the program continues; stack:\n" +
+		"otel: the rest of the hook is skipped, the program continues; stack:\n" +
 		stack()
 }
 

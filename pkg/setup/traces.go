@@ -34,7 +34,7 @@ func installTraces(res *resource.Resource) {
 // console gets each span at once, other exporters get batches.
 func spanPipeline(name string,
 	byDefault bool) sdktrace.TracerProviderOption {
-	exporter := &deferredSpans{deferredExporter: deferredExporter[sdktrace.ReadOnlySpan]{
+	exporter := &deferredSpans{deferredExporter[sdktrace.ReadOnlySpan]{
 		clone: func(s sdktrace.ReadOnlySpan) sdktrace.ReadOnlySpan { return s }}}
 	addPipeline(tracesVariable, name, byDefault,
 		func(factory exporters.Factory) error {

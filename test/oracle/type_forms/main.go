@@ -1,4 +1,4 @@
-// Command type_forms compares tool/match/type_form with go/types. For every
+// Command type_forms compares tool/match/types/type_form with go/types. For every
 // receiver, parameter and result of every function of the named packages, the
 // form that the tool computes from the source must equal the form computed here
 // from the type that go/types determines.
