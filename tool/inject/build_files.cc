@@ -48,16 +48,17 @@ std::vector<std::string> BuildFiles::paths() const {
   return out;
 }
 
-// "1.20" of "1.20.3"; a module without a go line is "1.16"
-// (https://go.dev/ref/mod#go-mod-file-go).
+// Returns the language version of a go line: "1.20" for "1.20.3". A module
+// without a go line has "1.16" (https://go.dev/ref/mod#go-mod-file-go).
 static std::string language_of(const std::string& go_line) {
   std::string line = go_line.empty() ? "1.16" : go_line;
   return line.substr(0, line.find_first_of(".r", line.find('.') + 1));
 }
 
-// The hooks' modules may ask for a newer go line than the user's module has.
-// The line decides the language and the defaults of GODEBUG, and both must stay
-// what they were. Gives the user's language if the line was raised.
+// Adds the user's GODEBUG default to `go_mod` if its go line is above the one
+// of `users`, the user's go.mod. Returns the user's language then ("go1.20"),
+// else "". Hook modules can raise the go line, which decides the language and
+// the defaults of GODEBUG; both must stay the same.
 static std::string preserve_language(std::string_view users,
                                      std::string& go_mod) {
   std::string before = go_line_of(users);
@@ -67,7 +68,7 @@ static std::string preserve_language(std::string_view users,
   }
   std::string language = language_of(before);
   if (!has_godebug_default(go_mod)) {
-    // GODEBUG knows no release before 1.20 (https://go.dev/doc/godebug).
+    // GODEBUG has no defaults older than 1.20 (https://go.dev/doc/godebug).
     bool old = compare_go_versions(language, "1.20") < 0;
     go_mod += fmt::format("\ngodebug default=go{}\n", old ? "1.20" : language);
   }

@@ -11,14 +11,15 @@
 
 namespace otel {
 
-// No current directory lies deeper, by the number of its names.
+// The number of "../" that lead from any current directory to the root: more
+// than the names in the path of a current directory.
 static constexpr int kDeepestDirectory = 64;
 
-// The work as far as it decides what is compiled. Rules' names are for errors;
-// with them a line more in a rule file, or the same file seen from another
-// directory, would have everything compiled again. What is checked does not
-// change what is compiled.
-static PackageEdits decisive(PackageEdits work) {
+// Returns the part of the edits that decides what is compiled. Rule names are
+// only for messages: with them, an added line in a rule file, or the same file
+// seen from another directory, would recompile everything. Checked sources do
+// not change what is compiled either.
+static PackageEdits compiled_part(PackageEdits work) {
   work.sources.clear();
   work.overlaid.clear();
   for (FunctionEdits& function : work.functions) {
@@ -43,7 +44,7 @@ std::string salt_of(const PackageEdits& work, std::string_view tool_hash) {
     return "";
   }
   std::string text =
-      work.empty() && !work.uncounted ? "" : encode_edits(decisive(work));
+      work.empty() && !work.uncounted ? "" : encode_edits(compiled_part(work));
   return hex64(hash64(text.append(tool_hash)));
 }
 
@@ -73,20 +74,21 @@ static bool is_of_main_module(const BuildPlan& plan,
          plan.modules[static_cast<size_t>(package.module)].main;
 }
 
-// Whether cmd/go reads "../" and the path as nothing but that directory.
+// Reports whether cmd/go reads "../" and the path as a directory, not as a
+// pattern or as pattern=value.
 static bool is_plain_directory(std::string_view path) {
   return path_is_abs(path) && trim(path) == path &&
          path.find('=') == std::string_view::npos &&
          path.find("...") == std::string_view::npos;
 }
 
-// How a package is named to -gcflags. By its directory: an import path is a
-// pattern, which cmd/go makes a regular expression for each flag and each
-// package (cmd/go/internal/load, MatchPackage); with 20 flags and 570 packages
-// that takes 0.3 s. A directory must be relative to the current one, whose
-// depth go may see otherwise than we do: above / is nothing but /. A package
-// and those that go makes for its test share one, and may have other flags;
-// these are named by import path.
+// Returns the pattern that names a package in -gcflags and -ldflags: its
+// directory if possible, else its import path. For an import path, cmd/go
+// compiles a regular expression for each flag and each package
+// (cmd/go/internal/load, MatchPackage), which takes 0.3 s with 20 flags and 570
+// packages. The directory must be relative to the current one. go may see the
+// depth of the current directory differently than we do, so the pattern goes up
+// further than the root; the parent of / is /.
 static std::string flag_pattern(const PlanPackage& package,
                                 bool has_directory) {
   if (!has_directory || !is_plain_directory(package.directory)) {
@@ -99,7 +101,7 @@ static std::string flag_pattern(const PlanPackage& package,
   return up + package.directory.substr(1);
 }
 
-// How cmd/go's flags see a package.
+// Returns the facts of a package that cmd/go matches flag patterns with.
 static FlagPackage flag_package(const PlanPackage& package,
                                 bool in_main_module) {
   return FlagPackage{.import_path = package.import_path,
@@ -118,8 +120,8 @@ static std::string joined(std::vector<std::string> flags) {
   return join(flags, " ");
 }
 
-// All flags of a package that is given more than the user's own flags give it;
-// "" for others.
+// Returns all flags of a package that gets a language or a salt in addition to
+// the user's flags. Returns "" for other packages.
 static std::string flags_of(const PlanPackage& package, bool in_main_module,
                             std::string_view salt, const SaltOptions& options) {
   std::string language = options.language.empty() || !in_main_module
@@ -134,16 +136,17 @@ static std::string flags_of(const PlanPackage& package, bool in_main_module,
        salt_word(salt)});
 }
 
-// go records the last flag in every program. A constant one, of a package that
-// is never compiled, keeps the key of each program from depending on all
-// others; the shim records the user's own in its place (edits/user_names.h).
+// Returns a constant flag for unsafe, a package that is never compiled. go
+// records the last flag in every program. With a constant one, the cache key of
+// a program does not depend on other programs. The shim records the user's flag
+// in its place (edits/user_names.h).
 static std::string last_flag(std::string_view name) {
   return fmt::format("-{}=unsafe={}=", name, kSaltFlag);
 }
 
-// The packages that a pattern can name by directory. Go 1.27 matches what only
-// tests import before it knows the directory (loadImport in
-// cmd/go/internal/load/pkg.go, where setToolFlags comes before load).
+// Returns the packages that a pattern can name by directory. Go 1.27 matches
+// packages that only tests import before it knows their directory (loadImport
+// in cmd/go/internal/load/pkg.go, where setToolFlags comes before load).
 static std::set<std::string_view> matched_by_directory(const BuildPlan& plan) {
   if (compare_go_versions(plan.go_version, "go1.27rc1") >= 0) {
     return seen_by_go(plan, ImportsOf::kPackages);
@@ -164,7 +167,9 @@ std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
   }
   std::set<std::string_view> with_directory = matched_by_directory(plan);
   std::vector<std::string> out;
-  // For packages of tests: behind those that mean all of a directory.
+  // The flags of packages that go makes for tests. Such a package is in the
+  // directory of the tested one and may have other flags, so these flags name
+  // it by import path and come after those that match the whole directory.
   std::vector<std::string> of_tests;
   for (const PlanPackage& package : plan.packages) {
     std::string flags = flags_of(package, is_of_main_module(plan, package),
@@ -197,7 +202,7 @@ std::vector<std::string> link_flags(const PlanContents& contents,
       fmt::format("-ldflags=all={}", salt_word(kUnknownProgram))};
   ProgramSalts salts(contents, tool_hash);
   for (const PlannedProgram& program : contents.programs) {
-    // The program of a test has the flags of the package that it tests.
+    // go gives a test program, "p.test", the flags of the tested package.
     std::string_view path = program.import_path;
     const PlanPackage* package =
         plan.find(program.test ? path.substr(0, path.size() - 5) : path);

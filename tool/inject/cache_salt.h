@@ -1,16 +1,15 @@
-// The salts that give packages and programs other keys in the Go build cache
-// than go's own build gives them: flags that neither the compiler nor the
-// linker has, which the shim takes away again.
+// Salts give packages and programs other keys in the Go build cache than a
+// plain build does. A salt is a flag that neither the compiler nor the linker
+// has; the shim removes it.
 //
-//   -gcflags=../../go/src/os=-N -otel=6f1c…   (-N: what the user's own flags
-//                                              give it)
+//   -gcflags=../../go/src/os=-N -otel=6f1c…   (-N: from the user's own flags)
 //   -ldflags=../../src/app=-s -otel=a01b…
 //
-// A package that changes has a salt made of the change. One whose declarations
-// rules look at has the salt of no change, so that it is compiled under the
-// shim's eyes once. All others keep the key that they have without us. Each
-// program has a salt of its own: a program that go's own build, or another
-// plan, has linked cannot stand in for it.
+// A package that changes has a salt made of the change. A package whose
+// declarations rules look at has the salt of no change, so that the shim sees
+// it compiled once. All other packages keep the key of a plain build. Each
+// program has its own salt, so that go never takes a program that a plain build
+// or another plan has linked.
 #pragma once
 
 #include <cstdint>
@@ -30,39 +29,40 @@ namespace otel {
 struct SaltOptions {
   const PerPackageFlag& user_gcflags;
   const PerPackageFlag& user_ldflags;
-  // The language of the main module's packages ("go1.20") if go.mod, as the
-  // build sees it, names another; else "".
+  // The language of the main module's packages ("go1.20") if the build's copy
+  // of go.mod names another; else "".
   std::string language;
 };
 
-// The salt of a package with this work; "" if there is nothing to do or to
-// check. `tool_hash`: of the tool itself, for another version of it may write
-// other code.
+// Returns the salt of a package with these edits: 16 hex digits, or "" if there
+// is nothing to change or to check. `tool_hash` is the hash of the tool itself,
+// because another version of the tool may write other code.
 std::string salt_of(const PackageEdits& work, std::string_view tool_hash);
 
-// The salts of programs: each of all that the program's link is checked
-// against.
+// The salts of programs. A salt is a hash of everything that the shim checks
+// the program's link against.
 class ProgramSalts {
  public:
-  // Both must outlive the salts.
+  // Both arguments must outlive the salts.
   ProgramSalts(const PlanContents& contents, std::string_view tool_hash);
 
+  // Returns the salt of a program: 16 hex digits.
   std::string of(const PlannedProgram& program) const;
 
  private:
   std::string_view tool_hash_;
-  // By import path.
+  // PlannedPackage::proof by import path.
   std::unordered_map<std::string_view, uint64_t> proofs_;
 };
 
-// One -gcflags argument per package with a salt, after which the package is
-// compiled with what the user asked for and the salt.
+// Returns one -gcflags argument for each package that has a salt or needs
+// another language. It gives the package the user's own flags as well.
 std::vector<std::string> salt_flags(const std::vector<PlannedPackage>& packages,
                                     const BuildPlan& plan,
                                     const SaltOptions& options);
 
-// One -ldflags argument per program, and one before them for programs that the
-// plan does not know.
+// Returns one -ldflags argument for each program, and one before them for
+// programs that are not in the plan.
 std::vector<std::string> link_flags(const PlanContents& contents,
                                     const BuildPlan& plan,
                                     std::string_view tool_hash,

@@ -13,7 +13,8 @@ static PlanPackage package_in(std::string path, std::string directory) {
   return package;
 }
 
-// Hides the values of salts, and the way up to the root.
+// Returns the flags without the values of salts, and with "^" for the way up to
+// the root.
 static std::vector<std::string> shortened(std::vector<std::string> flags) {
   for (std::string& flag : flags) {
     flag.resize(flag.rfind("-otel=") + 6);
@@ -39,7 +40,7 @@ static PerPackageFlag users(const std::string& value) {
       value.empty() ? std::vector<std::string>() : std::vector{value}, "/src");
 }
 
-// The flags for these packages, all of which change.
+// Returns the flags for these packages, all of which change.
 static std::vector<std::string> flags_for(
     const std::vector<PlanPackage>& packages, const std::string& users_flags) {
   std::vector<PlannedPackage> planned;
@@ -55,7 +56,7 @@ static std::vector<std::string> flags_for(
           .user_gcflags = gcflags, .user_ldflags = gcflags, .language = ""}));
 }
 
-// The flags for one program, or the test of the package.
+// Returns the flags for one program, or for the test of the package.
 static std::vector<std::string> link_flags_for(const PlanPackage& main,
                                                bool test,
                                                const std::string& users_flags) {
@@ -71,8 +72,8 @@ static std::vector<std::string> link_flags_for(const PlanPackage& main,
 
 using Flags = std::vector<std::string>;
 
-// Go 1.27 knows no directory of what only tests import.
-TEST(CacheSalt, NamesWhatTestsImportByPath) {
+// Go 1.27 does not know the directories of packages that only tests import.
+TEST(CacheSalt, NamesPackagesThatOnlyTestsImportByPath) {
   PlanPackage tested = package_in("m/a", "/src/a");
   tested.on_command_line = true;
   tested.imports = {"m/b"};
@@ -104,7 +105,7 @@ TEST(CacheSalt, NamesPackagesByDirectory) {
                    "-gcflags=unsafe=-otel="}));
 }
 
-TEST(CacheSalt, NamesThemByImportPathWhereItMust) {
+TEST(CacheSalt, NamesPackagesByImportPathIfGoWouldMisreadTheDirectory) {
   EXPECT_EQ(flags_for({package_in("a", ""), package_in("b", "/src/x=y"),
                        package_in("c", "/src/..."), package_in("d", "/src/d "),
                        package_in("e", "/src/e")},
@@ -114,8 +115,9 @@ TEST(CacheSalt, NamesThemByImportPathWhereItMust) {
                    "-gcflags=^src/e=-otel=", "-gcflags=unsafe=-otel="}));
 }
 
-// Those of a test have the directory of the package: theirs come last.
-TEST(CacheSalt, TellsPackagesOfTestsApart) {
+// Packages that go makes for a test are in the directory of the tested package,
+// so their flags come last.
+TEST(CacheSalt, PutsFlagsOfTestPackagesLast) {
   PlanPackage test = package_in("a_test", "/src/a");
   test.synthetic_test = true;
   EXPECT_EQ(flags_for({test, package_in("a", "/src/a")}, ""),
@@ -129,7 +131,7 @@ TEST(CacheSalt, RepeatsTheUsersFlags) {
       (Flags{"-gcflags=^go/src/os=-N -l -otel=", "-gcflags=unsafe=-otel="}));
 }
 
-TEST(CacheSalt, GivesEachProgramASaltOfItsOwn) {
+TEST(CacheSalt, GivesEachProgramItsOwnSalt) {
   PlanPackage main = package_in("example.com/app", "/src/app");
   main.on_command_line = true;
   EXPECT_EQ(link_flags_for(main, false, "-s -w"),
@@ -145,8 +147,9 @@ static std::string program_salt(const PlannedProgram& program,
   return ProgramSalts(contents, "hash").of(program);
 }
 
-// What a link is checked against decides the salt, and nothing else.
-TEST(CacheSalt, OfAProgramIsAboutWhatItIsLinkedFrom) {
+// The salt of a program depends on what its link is checked against, and on
+// nothing else.
+TEST(CacheSalt, OfAProgramDependsOnWhatItIsLinkedFrom) {
   PlanContents contents;
   contents.packages = {{.salt = "1"}, {.salt = ""}};
   contents.packages[0].work.import_path = "a";
@@ -165,8 +168,8 @@ TEST(CacheSalt, OfAProgramIsAboutWhatItIsLinkedFrom) {
   EXPECT_NE(program_salt(program, contents), salt);
 }
 
-// A rule's name, and what is only checked, change nothing that is compiled.
-TEST(CacheSalt, OfAPackageIsAboutTheWork) {
+// Rule names and checked sources do not change what is compiled.
+TEST(CacheSalt, OfAPackageDependsOnWhatIsCompiled) {
   PackageEdits work{.import_path = "a", .structs = {{"T", "f", "int", "rule"}}};
   std::string salt = salt_of(work, "hash");
   work.structs[0].rule = "other";

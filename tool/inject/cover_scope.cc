@@ -10,8 +10,8 @@
 
 namespace otel {
 
-// What go adds to the imports of a package by itself (LinkerDeps, and cgo's in
-// Package.load).
+// Returns the imports of a package, with those that go adds (LinkerDeps, and
+// the imports of cgo in Package.load).
 static std::vector<std::string> imports_of(const PlanPackage& package) {
   std::vector<std::string> out = package.imports;
   if (package.name == "main") {
@@ -50,8 +50,9 @@ std::set<std::string_view> seen_by_go(const BuildPlan& plan,
   return seen;
 }
 
-// Whether go covers a package that it sees. Without patterns, tests cover the
-// tested packages only, and these are the user's.
+// Reports whether go covers a package that it sees. Without patterns, tests
+// cover only the tested packages, which are all the user's, so the answer is
+// false.
 static bool is_covered(const CoverRequest& request, const BuildPlan& plan,
                        const PlanPackage& package) {
   bool of_main_module = package.module >= 0 &&

@@ -1,11 +1,11 @@
-// Which packages coverage must not count. Hooks come into a build as ordinary
-// packages, and what the user asks to have covered may mean them, too:
+// Finds the packages that coverage must leave out. Hooks are ordinary packages
+// of the build, so the user's request for coverage may match them, too:
 //
-//   otel go test -coverpkg=./... ./...     ./hooks lies beneath
-//   otel go test -coverpkg=all ./...       and so on, the SDK included
-//   otel go build -cover ./cmd/app         hooks are of the main module
+//   otel go test -coverpkg=./... ./...     matches ./hooks
+//   otel go test -coverpkg=all ./...       matches the SDK and its imports
+//   otel go build -cover ./cmd/app         matches hooks in the main module
 //
-// The profile of such a build is that of the plain one if exactly the packages
+// The coverage profile equals that of a plain build if exactly the packages
 // that plain go would not have seen are compiled without counters.
 #pragma once
 
@@ -20,21 +20,24 @@ namespace otel {
 
 enum class ImportsOf { kPackages, kPackagesAndTests };
 
-// The packages on the command line, and what they import, for `go test` their
-// tests, too. What only the main package of a test imports is not among them.
+// Returns the import paths of the packages on the command line and of all that
+// they import; with kPackagesAndTests (`go test`), also of all that their tests
+// import. Packages that only the generated main package of a test imports are
+// not included. The paths point into `plan`.
 std::set<std::string_view> seen_by_go(const BuildPlan& plan, ImportsOf imports);
 
-// How the user asks for coverage.
+// The user's request for coverage.
 struct CoverRequest {
+  // The command is `go test`.
   bool tests = false;
-  // Of -coverpkg; none if it is not given.
+  // The patterns of -coverpkg; empty if the flag is not given.
   std::vector<std::string> patterns;
-  // What relative patterns start from; absolute.
+  // The directory that relative patterns start from; absolute.
   std::string directory;
 };
 
-// Import paths of packages that go covers in the build with hooks (`plan`) and
-// does not in the user's own: sorted.
+// Returns the import paths, sorted, of the packages that go covers in the build
+// with hooks (`plan`) and does not see in the user's build.
 std::vector<std::string> uncounted_packages(const CoverRequest& request,
                                             const BuildPlan& users_plan,
                                             const BuildPlan& plan);

@@ -16,8 +16,9 @@ static PlanPackage package_of(std::string path, Paths imports, int module) {
   return package;
 }
 
-// Module m in /src/m: m/a imports fmt and has tests, which import m/helper.
-// "testing" imports fmt, the main package of the test io.
+// Returns the user's build. Module m is in /src/m. m/a imports fmt and has
+// tests, which import m/helper. "testing" imports fmt. The main package of the
+// test imports io.
 static BuildPlan users_build() {
   BuildPlan plan;
   plan.modules = {{.path = "m", .main = true}, {.path = "sdk"}};
@@ -35,7 +36,8 @@ static BuildPlan users_build() {
   return plan;
 }
 
-// The same with hooks, of the main module, which bring a module and io.
+// Returns the same build with hooks in the main module. The hooks import
+// another module and io.
 static BuildPlan build_with_hooks() {
   BuildPlan plan = users_build();
   plan.packages[0].test_imports.push_back("m/a/hooks");
@@ -54,7 +56,7 @@ static Paths uncounted(bool tests, Paths patterns) {
       users_build(), build_with_hooks());
 }
 
-TEST(CoverScope, TestsCoverWhatTheirPatternsMean) {
+TEST(CoverScope, TestsCoverWhatTheirPatternsMatch) {
   EXPECT_EQ(uncounted(true, {"./..."}), (Paths{"m/a/hooks"}));
   EXPECT_EQ(uncounted(true, {"./a/..."}), (Paths{"m/a/hooks"}));
   EXPECT_EQ(uncounted(true, {"./a"}), Paths());
@@ -67,7 +69,7 @@ TEST(CoverScope, TestsCoverWhatTheirPatternsMean) {
   EXPECT_EQ(uncounted(true, {"std"}), (Paths{"io", "net"}));
 }
 
-TEST(CoverScope, TestsWithoutPatternsCoverThemselves) {
+TEST(CoverScope, TestsWithoutPatternsCoverTheTestedPackages) {
   EXPECT_EQ(uncounted(true, {}), Paths());
 }
 

@@ -1,4 +1,4 @@
-// The bytes of build/embed/embed.bin; see embedded.cc.
+// Includes the bytes of build/embed/embed.bin, which embedded.cc reads.
         .section .rodata
         .global otel_embed_begin
         .global otel_embed_end

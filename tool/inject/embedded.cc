@@ -1,5 +1,7 @@
-// See embedded.h. The blob is a run of [u32 path length][u32 data length][path]
-// [data], sorted by path, little endian; tool/pack writes it.
+// See embedded.h. The blob is a sequence of records, sorted by path, which
+// tool/pack writes:
+//
+//   u32 length of the path, u32 length of the data (little endian), path, data
 #include "inject/embedded.h"
 
 #include <cstdint>
@@ -94,9 +96,9 @@ Result<Embedded> read_embedded() {
   return out;
 }
 
-// Each file is compared with what it has to be, whoever wrote it and whether or
-// not that went well: a damaged one, and what a killed build did not come to,
-// is written now. It takes a few milliseconds for each new plan.
+// Compares each file with its embedded content, which takes a few milliseconds
+// for each new plan. Damaged files are written again, as are files that a
+// killed build did not get to.
 Result<std::string> unpack_proxy(const Embedded& embedded,
                                  const std::string& cache_directory) {
   std::string directory = path_join(cache_directory, "pkg/" + embedded.hash);

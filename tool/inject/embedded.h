@@ -1,6 +1,7 @@
-// What the tool carries in itself: our Go modules as a GOPROXY tree, their
-// go.sum lines, and the built-in rules. Made from pkg/ by tool/pack when the
-// tool is built, unpacked into the cache once per content.
+// The files that are embedded in the tool: our Go modules as a GOPROXY tree,
+// their go.sum lines, and the built-in rules. tool/pack makes them from pkg/
+// when the tool is built. The tool unpacks them into the cache once per
+// content.
 #pragma once
 
 #include <string>
@@ -12,36 +13,43 @@
 
 namespace otel {
 
+// One of our own modules.
 struct EmbeddedModule {
+  // The module path.
   std::string path;
   // "v0.1.0-h<hash of the content>".
   std::string version;
-  // The go line of its go.mod.
+  // The go line of its go.mod: "1.23".
   std::string go_version;
-  // Every module that it requires, directly or not.
+  // The paths of all modules that it requires, directly or indirectly.
   std::vector<std::string> required;
-  // At these versions, by index.
+  // Their versions, by index of `required`.
   std::vector<std::string> required_versions;
 };
 
 struct Embedded {
   std::vector<EmbeddedModule> modules;
-  // Name and rules.json of each built-in rule set; the text is static.
+  // The name and the rules.json text of each built-in rule set. The text is
+  // static.
   std::vector<std::pair<std::string, std::string_view>> rule_sets;
-  // go.sum lines of our modules and of what they require.
+  // The go.sum lines of our modules and of the modules that they require;
+  // static.
   std::string_view go_sum;
-  // Hash over everything.
+  // The hash of all embedded bytes: 16 hex digits.
   std::string hash;
 
-  // The module that provides an import path, or nullptr.
+  // Returns the module that provides an import path, or nullptr. If several
+  // paths match, the longest one counts, as for go.
   const EmbeddedModule* module_of(std::string_view import_path) const;
 };
 
-// Reads the embedded index. Broken bytes are a broken build of the tool.
+// Reads the embedded index. Damaged bytes mean a wrong build of the tool and
+// end the process (CHECK).
 Result<Embedded> read_embedded();
 
-// Unpacks the GOPROXY tree beneath the cache directory, as far as it is not
-// there yet or damaged; gives its directory, fit for GOPROXY=file://….
+// Writes the GOPROXY tree beneath the cache directory; files that are there and
+// right stay as they are. Returns the directory for GOPROXY=file://…. Errors: a
+// file cannot be written.
 Result<std::string> unpack_proxy(const Embedded& embedded,
                                  const std::string& cache_directory);
 

@@ -1,6 +1,7 @@
-// Which exporters a program gets. Each is a module of its own among ours,
-// otel.example/pkg/exporters/<name>, and is linked beside the set-up: so a
-// program has the code of those that it can use, and no others.
+// Chooses the exporters of a program. Each exporter is a module of ours,
+// otel.example/pkg/exporters/<name>, and is linked together with the set-up
+// code. A program has the code of the exporters that it can use, and of no
+// others.
 #pragma once
 
 #include <string>
@@ -11,9 +12,9 @@
 
 namespace otel {
 
-// The modules of the exporters of these names; of all if there are no names, of
-// none for "none". The order of `names` does not matter. Errors: there is no
-// exporter of a name.
+// Returns the modules of the named exporters, sorted by name: of all exporters
+// if `names` is empty, of none for "none". The modules belong to `embedded`.
+// Errors: a name is unknown, or "none" stands beside another name.
 Result<std::vector<const EmbeddedModule*>> choose_exporters(
     const std::vector<std::string>& names, const Embedded& embedded);
 

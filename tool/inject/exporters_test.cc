@@ -6,7 +6,7 @@
 
 namespace otel {
 
-// The versions of the modules chosen, or the error with its hint.
+// Returns the versions of the chosen modules, or the error with its hint.
 static std::string choose(std::string_view names) {
   Embedded embedded;
   for (const char* path :

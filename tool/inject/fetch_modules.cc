@@ -70,7 +70,7 @@ Result<std::vector<std::string>> fetch_modules(
   return out;
 }
 
-// With those that they require, each once.
+// Adds the modules of ours that `modules` require, directly or not, each once.
 static void add_required(const Embedded& embedded,
                          std::vector<const EmbeddedModule*>& modules) {
   for (size_t i = 0; i < modules.size(); i++) {
@@ -84,9 +84,10 @@ static void add_required(const Embedded& embedded,
   }
 }
 
-// Our paths and versions are lower case, which the cache spells as they are.
-// go writes the file last of all that it asks for
-// (cmd/go/internal/modfetch/fetch.go, DownloadZip).
+// Reports whether the module cache has a module of ours: the .ziphash file,
+// which go writes last (DownloadZip in cmd/go/internal/modfetch/fetch.go), and
+// the directory. Our paths and versions are lower case, so the cache does not
+// escape them.
 static bool is_in_cache(const EmbeddedModule& module,
                         const std::string& module_cache) {
   return file_exists(fmt::format("{}/cache/download/{}/@v/{}.ziphash",

@@ -10,8 +10,10 @@
 
 namespace otel {
 
-// What tells the package's source from others of its import path. Of the module
-// cache that is "github.com/gin-gonic/gin@v1.10.0/binding".
+// Returns what distinguishes the package's source from other sources of the
+// same import path: Go's version for the standard library, the path beneath the
+// module cache ("/github.com/gin-gonic/gin@v1.10.0/binding"), else the
+// directory.
 static std::string origin_of(const PlanPackage& package,
                              const GeneratedNames& names) {
   if (package.standard) {

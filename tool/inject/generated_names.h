@@ -1,15 +1,15 @@
-// Where the generated code of a package says that it lies. The name is in the
-// compiled package, and go shares these between projects, and with GOCACHEPROG
-// between machines: so the code of the standard library and of the module cache
-// has a name that is the same on all of them.
+// Names the directory that a package's generated code claims to be in. The
+// compiled package contains this name. go shares compiled packages between
+// projects, and with GOCACHEPROG between machines, so the name is the same
+// everywhere for code of the standard library and of the module cache.
 //
-//   /otel/copies/1c5e…/generated/net/http            /otel stands for our cache
-//   <cache>/copies/9a0b…/generated/shop             of the user's own module
-//   ""                                               with -trimpath
+//   /otel/copies/1c5e…/generated/net/http           /otel stands for our cache
+//   <cache>/copies/9a0b…/generated/shop             in the user's own module
+//   ""                                              with -trimpath
 //
-// The digits are a hash of the work and of the package's place or version. No
-// two builds write copies of different code into one directory, unless it is
-// the user's that has changed meanwhile.
+// The digits are a hash of the package's edits and of its directory or version.
+// Two builds write copies of different code into one directory only if the
+// user's own code has changed in between.
 #pragma once
 
 #include <string>
@@ -22,7 +22,7 @@ namespace otel {
 
 struct GeneratedNames {
   std::string_view cache_directory;
-  // The cache is gone after this build: then nothing is named after it.
+  // The cache is removed after this build, so no name contains its path.
   bool temporary_cache = false;
   // -trimpath is given.
   bool trimmed = false;
@@ -32,13 +32,14 @@ struct GeneratedNames {
   std::string_view tool_hash;
 };
 
-// The value of PackageEdits::generated_directory for a package's work.
+// Returns the value of PackageEdits::generated_directory for a package with
+// these edits.
 std::string generated_directory(const PackageEdits& work,
                                 const PlanPackage& package,
                                 const GeneratedNames& names);
 
-// Has trim_cache keep the copies for another month (cache_trim.h). `directory`:
-// of generated_directory.
+// Marks the copies as used, so that trim_cache keeps them for another month
+// (cache_trim.h). `directory` is a result of generated_directory.
 void touch_copies(std::string_view directory, const GeneratedNames& names);
 
 }  // namespace otel

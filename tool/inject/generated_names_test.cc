@@ -29,7 +29,7 @@ static std::string directory_of(const std::string& import_path,
   return generated_directory(work_on(import_path), package, names);
 }
 
-TEST(GeneratedNames, OfSharedPackagesNameNoPlace) {
+TEST(GeneratedNames, OfSharedPackagesAreTheSameOnEveryMachine) {
   std::string std_name =
       directory_of("net/http", "/go/src/net/http", true, names_of("/a"));
   EXPECT_TRUE(std_name.starts_with("/otel/copies/")) << std_name;
@@ -50,12 +50,12 @@ TEST(GeneratedNames, OfSharedPackagesNameNoPlace) {
                               names_of("/a")));
 }
 
-TEST(GeneratedNames, OfTheUsersPackagesBelongToTheProject) {
+TEST(GeneratedNames, OfTheUsersPackagesDependOnTheirDirectory) {
   std::string one = directory_of("app", "/one", false, names_of("/a"));
   EXPECT_TRUE(one.starts_with("/a/copies/")) << one;
   EXPECT_TRUE(one.ends_with("/generated/app")) << one;
   EXPECT_NE(one, directory_of("app", "/two", false, names_of("/a")));
-  // Also without a module cache.
+  // The same holds without a module cache.
   EXPECT_TRUE(directory_of("app", "/one", false, names_of("/a", ""))
                   .starts_with("/a/copies/"));
   GeneratedNames temporary = names_of("/tmp/a");
@@ -64,7 +64,7 @@ TEST(GeneratedNames, OfTheUsersPackagesBelongToTheProject) {
                   .starts_with("/otel/copies/"));
 }
 
-TEST(GeneratedNames, OfOtherWorkAreOthers) {
+TEST(GeneratedNames, DependOnTheEdits) {
   PlanPackage package;
   package.standard = true;
   PackageEdits work = work_on("os");

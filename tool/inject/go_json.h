@@ -1,4 +1,4 @@
-// What go commands print as JSON: members that may be missing.
+// Reads the JSON that go commands print.
 #pragma once
 
 #include <string>
@@ -7,13 +7,14 @@
 
 namespace otel {
 
-// "" for a member that is not there, or no text.
+// Returns a member's text, or "" if the member is missing or not a string.
 inline std::string text_of(const nlohmann::json& json, const char* key) {
   nlohmann::json::const_iterator at = json.find(key);
   return at != json.end() && at->is_string() ? at->get<std::string>() : "";
 }
 
-// An empty list for a member that is not there, or no list.
+// Returns a member's array, or an empty one if the member is missing or not an
+// array.
 inline nlohmann::json list_of(const nlohmann::json& json, const char* key) {
   nlohmann::json::const_iterator at = json.find(key);
   return at != json.end() && at->is_array() ? *at : nlohmann::json::array();

@@ -11,7 +11,8 @@
 
 namespace otel {
 
-// The import path of a directory, and its module if that is not the main one.
+// Returns the import path of the rule's hook directory. Adds its module to
+// `out` unless that is the main module.
 static Result<std::string> resolve_directory(const Rule& rule,
                                              const std::string& main_module,
                                              const OverlayFiles& overlay,
@@ -21,14 +22,14 @@ static Result<std::string> resolve_directory(const Rule& rule,
   if (root.empty()) {
     return fail(
         rule.field_location("Path"),
-        fmt::format("the hook directory {} belongs to no Go module", directory),
+        fmt::format("the hook directory {} is not in a Go module", directory),
         fmt::format("run `go mod init example.com/hooks` in it"));
   }
   TRY_ASSIGN(std::string go_mod, overlay.text_of(path_join(root, "go.mod")));
   std::string module = module_path_of(go_mod);
   if (module.empty()) {
     return fail(Location{path_join(root, "go.mod"), 1, 0},
-                "there is no module directive");
+                "missing module directive");
   }
   bool known = root == main_module ||
                std::any_of(out.directories.begin(), out.directories.end(),
@@ -65,7 +66,7 @@ Result<HookModules> find_hook_modules(std::vector<ChosenRule>& rules,
       chosen.hook_path = rule.path;
     }
     if (!chosen.hook_path.empty()) {
-      // A hook imports the API whether its go.mod says so or not.
+      // A hook imports the API even if its go.mod does not require it.
       add_embedded(embedded.module_of(kApiPackage), out);
       add_embedded(embedded.module_of(chosen.hook_path), out);
     }

@@ -1,5 +1,5 @@
-// Where hook packages come from: our own modules, a directory of the user's,
-// or whatever the build's own modules provide.
+// Finds the modules of hook packages. A hook package is in one of our own
+// modules, in a directory of the user's, or in a module of the user's build.
 #pragma once
 
 #include <string>
@@ -13,36 +13,38 @@
 
 namespace otel {
 
-// A module of the user's that is brought in by `replace`.
+// A module in a directory of the user's, added to the build with `replace`.
 struct DirectoryModule {
+  // The module path.
   std::string path;
   // Absolute.
   std::string directory;
 };
 
+// The modules that hooks add to a build.
 struct HookModules {
   std::vector<DirectoryModule> directories;
-  // Our own modules that are to be required.
+  // Our own modules to require; owned by Embedded.
   std::vector<const EmbeddedModule*> embedded;
-  // Further modules to require, with versions: see sdk_versions.h.
+  // Path and version of each SDK module to require (sdk_versions.h).
   std::vector<std::pair<std::string, std::string>> others;
-  // Modules that stay at a version although hooks ask for a newer one: see
-  // sdk_versions.h.
+  // Path and version of each module that stays at that version although hooks
+  // require a newer one (sdk_versions.h).
   std::vector<std::pair<std::string, std::string>> kept;
 };
 
-// Finds the hook packages of the rules that have packages: fills their
+// Finds the hook packages of the rules that apply to packages. Fills their
 // hook_path and returns the modules. `main_module_directory` is absolute, or ""
-// outside of a module; a hook directory beneath it without a go.mod of its own
-// is one of its packages. Errors: a directory that belongs to no module, with
-// the place in the rule file.
+// outside of a module. A hook directory beneath it that has no go.mod of its
+// own is a package of the main module. Errors: a hook directory is not in a
+// module (with the position in the rule file), or its go.mod cannot be read.
 Result<HookModules> find_hook_modules(std::vector<ChosenRule>& rules,
                                       const Embedded& embedded,
                                       const std::string& main_module_directory,
                                       const OverlayFiles& overlay);
 
-// The text of each hook directory's go.mod, by index of `directories`, as the
-// overlay has it. Errors: one cannot be read.
+// Returns the text of each module's go.mod, read through the overlay, by index
+// of `directories`. Errors: a file cannot be read.
 Result<std::vector<std::string>> go_mods_of(
     const std::vector<DirectoryModule>& directories,
     const OverlayFiles& overlay);

@@ -1,5 +1,5 @@
-// Which package gets an importer, and of which hooks: each program links the
-// hooks of the packages that it contains, and no others.
+// Chooses the packages that get an importer, and the hooks that it imports.
+// Each program links the hooks of the packages that it contains, and no others.
 #pragma once
 
 #include <string>
@@ -14,28 +14,31 @@
 
 namespace otel {
 
-// Packages that are linked wherever a hook package is.
+// Exporter packages that are linked into each program that has a certain hook
+// package.
 struct LinkedExporters {
-  // Import path of the hook package; "" for none.
+  // The import path of the hook package; "" for none.
   std::string hook;
+  // The import paths of the exporter packages.
   std::vector<std::string> packages;
 };
 
+// The importers of a build.
 struct Importers {
   std::vector<ImporterFile> files;
-  // Import paths of programs, or of packages to be tested, that lie in the
-  // module cache: go lets no overlay add a file there (BuildInit in cmd/go's
-  // work), so they have no hooks.
+  // The import paths of programs, or of packages under test, in the module
+  // cache. They have no hooks, because go lets no overlay add a file there
+  // (BuildInit in cmd/go/internal/work/init.go).
   std::vector<std::string> cannot_have_one;
 };
 
-// Whether the go command makes a program of the package, or a test. (A
-// directory that has only test files is no program, and must not be made one.)
+// Reports whether the go command builds a program from the package; for `go
+// test`, a test. A package main that has only test files is no program.
 bool gets_importer(const PlanPackage& package, GoVerb verb);
 
-// Whether a package of the user's build is in a program, of which `imported` is
-// ImportGraph::imported_by: the runtime's own are in every program, imported or
-// not.
+// Reports whether a program contains a package of the user's build. `imported`
+// is the program's ImportGraph::imported_by. Every program contains the
+// runtime's packages, even if nothing imports them.
 bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
               const PlanPackage& package);
 

@@ -22,8 +22,9 @@ std::string requirements_of(const HookModules& modules) {
   return out;
 }
 
-// A hook module that asks for ours does so at v0.0.0, a version that does not
-// exist; a module without a version to ask for is v0.0.0 too.
+// Hook modules require our modules at v0.0.0, a version that does not exist, so
+// a replacement gives our version. A hook module in a directory has no version
+// and is required at v0.0.0, too.
 std::string make_go_mod(std::string_view go_mod,
                         const std::string& module_directory,
                         const HookModules& modules, const Embedded& embedded) {

@@ -1,5 +1,5 @@
-// The copy of go.mod (and go.sum) that a build uses in place of the user's:
-// the same, and the hook modules. The user's own files are only read.
+// Makes the copies of go.mod and go.sum that a build uses. They are the user's
+// files with the hook modules added. The user's files are only read.
 #pragma once
 
 #include <string>
@@ -11,27 +11,28 @@
 
 namespace otel {
 
-// The text of the copy. `go_mod`: the user's. Relative directories in its
-// replace directives stay relative: cmd/go resolves them against the main
-// module's directory, not against -modfile's. For the same reason, and so that
-// no path of the machine gets into the program, hook directories are named as
-// seen from `module_directory`.
+// Returns the text of the copy of `go_mod`, the text of the user's go.mod.
+// Relative directories in its replace directives stay relative, because cmd/go
+// resolves them against the main module's directory and not against that of
+// -modfile. Hook directories are relative to `module_directory`, so that no
+// path of the machine gets into the program.
 std::string make_go_mod(std::string_view go_mod,
                         const std::string& module_directory,
                         const HookModules& modules, const Embedded& embedded);
 
-// The text with further requirements: those of `required` (paths and versions)
-// that it does not name.
+// Returns the text of a go.mod with the requirements of `required` (paths and
+// versions) added whose modules it does not require yet.
 std::string with_required(
     std::string_view go_mod,
     const std::vector<std::pair<std::string, std::string>>& required);
 
-// The lines of a require block for our own modules and those that come with
-// them.
+// Returns the lines of a require block for our own modules and for
+// HookModules::others.
 std::string requirements_of(const HookModules& modules);
 
-// The user's go.sum (may be empty), the go.sum of each hook directory, and our
-// own lines; each line once.
+// Returns the lines of `go_sum` (the text of the user's go.sum, which may be
+// empty), of the go.sum of each hook directory, and of our own modules: sorted,
+// each once. Errors: a go.sum cannot be read.
 Result<std::string> make_go_sum(std::string_view go_sum,
                                 const HookModules& modules,
                                 const Embedded& embedded);

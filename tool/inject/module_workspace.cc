@@ -37,8 +37,7 @@ static VersionedPackage split_version(std::string_view word) {
                                 std::string(word.substr(at + 1))};
 }
 
-// The directory beneath which all packages of a pattern lie: "a/b" of
-// "a/b/c...".
+// Returns the path that all packages of a pattern share: "a/b" of "a/b/c...".
 static std::string_view fixed_part(std::string_view pattern) {
   size_t dots = pattern.find("...");
   if (dots == std::string_view::npos) {
@@ -47,8 +46,8 @@ static std::string_view fixed_part(std::string_view pattern) {
   return pattern.substr(0, pattern.substr(0, dots).rfind('/'));
 }
 
-// Returns what a go command prints outside of the user's module; discarded if
-// the command fails.
+// Runs a go command outside of the user's module. Returns the JSON that it
+// prints; the value is discarded if the command fails.
 static Json ask_go(const std::string& directory, const Environment& environment,
                    const std::vector<std::string>& argv) {
   Result<CommandOutput> output =
@@ -58,7 +57,8 @@ static Json ask_go(const std::string& directory, const Environment& environment,
              : Json(Json::value_t::discarded);
 }
 
-// The module that has a package: that with the longest path, as go takes it.
+// Fetches and returns the module that has a package. If several modules have
+// it, the one with the longest path counts, as for go.
 static std::optional<VersionedModule> find_module(
     const std::string& program, const VersionedPackage& package,
     const std::string& work_directory, const Environment& environment) {
@@ -84,7 +84,10 @@ static std::optional<VersionedModule> find_module(
   return std::nullopt;
 }
 
-// go refuses what would be another build where the module is a dependency.
+// Reports whether go builds the module at a version. go rejects a module whose
+// go.mod has replace or exclude directives, because they do not apply where the
+// module is a dependency, and one that declares another path
+// (https://go.dev/ref/mod#go-install).
 static bool go_accepts(const std::string& program,
                        const VersionedModule& module,
                        const std::string& work_directory,
@@ -112,8 +115,9 @@ static bool links_to(const std::string& link, const std::string& target) {
                             0, static_cast<size_t>(length)) == target;
 }
 
-// A link that is there stays: other builds may be using it. What else has its
-// name is replaced in one step.
+// Creates a symbolic link. An existing link to the target stays, because other
+// builds may be using it. Anything else with that name is replaced by rename,
+// in one step.
 static Status make_link(const std::string& link, const std::string& target) {
   if (links_to(link, target)) {
     return {};
@@ -124,7 +128,7 @@ static Status make_link(const std::string& link, const std::string& target) {
   if (::symlink(target.c_str(), temporary.c_str()) != 0 ||
       std::rename(temporary.c_str(), link.c_str()) != 0) {
     return fail(
-        fmt::format("cannot make the link {}: {}", link, std::strerror(errno)));
+        fmt::format("cannot create link {}: {}", link, std::strerror(errno)));
   }
   return {};
 }
@@ -141,8 +145,9 @@ std::string go_work_of(const VersionedModule& module) {
   return path_join(path_dir(path_dir(module.alias)), "go.work");
 }
 
-// The directory that the link stands for is one above the module, so that a
-// module is found by its own name, which go's messages have.
+// Writes go.work and the link, and sets the module's alias. The link points to
+// the directory above the module, so that the module keeps the directory name
+// that go's messages show.
 static Status write_workspace(VersionedModule& module,
                               const std::string& cache_directory) {
   std::string parent(path_dir(module.directory));
@@ -189,7 +194,7 @@ GoCommand without_versions(GoCommand command) {
   return command;
 }
 
-// A workspace rejects -mod=mod and -mod=vendor, which GOFLAGS may have.
+// Removes -mod from GOFLAGS. A workspace rejects -mod=mod and -mod=vendor.
 static void remove_mod_from_goflags(Environment& environment) {
   Result<std::vector<std::string>> words =
       split_quoted(environment.get("GOFLAGS"));

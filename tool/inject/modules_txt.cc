@@ -29,7 +29,8 @@ static bool is_within(std::string_view import_path, std::string_view module) {
           import_path[module.size()] == '/');
 }
 
-// Reads line by line; a module is what its path and version name.
+// Reads modules.txt line by line. Lines with the same path and version describe
+// one module.
 class ModulesTxt {
  public:
   void read(std::string_view line) {
@@ -59,7 +60,7 @@ class ModulesTxt {
  private:
   static constexpr size_t kNone = static_cast<size_t>(-1);
 
-  // "#", path, [version], ["=>", path, [version]].
+  // Reads a module line: "#", path, [version], ["=>", path, [version]].
   void read_module(const std::vector<std::string>& words) {
     if (words.size() < 3) {
       return;
@@ -100,8 +101,9 @@ class ModulesTxt {
     return entries_.size() - 1;
   }
 
-  // Before Go 1.14, modules.txt told neither of "explicit" nor of replacements
-  // of every version: then each may be one.
+  // Reports whether the replacement of a module applies to every version.
+  // Before Go 1.14, modules.txt had neither "## explicit" nor lines for such
+  // replacements, so each replacement may be one.
   bool is_wildcard(const VendoredModule& module) const {
     return !module.replacement.empty() &&
            (!explicit_is_told_ ||

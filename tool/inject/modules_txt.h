@@ -1,5 +1,5 @@
-// vendor/modules.txt: which modules a vendor directory has, at which versions,
-// and which of their packages.
+// Reads vendor/modules.txt, which lists the modules of a vendor directory,
+// their versions and their vendored packages.
 #pragma once
 
 #include <set>
@@ -9,39 +9,45 @@
 
 namespace otel {
 
+// A module of a vendor directory.
 struct VendoredModule {
+  // The module path.
   std::string path;
-  // The version of the build list; "" only where modules.txt is damaged.
+  // The version in the build list.
   std::string version;
-  // What go.mod or go.work replaces it by: a module with a version, or a
-  // directory without one; "" if it is not replaced.
+  // The replacement in go.mod or go.work: a module path, or a directory; "" if
+  // the module is not replaced.
   std::string replacement;
+  // The version of the replacement; "" for a directory.
   std::string replacement_version;
-  // The replacement stands for every version of the module.
+  // The replacement applies to every version of the module.
   bool wildcard = false;
-  // The go line: "1.20"; "" if modules.txt does not say.
+  // The go line of its go.mod: "1.20"; "" if modules.txt does not have it.
   std::string go_version;
-  // Import paths of the packages that lie in vendor/.
+  // The import paths of its packages in vendor/.
   std::set<std::string> packages;
 };
 
-// The modules of the build list, in order of appearance, each once. Lines are
-// read as cmd/go/internal/modload/vendor.go (readVendorList) reads them:
+// Returns the modules of the build list in order of appearance, each once.
+// Lines are read as readVendorList (cmd/go/internal/modload/vendor.go) reads
+// them; lines that are malformed are ignored:
 //
 //   # path version [=> directory | => path version]
 //   ## explicit; go 1.20
 //   path/of/a/package
 //   # path => directory              a replacement of every version
 //
-// A path may have lines for several versions (members of a workspace require
-// what they like): the one with packages is in the build, else the highest.
+// A path may have lines for several versions, because the members of a
+// workspace may require different ones. The version with packages is in the
+// build; if none has packages, the highest is.
 std::vector<VendoredModule> parse_modules_txt(std::string_view text);
 
-// Whether `go work vendor` wrote it (modulesTextIsForWorkspace in
-// cmd/go/internal/modload/init.go).
+// Reports whether `go work vendor` wrote the text of a modules.txt
+// (modulesTextIsForWorkspace in cmd/go/internal/modload/init.go).
 bool is_of_workspace(std::string_view modules_txt);
 
-// The module in whose tree an import path lies, or nullptr.
+// Returns the module with the longest path that contains an import path, or
+// nullptr. The module belongs to `modules`.
 const VendoredModule* vendored_module_of(
     const std::vector<VendoredModule>& modules, std::string_view import_path);
 

@@ -7,8 +7,8 @@
 
 namespace otel {
 
-// "path version [=> replacement version][*] [(go)] packages;" for each module,
-// with a star where the replacement is of every version.
+// Returns "path version [=> replacement version][*] [(go)] packages;" for each
+// module. A star marks a replacement of every version.
 static std::string modules_of(std::string_view text) {
   std::string out;
   for (const VendoredModule& module : parse_modules_txt(text)) {
@@ -27,7 +27,7 @@ static std::string modules_of(std::string_view text) {
   return out;
 }
 
-TEST(ModulesTxt, HasModulesWithPackages) {
+TEST(ModulesTxt, ReadsModulesAndPackages) {
   EXPECT_EQ(modules_of("# a/a v1.2.0\n## explicit; go 1.20\na/a\na/a/b\n"
                        "# b/b v0.1.0+incompatible\n## go 1.21.3\nb/b/c\n"
                        "# c/c v1.0.0\r\n## explicit\r\nc/c\r\n"),
@@ -36,7 +36,7 @@ TEST(ModulesTxt, HasModulesWithPackages) {
   EXPECT_EQ(modules_of(""), "");
 }
 
-TEST(ModulesTxt, KnowsReplacements) {
+TEST(ModulesTxt, ReadsReplacements) {
   EXPECT_EQ(modules_of("# a/a v0.0.0 => ../a\n## explicit; go 1.23\na/a\n"
                        "# b/b v1.0.0 => ./../b\n## explicit\nb/b\n"
                        "# c/c v1.0.0 => d/d v1.5.0\n## explicit\nc/c\n"
@@ -46,19 +46,19 @@ TEST(ModulesTxt, KnowsReplacements) {
             "c/c v1.0.0 => d/d v1.5.0* c/c;f/f v1.0.0 => ../f ;");
 }
 
-// Those of old files may be of every version.
-TEST(ModulesTxt, OfOldGoHasNoAnnotations) {
+// Without annotations, each replacement may be one of every version.
+TEST(ModulesTxt, ReadsFilesOfGoBefore114) {
   EXPECT_EQ(modules_of("# a/a v0.0.0 => ../a\na/a\n# b/b v1.0.0\nb/b\n"),
             "a/a v0.0.0 => ../a * a/a;b/b v1.0.0 b/b;");
 }
 
-TEST(ModulesTxt, LeavesOutWhatGoDoesNotKnow) {
+TEST(ModulesTxt, IgnoresLinesThatGoIgnores) {
   EXPECT_EQ(modules_of("a/a\n# a/a\n# b/b master\nb/b\n# c/c v1.0.0 => x y\n"
                        "c/c\nc/c d\n\n#d/d v1.0.0\n"),
             "c/c v1.0.0 c/c;");
 }
 
-TEST(ModulesTxt, OfAWorkspaceHasSeveralVersions) {
+TEST(ModulesTxt, OfAWorkspaceMayHaveSeveralVersions) {
   std::string_view text =
       "## workspace\n# a/a v1.0.0\n## explicit\n# a/a v1.2.0\n## go 1.20\na/a\n"
       "# a/a v1.3.0\n## explicit\n# b/b v1.10.0\n# b/b v1.9.0\n";
@@ -69,7 +69,7 @@ TEST(ModulesTxt, OfAWorkspaceHasSeveralVersions) {
   EXPECT_FALSE(is_of_workspace(""));
 }
 
-TEST(ModulesTxt, ThePathOfAPackageNamesItsModule) {
+TEST(ModulesTxt, FindsTheModuleOfAPackage) {
   std::vector<VendoredModule> modules =
       parse_modules_txt("# a/a v1.0.0\n# a/a/b v1.0.0\n# c/c v1.0.0\n");
   auto path = [&](std::string_view import_path) {

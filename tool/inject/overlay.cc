@@ -8,7 +8,7 @@
 
 namespace otel {
 
-// A name that is not in the directory yet.
+// Returns a name for the importer that no file of the directory has.
 static std::string unused_name(const std::string& directory, bool test) {
   std::string_view ending = test ? "_test.go" : ".go";
   std::string name = fmt::format("otel_importer{}", ending);
@@ -18,7 +18,8 @@ static std::string unused_name(const std::string& directory, bool test) {
   return name;
 }
 
-// Strings are quoted as in JSON, whose escapes are Go's, too.
+// Returns Go statements that set or unset the variables. Strings are quoted as
+// in JSON; Go has the same escapes.
 static std::string set_variables(const std::vector<std::string>& variables) {
   std::string out;
   for (const std::string& variable : variables) {
@@ -50,7 +51,7 @@ ImporterFile make_importer(const std::string& directory,
   text += ")\n";
   if (!variables.empty()) {
     text += fmt::format(
-        "\n// What the go command needs is not in the user's environment.\n"
+        "\n// Restores variables that otel sets for the go command.\n"
         "func init() {{\n{}}}\n",
         set_variables(variables));
   }

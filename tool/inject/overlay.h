@@ -1,7 +1,7 @@
-// The overlay: how the hook packages get into a program without a file in the
-// user's tree. One importer file is laid over each main package's directory
-// (for `go test`: an external test file over each tested one); cmd/go then
-// schedules, builds and links the hooks itself, under the user's own flags.
+// Makes the overlay, which adds hook packages to a program without a file in
+// the user's tree. The overlay adds one importer file to each main package (for
+// `go test`, an external test file to each tested package). cmd/go then
+// schedules, builds and links the hooks itself, with the user's own flags.
 #pragma once
 
 #include <string>
@@ -15,36 +15,38 @@ namespace otel {
 
 // A file that the overlay adds.
 struct ImporterFile {
-  // Where go sees it: in the package's directory.
+  // The path at which go sees the file, in the package's directory; absolute.
   std::string path;
   std::string text;
   // The import path of the package that it is added to.
   std::string package;
-  // The hook packages that it imports.
+  // The import paths of the hook packages that it imports.
   std::vector<std::string> hooks;
-  // It is not the one that brings the hooks into a program, but has them bound
-  // before a package that is initialised earlier (early_importers.h).
+  // The file makes go initialise the hooks before a package that would
+  // otherwise come first (build/early_hooks.h). Another importer links the
+  // hooks into the program.
   bool early = false;
 };
 
-// The importer of one package: blank imports of the hook packages. A name that
-// no file of the directory has is chosen for it. That of a test takes variables
-// out of the environment, or sets them to what they are for the user
-// ("NAME", "NAME=value"), before the tests begin.
+// Returns the importer of the package in `directory`: blank imports of the hook
+// packages. Its file name is one that the directory does not have. `test` makes
+// it a test file. `variables` are restored before the tests begin: "NAME=value"
+// sets a variable, "NAME" unsets it.
 ImporterFile make_importer(const std::string& directory,
                            const std::string& package_name, bool test,
                            const std::vector<std::string>& hook_packages,
                            const std::vector<std::string>& variables = {});
 
-// The text of an overlay.json of ours with more files in it, where go looks and
-// what it gets.
+// Returns the text of an overlay that make_overlay made, with more files in it.
+// `added` has the path at which go looks and the file that it gets.
 std::string extend_overlay(
     const std::string& overlay,
     const std::vector<std::pair<std::string, std::string>>& added);
 
-// overlay.json: `replaced` (where go looks, what it gets; absolute paths) and
-// what the user's own overlay has. `user_overlay`: the text of the user's
-// -overlay file, or "". Errors: it is not one.
+// Returns the text of an -overlay file with the entries of `replaced` (the path
+// at which go looks, and the file that it gets; absolute) and those of
+// `user_overlay`, the text of the user's -overlay file or "". Errors:
+// `user_overlay` is not a JSON object.
 Result<std::string> make_overlay(
     const std::vector<std::pair<std::string, std::string>>& replaced,
     const std::string& user_overlay);

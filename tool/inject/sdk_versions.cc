@@ -8,7 +8,8 @@
 
 namespace otel {
 
-// Modules that are released together, with the same version.
+// A module of the SDK, and the module of the API that is released together with
+// it at the same version.
 struct SdkModule {
   std::string_view sdk;
   std::string_view api;
@@ -26,7 +27,8 @@ static const PlanModule* find_module(const BuildPlan& plan,
   return at == plan.modules.end() ? nullptr : &*at;
 }
 
-// A version with a hyphen is of one commit of one module; a directory has none.
+// Reports whether a version is a release. A version with a hyphen may exist for
+// one of the modules only; a directory has no version.
 static bool is_release(std::string_view version) {
   return !version.empty() && version.find('-') == std::string_view::npos;
 }
@@ -56,7 +58,7 @@ std::vector<std::pair<std::string, std::string>> sdk_requirements(
   return out;
 }
 
-// The newest version that our own modules require.
+// Returns the newest version that our own modules require, "" for none.
 static std::string own_requirement(std::string_view path,
                                    const HookModules& modules) {
   std::string out;
@@ -73,7 +75,7 @@ static std::string own_requirement(std::string_view path,
 
 static constexpr std::string_view kLogApi = "go.opentelemetry.io/otel/log";
 static constexpr std::string_view kLogSdk = "go.opentelemetry.io/otel/sdk/log";
-// The oldest that pkg/ compiles with.
+// The oldest version that pkg/ compiles with.
 static constexpr std::string_view kOldestLogApi = "v0.3.0";
 
 bool hold_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
@@ -103,7 +105,7 @@ bool hold_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
   return true;
 }
 
-// False if that is required already.
+// Requires a module at a version. Returns false if `modules` did so already.
 static bool require(HookModules& modules, std::string_view path,
                     const std::string& version) {
   std::pair<std::string, std::string> wanted(path, version);

@@ -18,8 +18,8 @@ static BuildPlan plan_with(
   return plan;
 }
 
-// The requirements as "path version" texts, for a build with these modules and
-// versions.
+// Returns the requirements as "path version;" for a user's build with these
+// modules and versions.
 static std::string requirements(
     const std::vector<std::pair<std::string, std::string>>& users,
     std::string_view go_mod = "") {
@@ -40,12 +40,12 @@ TEST(SdkVersions, FollowTheApi) {
   EXPECT_EQ(requirements({{kOtel, "v1.40.0"}}), "/sdk v1.40.0;");
   EXPECT_EQ(requirements({{kOtel, "v1.45.0"}, {kOtel + "/log", "v0.21.0"}}),
             "/sdk v1.45.0;/sdk/log v0.21.0;");
-  // The user's own SDK stays what it is.
+  // The user's own SDK stays as it is.
   EXPECT_EQ(requirements({{kOtel, "v1.40.0"}, {kOtel + "/sdk", "v1.39.0"}}),
             "");
   EXPECT_EQ(requirements({{kOtel, "v1.40.1-0.20260101000000-abcdefabcdef"}}),
             "");
-  // Required, but not by this program.
+  // The user's go.mod requires an API that the program does not use.
   EXPECT_EQ(requirements({}, "require (\n\t" + kOtel +
                                  "/log v0.22.0 // indirect\n\t" + kOtel +
                                  " v1.46.0\n)\n"),
@@ -53,7 +53,7 @@ TEST(SdkVersions, FollowTheApi) {
   EXPECT_EQ(
       requirements({{kOtel, "v1.40.0"}}, "require " + kOtel + " v1.39.0\n"),
       "/sdk v1.40.0;");
-  // Replaced by a directory without a version.
+  // A directory without a version replaces the API.
   EXPECT_EQ(requirements({{kOtel, ""}}), "");
 }
 
@@ -68,10 +68,11 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
   EXPECT_TRUE(raise_sdk(BuildPlan{}, plan, modules));
   ASSERT_EQ(modules.others.size(), 1u);
   EXPECT_EQ(modules.others[0].second, "v1.47.0");
-  // It was of no use, by a directive of go.mod, say: it would be of none again.
+  // The requirement did not help, perhaps because of a directive in go.mod, so
+  // it is not made again.
   EXPECT_FALSE(raise_sdk(BuildPlan{}, plan, modules));
 
-  // The user's own, one that fits already, and none.
+  // The SDK is the user's own, fits already, or is not in the build.
   EXPECT_FALSE(
       raise_sdk(plan_with({{kOtel + "/sdk/log", "v0.12.2"}}), plan, modules));
   plan.modules[3].selected_version = "v1.47.0";
@@ -79,8 +80,9 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
   EXPECT_FALSE(raise_sdk(BuildPlan{}, BuildPlan{}, modules));
 }
 
-// What is kept, as "path version" texts, for a user's build and the one with
-// hooks, of which ours ask for v0.12.2.
+// Returns the held versions as "path version;" for a user's build with these
+// modules. The build with hooks selects `selected`; our modules require
+// v0.12.2.
 static std::string kept(
     const std::vector<std::pair<std::string, std::string>>& users,
     const std::string& selected, const std::vector<std::string>& hooks = {}) {
@@ -103,14 +105,14 @@ static std::string kept(
   return out;
 }
 
-TEST(SdkVersions, KeepsTheLogApiThatOurModulesRaise) {
+TEST(SdkVersions, HoldsTheLogApiThatOurModulesRaise) {
   const std::string log = kOtel + "/log";
   EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2"), "/log v0.8.0;/sdk/log v0.8.0;");
   EXPECT_EQ(kept({{log, "v0.8.0"}, {kOtel + "/sdk/log", "v0.7.0"}}, "v0.12.2"),
             "/log v0.8.0;/sdk/log v0.7.0;");
   EXPECT_EQ(kept({}, "v0.12.2"), "");
   EXPECT_EQ(kept({{log, "v0.12.2"}}, "v0.12.2"), "");
-  // Too old, and raised by somebody else.
+  // The user's version is too old, or another module has raised it.
   EXPECT_EQ(kept({{log, "v0.2.0"}}, "v0.12.2"), "");
   EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.22.0"), "");
   EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2",

@@ -16,8 +16,9 @@ static std::string go_mod_text(const VendoredModule& module) {
   return text;
 }
 
-// A module that is taken whole has its go.mod laid over vendor/, too: what lies
-// there must not be taken for a part of a module whose path is shorter.
+// The overlay adds the go.mod in vendor/ of a module that is used whole, too.
+// Otherwise its vendored directory would be part of a module with a shorter
+// path.
 VendorCopy make_vendor_copy(const VendorUse& use, const std::string& empty) {
   VendorCopy copy;
   for (const VendoredModule& module : use.modules) {

@@ -1,13 +1,13 @@
-// Vendored projects and workspaces. go does not take a -modfile together with
-// -mod=vendor, so the build runs with -mod=readonly, and each module of
-// vendor/modules.txt is replaced, in every version, by its own directory there,
-// with the go.mod that it lacks supplied by the overlay. The vendored sources
-// are compiled, the network is not needed.
+// Builds vendored projects and workspaces. go rejects -modfile together with
+// -mod=vendor, so the build runs with -mod=readonly. Each module of
+// vendor/modules.txt is replaced, in every version, by its own directory in
+// vendor/. The overlay adds the go.mod that the directory lacks. go then
+// compiles the vendored sources without the network.
 //
-// The go.mod files require nothing, so what they required is required at the
-// versions that modules.txt has. A module without packages in vendor/ is
-// replaced by an empty one: only its place in the module graph counts. What
-// hooks need and vendor/ lacks: see vendor_gaps.h.
+// These go.mod files require nothing. The build's go.mod requires all modules
+// at the versions of modules.txt instead. A module without packages in vendor/
+// is replaced by an empty directory, because only its place in the module graph
+// counts. vendor_gaps.h finds the files that hooks need and vendor/ lacks.
 #pragma once
 
 #include <set>
@@ -23,31 +23,34 @@ namespace otel {
 struct VendorUse {
   // The vendor directory, absolute; "" if the build is not vendored.
   std::string directory;
+  // The modules of vendor/modules.txt.
   std::vector<VendoredModule> modules;
-  // Modules that are taken whole from where go gets them: hooks need a newer
-  // version, or vendor/ has no package of them.
+  // The paths of modules that go gets whole, as without a vendor directory:
+  // hooks need a newer version, or vendor/ has no package of the module.
   std::set<std::string> whole;
-  // Modules of which vendor/ lacks a package that hooks need, and the files of
-  // those packages: where go looks for them, and where they lie.
+  // The paths of modules of which vendor/ lacks a package that hooks need.
   std::set<std::string> filled;
+  // The files of these packages: the path at which go looks, and the file.
   std::vector<std::pair<std::string, std::string>> laid_over;
 
   bool vendored() const { return !directory.empty(); }
 };
 
-// Pairs of a module's path and what belongs to it.
+// Module paths, each with a text.
 using ModuleTexts = std::vector<std::pair<std::string, std::string>>;
 
+// The changes to a build that replace -mod=vendor.
 struct VendorCopy {
-  // The directory that stands for each module.
+  // The directory that replaces each module.
   ModuleTexts replaced;
-  // The version of each module.
+  // The version at which each module is required.
   ModuleTexts required;
-  // go.mod files for the overlay: where go looks for it, what it shall say.
+  // The go.mod files to add to the overlay: path and text.
   std::vector<std::pair<std::string, std::string>> go_mods;
 };
 
-// `empty`: a directory of ours for modules without packages.
+// Returns the changes for a vendor directory. `empty` is a directory of ours,
+// absolute, beneath which modules without packages get their directories.
 VendorCopy make_vendor_copy(const VendorUse& use, const std::string& empty);
 
 }  // namespace otel

@@ -10,7 +10,8 @@ namespace otel {
 
 using Files = std::vector<std::pair<std::string, std::string>>;
 
-// Whether a directory of vendor/ is another module's, whose path is longer.
+// Reports whether a path in vendor/ belongs to another module, whose path is
+// longer.
 static bool is_of_another(const VendorUse& use, const VendoredModule& module,
                           const std::string& directory) {
   return std::ranges::any_of(use.modules, [&](const VendoredModule& other) {
@@ -19,8 +20,8 @@ static bool is_of_another(const VendorUse& use, const VendoredModule& module,
   });
 }
 
-// Calls f with the path from `root` of each file beneath it, "a/b.go", but of
-// those that enter() keeps out, by their directory's path from root.
+// Calls f with the path, relative to `root`, of each file beneath
+// root/`beneath`: "a/b.go". Skips directories for which enter(path) is false.
 template <typename Enter, typename F>
 static Status walk(const std::string& root, const std::string& beneath,
                    Enter enter, F f) {
@@ -69,7 +70,8 @@ Result<Files> missing_files(const VendorUse& use, const VendoredModule& module,
   return out;
 }
 
-// The first line in which two texts differ; 0 if they are the same.
+// Returns the first line, from 1, in which two texts differ; 0 if they are the
+// same.
 static int different_line(std::string_view a, std::string_view b) {
   if (a == b) {
     return 0;
@@ -82,8 +84,9 @@ static int different_line(std::string_view a, std::string_view b) {
   return 1 + static_cast<int>(std::ranges::count(a.substr(0, at), '\n'));
 }
 
-// `go mod vendor` copies no file with this constraint (matchPotentialSourceFile
-// in cmd/go/internal/modcmd/vendor.go).
+// Reports whether a file has the constraint "ignore". `go mod vendor` does not
+// copy such files (matchPotentialSourceFile in
+// cmd/go/internal/modcmd/vendor.go).
 static bool is_ignored(std::string_view text) {
   return std::ranges::any_of(split(text, '\n'), [](std::string_view line) {
     bool constraint =
@@ -92,7 +95,8 @@ static bool is_ignored(std::string_view text) {
   });
 }
 
-// A file of a vendored package that vendor/ should have.
+// Returns a file or directory of a vendored package that vendor/ should have
+// and lacks, or a vendored package that the whole module lacks.
 static Result<std::optional<VendorChange>> find_removed(
     const std::string& vendored, const VendoredModule& module,
     const std::string& whole) {

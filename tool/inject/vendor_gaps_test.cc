@@ -11,8 +11,8 @@
 
 namespace otel {
 
-// A vendor directory of module m, with packages m and m/a, the whole module,
-// and module m/b, vendored too.
+// A vendor directory with the packages m and m/a of module m and with module
+// m/b, and beside it the whole module m.
 class VendorGaps : public testing::Test {
  protected:
   void SetUp() override {
@@ -41,7 +41,8 @@ class VendorGaps : public testing::Test {
     ASSERT_TRUE(write_file_atomic(file, text));
   }
 
-  // "file:line" from vendor/, or "".
+  // Returns the change as "file:line", where the file is relative to vendor/,
+  // or "".
   std::string change(const OverlayFiles& overlay = {}) {
     Result<std::optional<VendorChange>> found =
         find_change(use_, use_.modules[0], root_ + "/whole", overlay);
@@ -57,7 +58,7 @@ class VendorGaps : public testing::Test {
   VendorUse use_;
 };
 
-TEST_F(VendorGaps, HasFilesOfPackagesThatAreMissing) {
+TEST_F(VendorGaps, FindsFilesOfMissingPackages) {
   auto files = missing_files(use_, use_.modules[0], root_ + "/whole");
   ASSERT_TRUE(files);
   std::string seen;
@@ -68,7 +69,7 @@ TEST_F(VendorGaps, HasFilesOfPackagesThatAreMissing) {
   EXPECT_EQ(seen, "m/go.mod m/c/c.go m/c/c.s ");
 }
 
-TEST_F(VendorGaps, FindsWhatSomebodyChanged) {
+TEST_F(VendorGaps, FindsChangedFiles) {
   EXPECT_EQ(change(), "");
   write("vendor/m/b/b.go", "package other\n");
   EXPECT_EQ(change(), "");
@@ -79,12 +80,12 @@ TEST_F(VendorGaps, FindsWhatSomebodyChanged) {
   EXPECT_EQ(change(), "m/own.go:0");
 }
 
-TEST_F(VendorGaps, FindsWhatSomebodyRemoved) {
+TEST_F(VendorGaps, FindsRemovedFiles) {
   write("whole/a/more.go", "package p\n");
   EXPECT_EQ(change(), "m/a/more.go:0");
 }
 
-TEST_F(VendorGaps, FindsWhatAnOverlayReplaces) {
+TEST_F(VendorGaps, FindsFilesThatAnOverlayReplaces) {
   write("overlay.json", R"({"Replace": {"vendor/m/a/a.go": "other.go"}})");
   Result<OverlayFiles> overlay =
       OverlayFiles::read(root_ + "/overlay.json", root_);

@@ -79,7 +79,8 @@ static std::string replace_line(const Replacement& replacement) {
                      side(replacement.new_path, replacement.new_version));
 }
 
-// go refuses two lines for one path and version.
+// Adds a replacement in place of any other for the same path and version. go
+// rejects two lines for one path and version.
 static void put(Replacement replacement, std::vector<Replacement>& replaced) {
   std::erase_if(replaced, [&](const Replacement& other) {
     return other.path == replacement.path &&
@@ -88,8 +89,8 @@ static void put(Replacement replacement, std::vector<Replacement>& replaced) {
   replaced.push_back(std::move(replacement));
 }
 
-// Those of the user's own, what stays at a version, and what vendor/ stands
-// for.
+// Returns the user's replacements, those that hold modules at a version, and
+// those by directories of vendor/. The later ones win.
 static std::vector<Replacement> replacements_of(const Workspace& workspace,
                                                 const HookModules& modules,
                                                 const VendorCopy& vendor) {
@@ -105,7 +106,8 @@ static std::vector<Replacement> replacements_of(const Workspace& workspace,
   return out;
 }
 
-// Unless go.work says something of the version itself.
+// Replaces unpublished versions of members by the members, except versions that
+// go.work replaces itself.
 static void add_members(const Workspace& workspace,
                         std::vector<Replacement>& replaced) {
   for (const auto& [path, version] : workspace.unpublished) {

@@ -18,7 +18,7 @@ static Workspace workspace() {
 
 static const VendorCopy kNothingVendored;
 
-TEST(WorkspaceCopy, AddsHooksWithoutUsingThem) {
+TEST(WorkspaceCopy, RequiresHookModulesWithoutUsingThem) {
   HookModules modules;
   modules.directories = {{"hooks", "/src/hooks"}, {"lib", "/src/lib"}};
   modules.kept = {{"api", "v0.8.0"}};
@@ -44,7 +44,7 @@ replace hooks v0.0.0 => /src/hooks
       "\thooks v0.0.0\n)\n");
 }
 
-TEST(WorkspaceCopy, VendoredModulesStandForAllReplacements) {
+TEST(WorkspaceCopy, VendoredModulesReplaceAllReplacements) {
   VendorCopy vendor{.replaced = {{"b", "/src/vendor/b"}},
                     .required = {{"b", "v1.0.0"}}};
   HookModules modules;
@@ -60,7 +60,7 @@ TEST(WorkspaceCopy, VendoredModulesStandForAllReplacements) {
             std::string::npos);
 }
 
-TEST(WorkspaceCopy, MembersStandForUnpublishedVersions) {
+TEST(WorkspaceCopy, MembersReplaceUnpublishedVersions) {
   Workspace users = workspace();
   users.replaced.push_back(
       {.path = "app", .version = "v0.0.0", .new_path = "/elsewhere"});
