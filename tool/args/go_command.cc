@@ -1,6 +1,6 @@
-// See go_command.h. Follows main.go (-C), internal/base/goflags.go and
-// internal/run/run.go of cmd/go, and package flag. The arguments of `go test`
-// are in go_test_arguments.cc.
+// See go_command.h. Follows package flag, and main.go (-C),
+// internal/base/goflags.go and internal/run/run.go of cmd/go.
+// go_test_arguments.cc reads the arguments of `go test`.
 #include "args/go_command.h"
 
 #include <algorithm>
@@ -53,7 +53,8 @@ static std::unexpected<Error> unknown_flag(std::string_view name,
               near.empty() ? "" : fmt::format("did you mean -{}?", near));
 }
 
-// Returns the flags of GOFLAGS that the verb knows. Values only follow "=".
+// Returns the flags of GOFLAGS that the verb knows. In GOFLAGS, a value stands
+// only after "=".
 static Result<std::vector<GoFlag>> parse_goflags(std::string_view goflags,
                                                  GoVerb verb) {
   TRY_ASSIGN(Words words, split_quoted(goflags));
@@ -88,8 +89,8 @@ Result<GoCommand> with_goflags(GoCommand command, std::string_view goflags) {
   return command;
 }
 
-// `go run` takes one package, or .go files up to the first argument that is
-// none; the others are the program's.
+// Divides the words after the flags of `go run`: first one package, or all .go
+// files up to the first other word; then the program's arguments.
 static Status split_run_program(GoCommand& command) {
   Words& words = command.packages;
   auto end = std::ranges::find_if_not(
@@ -110,7 +111,8 @@ static Status split_run_program(GoCommand& command) {
   return {};
 }
 
-// build, install and run: flags end at the first argument or at "--".
+// Reads the words after build, install or run. Flags end at the first argument
+// or at "--".
 static Status parse_ordinary(const Words& words, GoCommand& command) {
   uint8_t verb = verb_bit(command.verb);
   size_t at = 0;
@@ -149,7 +151,8 @@ static Status parse_ordinary(const Words& words, GoCommand& command) {
   return {};
 }
 
-// Takes -C off the front of the words, if it is there with its value.
+// Removes -C and its value from the front of the words. Returns false if they
+// do not start with -C and a value.
 static bool take_change_dir(Words& words, std::string& directory) {
   if (words.empty()) {
     return false;
@@ -170,7 +173,7 @@ Result<GoCommand> parse_go_command(const std::vector<std::string>& argv) {
   command.original.assign(argv.begin() + 1, argv.end());
   Words words = command.original;
   bool changed = take_change_dir(words, command.change_dir);
-  // "--" may end the flags of go itself, of which there are none.
+  // "--" may follow the flags of go itself. The only such flag is -C.
   bool dashes = !words.empty() && words[0] == "--";
   words.erase(words.begin(), words.begin() + (dashes ? 1 : 0));
   if (words.empty()) {
@@ -190,7 +193,7 @@ Result<GoCommand> parse_go_command(const std::vector<std::string>& argv) {
   }
   TRY(command.verb == GoVerb::kTest ? parse_test_arguments(words, command)
                                     : parse_ordinary(words, command));
-  // Help was asked for.
+  // The user asks for help.
   if (command.verb == GoVerb::kOther) {
     command.flags.clear();
     command.packages.clear();

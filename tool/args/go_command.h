@@ -1,6 +1,7 @@
-// The go command line, read exactly as cmd/go reads it: `go [-C dir] verb
-// [-C dir] [build flags] [packages or files] [arguments]`. What we read must
-// be what go will read, or we instrument another build than the one that runs.
+// Reads the go command line exactly as cmd/go does, because the tool must
+// instrument the build that go will run:
+//
+//   go [-C dir] verb [-C dir] [build flags] [packages or files] [arguments]
 #pragma once
 
 #include <optional>
@@ -12,30 +13,32 @@
 
 namespace otel {
 
-// One flag as given: `-o app` and `--o=app` are both {"o", "app"}. For `test`,
-// -test.run is {"run", …} too.
+// A flag with its value: `-o app` and `--o=app` are both {"o", "app"}. For
+// `test`, -test.run is {"run", …} too.
 struct GoFlag {
+  // The name without dashes.
   std::string name;
-  // "true" for a boolean flag without "=".
+  // The value; "true" for a boolean flag without "=".
   std::string value;
-  // It can stand without a value.
+  // The flag may stand without a value.
   bool boolean = false;
-  // It came from $GOFLAGS (or the go env file), not from the command line.
+  // The flag is from GOFLAGS, not from the command line.
   bool from_goflags = false;
-  // `test` only: the first of its words in `rest`, and their number, if it
-  // stands among the test binary's own arguments; else -1 and 0.
+  // `test` only: the index in `rest` of the flag's first word, and the number
+  // of its words, if the flag stands among the test binary's arguments; else -1
+  // and 0.
   int rest_index = -1;
   int rest_words = 0;
 };
 
-// What the verb does with packages.
+// The verb of a go command.
 enum class GoVerb {
-  // build, install, run, test: compiles packages, so we instrument.
+  // These compile packages, so the tool instruments them.
   kBuild,
   kInstall,
   kRun,
   kTest,
-  // Any other verb, and requests for help: passed through untouched.
+  // All other verbs and requests for help run unchanged.
   kOther,
 };
 
@@ -47,68 +50,72 @@ struct GoCommand {
   GoVerb verb = GoVerb::kOther;
   // "build", "mod", …
   std::string verb_name;
-  // The value of -C, "" if absent. cmd/go changes there before all else;
-  // everything else in here is relative to it.
+  // The value of -C; "" if absent. cmd/go changes to this directory first, so
+  // all other paths are relative to it.
   std::string change_dir;
-  // The flags of $GOFLAGS that the verb knows, then those of the command line,
+  // The flags of GOFLAGS that the verb knows, then those of the command line,
   // in order.
   std::vector<GoFlag> flags;
-  // Packages or .go files: what follows the flags. For `run` only the program
-  // (one package or several .go files); for `test` only the packages.
+  // The packages or .go files after the flags. For `run`, these are only the
+  // program (one package or several .go files); for `test`, only the packages.
   std::vector<std::string> packages;
-  // `run`: arguments of the program. `test`: everything from the first
-  // argument that goes to the test binary rather than to go (after -args, or
-  // flags go test does not know with what follows them), in the user's words.
-  // Flags of `go test` may stand among them: they are in `flags` too.
+  // `run`: the program's arguments. `test`: the words for the test binary, from
+  // the first one on, as typed: those after -args, or flags that go test does
+  // not know and the words after them. Flags of `go test` may stand among them;
+  // they are in `flags` too.
   std::vector<std::string> rest;
-  // The command line after the program name, as typed: pass-through uses this.
+  // The command line after the program, as typed.
   std::vector<std::string> original;
 
-  // The last value of a flag, or nullopt.
+  // Returns the last value of a flag, or nullopt.
   std::optional<std::string> flag(std::string_view name) const;
-  // A boolean flag that is set to true.
+  // Reports whether the last value of a boolean flag is true.
   bool has_flag(std::string_view name) const;
 };
 
-// Parses a command line. `argv` starts with the go program. The result has no
-// flags of GOFLAGS: with_goflags adds them once their value is known.
+// Parses a command line. `argv` starts with the go program and must not be
+// empty. The result has no flags of GOFLAGS; with_goflags adds them.
 //
-// An error means that go rejects the command line too; the caller lets go say
-// why. Not every mistake is found: values such as that of -covermode are left
-// to go.
+// An error means that go rejects the command line too; the caller lets go print
+// its own message. Some mistakes remain for go to find, such as a wrong value
+// of -covermode.
 Result<GoCommand> parse_go_command(const std::vector<std::string>& argv);
 
-// Returns the command with the flags of `goflags`, the value of GOFLAGS in
-// force ("" if unset), before its own. Errors: as above.
+// Returns the command with the flags of `goflags` before its own flags.
+// `goflags` is the effective value of GOFLAGS; "" if unset. Errors: go rejects
+// the value too.
 Result<GoCommand> with_goflags(GoCommand command, std::string_view goflags);
 
-// The command line for go: program, verb, -C, `inserted` flags, then the
-// user's own flags except those named in `dropped` (GOFLAGS are not repeated),
-// packages (with `extra_packages` after them), and the rest. It means what the
-// user's own does; where leaving out a flag would make go read the words
-// around it differently (`go test ./p -toolexec=x arg`), a flag that changes
-// nothing takes its place. `extra_packages` is not for `run`, nor for .go
-// files: these cannot be mixed with packages. A verb of kind kOther gives the
-// command line as typed.
+// Returns the command line for go: program, verb, -C, `inserted` flags, the
+// user's flags except those named in `dropped`, packages, `extra_packages`, and
+// the rest. Flags of GOFLAGS are left out, because go reads GOFLAGS itself.
+//
+// The words mean what the user's do. If go would read the words around a
+// dropped flag differently without it (`go test ./p -toolexec=x arg`), a flag
+// that changes nothing takes its place.
+//
+// `extra_packages` must be empty for `run` and for .go files, which cannot be
+// mixed with packages. The command line of another verb (kOther) is returned as
+// typed.
 std::vector<std::string> go_command_line(
     const GoCommand& command, const std::vector<std::string>& inserted,
     const std::vector<std::string>& dropped,
     const std::vector<std::string>& extra_packages);
 
-// The user's flags that decide which packages a build has and how they are
-// found, and that `go list` takes as well: -tags, -race, -mod, -modfile,
-// -overlay, -cover…, but not -o, -v, -x, -n, -json, -gcflags… (go_flags.def
-// says which). As arguments for go list. Flags from GOFLAGS are left out (go
-// list reads GOFLAGS itself), except that -coverprofile, which go list does
-// not know, gives -cover wherever it stands.
+// Returns the user's flags that `go list` needs to find the packages of the
+// build: -tags, -race, -mod, -modfile, -overlay, -cover…, but not -o, -v, -x,
+// -n, -json, -gcflags… (kList in go_flags.def). Flags of GOFLAGS are left out,
+// because go list reads GOFLAGS itself. go list does not know -coverprofile,
+// which implies -cover, so -cover stands in its place, also if it is in
+// GOFLAGS.
 std::vector<std::string> list_flags(const GoCommand& command);
 
-// Coverage is on: -cover, or one of the flags that imply it (-covermode,
-// -coverpkg, -coverprofile), whichever is last.
+// Reports whether the build has coverage. The last of -cover and the flags that
+// imply it (-covermode, -coverpkg, -coverprofile) decides.
 bool cover_enabled(const GoCommand& command);
 
-// `go install p@v` and `go run p@v`: go builds in module mode but ignores the
-// go.mod of the current directory.
+// Reports whether the command is `go install p@v` or `go run p@v`. go builds
+// these in module mode but ignores the go.mod of the current directory.
 bool builds_outside_module(const GoCommand& command);
 
 }  // namespace otel

@@ -1,6 +1,6 @@
-// Puts a parsed go command line together again, for go itself and for `go
-// list` (go_command.h). The difficulty is `go test`, which tells packages from
-// the test binary's arguments by the flags between them.
+// Makes command lines for go and for `go list` from a parsed one
+// (go_command.h). The difficult verb is `go test`, which distinguishes packages
+// from the test binary's arguments by the flags between them.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -23,13 +23,15 @@ static std::string flag_text(const GoFlag& flag) {
   return fmt::format("-{}={}", flag.name, flag.value);
 }
 
-// A flag that every verb knows and that changes nothing: -a as it is anyway.
+// Returns a flag that every verb knows and that changes nothing: -a with the
+// value that it has anyway.
 static std::string neutral_flag(const GoCommand& command) {
   return fmt::format("-a={}", command.has_flag("a"));
 }
 
-// The words for the test binary or the program, with dropped flags of `go
-// test` replaced, for a word must not move next to one that it was not next to.
+// Returns the words for the test binary or the program. A neutral flag replaces
+// each dropped flag of `go test`, so that no two words become neighbours that
+// were none.
 static Words rest_words(const GoCommand& command, const Words& dropped) {
   Words out;
   int copied = 0;
@@ -81,8 +83,8 @@ std::vector<std::string> go_command_line(
     append(command.packages.empty() ? Words{"."} : Words{});
     append(extra_packages);
   }
-  // The arguments of a test binary must not read as packages: in the user's
-  // words a flag stood between them.
+  // A flag must stand between the packages and the test binary's arguments, as
+  // in the user's words. Otherwise go would take the arguments for packages.
   if (command.verb == GoVerb::kTest && !command.rest.empty() &&
       !split_go_flag(command.rest[0]) && command.rest[0] != "--") {
     out.push_back(neutral_flag(command));
@@ -93,7 +95,8 @@ std::vector<std::string> go_command_line(
 
 std::vector<std::string> list_flags(const GoCommand& command) {
   Words out;
-  // GOFLAGS has a -coverprofile, and coverage as GOFLAGS leaves it.
+  // The flags of GOFLAGS alone decide whether -cover replaces a -coverprofile
+  // among them.
   GoCommand environment;
   bool profile = false;
   for (const GoFlag& flag : command.flags) {

@@ -15,7 +15,7 @@ namespace otel {
 
 using Words = std::vector<std::string>;
 
-// A command line from one string, in cmd/go's quoting.
+// Returns the words of a command line in cmd/go's quoting.
 static Words words(std::string_view text) {
   return *split_quoted(text);
 }
@@ -24,8 +24,8 @@ static std::string list(const Words& words) {
   return fmt::format("[{}]", join(words, " "));
 }
 
-// The parsed command as one line: flags as given, "$" before those of GOFLAGS,
-// "@n" after those that stand in the rest.
+// Returns the parsed command as one line, or the error's message. "$" marks
+// flags of GOFLAGS; "@n" follows flags that stand in the rest.
 static std::string dump(const Result<GoCommand>& command) {
   if (!command) {
     return command.error().diagnostics()[0].message;
@@ -77,7 +77,7 @@ TEST(GoCommand, BuildFlagsArePackageFlags) {
   }
 }
 
-TEST(GoCommand, WhatGoRefuses) {
+TEST(GoCommand, RejectsWhatGoRejects) {
   CommandCase cases[] = {
       {"go build -zzz", "flag provided but not defined: -zzz"},
       {"go install -o x", "flag provided but not defined: -o"},
@@ -189,7 +189,7 @@ TEST(GoCommand, TestMixesItsFlagsWithThoseOfTheBinary) {
   }
 }
 
-TEST(GoCommand, GoflagsComeFirstAndOnlyThoseTheVerbKnows) {
+TEST(GoCommand, GoflagsComeFirstIfTheVerbKnowsThem) {
   struct {
     const char* goflags;
     const char* line;

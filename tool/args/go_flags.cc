@@ -5,7 +5,7 @@
 
 namespace otel {
 
-// Short names for the table. In a struct of its own, so that they do not leak.
+// Short names for the table. The struct keeps them out of the namespace.
 struct Table : GoVerbs {
   static constexpr GoFlagKind kBool = GoFlagKind::kBool;
   static constexpr GoFlagKind kLooseBool = GoFlagKind::kLooseBool;

@@ -1,6 +1,5 @@
-// What is known of each flag of the go command: the table go_flags.def and its
-// look-up. Apart from go_command, so that a new Go release means a change to
-// one table.
+// Describes each flag of the go command. The table is go_flags.def, so a new Go
+// release means a change to one table.
 #pragma once
 
 #include <cstdint>
@@ -10,60 +9,63 @@
 
 namespace otel {
 
-// How a flag takes its value. Only the first two may stand without one, and
-// they never take the next argument for it (package flag of Go).
+// The form of a flag's value. Only kBool and kLooseBool may stand without a
+// value, and their value is never the next argument (package flag of Go).
 enum class GoFlagKind : uint8_t {
-  // true or false, as strconv.ParseBool reads it.
+  // A boolean as strconv.ParseBool reads it.
   kBool,
-  // Stands alone like a boolean, but takes other values too: -buildvcs=auto,
+  // May stand alone like a boolean, but has other values too: -buildvcs=auto,
   // -v=test2json.
   kLooseBool,
+  // Any text; required.
   kValue,
-  // A value of the form [pattern=]flags; see per_package_flag.h.
+  // [pattern=]flags; see per_package_flag.h.
   kPerPackage,
 };
 
-// Which verbs know a flag: a set of these.
+// The bits of a set of verbs.
 struct GoVerbs {
   static constexpr uint8_t kBuild = 1;
   static constexpr uint8_t kInstall = 2;
   static constexpr uint8_t kRun = 4;
   static constexpr uint8_t kTest = 8;
   static constexpr uint8_t kAllVerbs = kBuild | kInstall | kRun | kTest;
-  // Not a verb: `go test` hands the flag to the test binary as -test.<name>,
-  // and knows it under that name too.
+  // Not a verb: `go test` passes the flag to the test binary as -test.<name>,
+  // and knows it by that name too.
   static constexpr uint8_t kToBinary = 16;
 };
 
 struct GoFlagInfo {
   std::string_view name;
   GoFlagKind kind = GoFlagKind::kValue;
-  // Of GoVerbs.
+  // The verbs that know the flag: bits of GoVerbs.
   uint8_t verbs = 0;
-  // `go list` must be given it to see the same packages as the build.
+  // `go list` needs the flag to see the same packages as the build.
   bool for_list = false;
 
+  // Reports whether the flag may stand without a value.
   bool stands_alone() const {
     return kind == GoFlagKind::kBool || kind == GoFlagKind::kLooseBool;
   }
 };
 
-// All flags, sorted by name.
+// Returns all flags, sorted by name.
 std::span<const GoFlagInfo> go_flag_table();
 
-// The flag of that name (no dashes) that a verb, one bit of GoVerbs, knows;
-// nullptr if it knows none. For `go test`, test.run gives the entry of run.
+// Returns the flag with a name (without dashes) that a verb, one bit of
+// GoVerbs, knows, or nullptr. For `go test`, "test.run" returns the entry of
+// "run".
 const GoFlagInfo* find_go_flag(std::string_view name, uint8_t verb);
 
-// A word "-name" or "--name", either with "=value" or not, taken apart.
+// The parts of a word "-name", "--name", "-name=value" or "--name=value".
 struct GoFlagWord {
   std::string_view name;
   std::optional<std::string_view> value;
 };
 
-// nullopt if the word is no flag: "", "-", "--", "---x", "-=x". What cmd/go
-// does with those differs: for `go test` they are arguments, for the other
-// verbs some are mistakes.
+// Returns the parts of a word, which point into it, or nullopt if the word is
+// not a flag: "", "-", "--", "---x", "-=x". For `go test`, these words are
+// arguments; for the other verbs, some are mistakes.
 std::optional<GoFlagWord> split_go_flag(std::string_view word);
 
 }  // namespace otel

@@ -19,7 +19,7 @@ TEST(GoFlags, TableIsSorted) {
                                      &GoFlagInfo::name));
 }
 
-TEST(GoFlags, FindKnowsVerbs) {
+TEST(GoFlags, FindDependsOnTheVerb) {
   EXPECT_NE(find_go_flag("o", GoVerbs::kBuild), nullptr);
   EXPECT_EQ(find_go_flag("o", GoVerbs::kRun), nullptr);
   EXPECT_EQ(find_go_flag("test.run", GoVerbs::kTest)->name, "run");
@@ -39,8 +39,8 @@ TEST(GoFlags, SplitGoFlag) {
   EXPECT_EQ(split_go_flag("-o=")->value, "");
 }
 
-// What the sources of cmd/go register: verbs by flag, and the flags whose
-// registration shows that they are boolean.
+// The flags that the sources of cmd/go register: the verbs of each flag, and
+// whether its registration shows that it is boolean.
 struct Registered {
   std::map<std::string, int> verbs;
   std::map<std::string, bool> boolean;
@@ -59,7 +59,7 @@ static void collect(const std::string& source, int verbs, Registered& out) {
   }
 }
 
-// The text of a top-level function.
+// Returns the text of a top-level function.
 static std::string function(const std::string& source,
                             const std::string& name) {
   size_t start = source.find("func " + name + "(");
@@ -77,7 +77,7 @@ static Registered read_go_sources(const std::string& root) {
   }
   collect(function(work, "AddBuildFlags"), GoVerbs::kAllVerbs, out);
   collect(function(work, "AddCoverFlags"), GoVerbs::kAllVerbs, out);
-  // Its one flag of `go test` alone.
+  // The function registers one flag that only `go test` has.
   out.verbs["coverprofile"] = GoVerbs::kTest;
   collect(function(work, "init"), GoVerbs::kBuild, out);
   collect(function(*read_file(root + "/run/run.go"), "init"), GoVerbs::kRun,
@@ -94,7 +94,7 @@ static Registered read_go_sources(const std::string& root) {
   return out;
 }
 
-TEST(GoFlags, TableIsWhatTheInstalledGoRegisters) {
+TEST(GoFlags, TableHasTheFlagsThatTheInstalledGoRegisters) {
   Result<CommandOutput> go =
       run_captured({{"go", "env", "GOROOT"}, "", test_environment()});
   if (!go || go->exit_code != 0) {
@@ -121,9 +121,8 @@ TEST(GoFlags, TableIsWhatTheInstalledGoRegisters) {
   }
 }
 
-// A flag that stands alone is one that go accepts without a value; told by
-// what go says of the flag as the last word.
-TEST(GoFlags, KindsAreThoseOfTheInstalledGo) {
+// A flag stands alone if go accepts it as the last word, without a value.
+TEST(GoFlags, KindsAgreeWithTheInstalledGo) {
   for (const GoFlagInfo& info : go_flag_table()) {
     std::string flag = "-" + std::string(info.name);
     if (info.name == "C") {

@@ -1,4 +1,4 @@
-// The file in which the go command keeps its settings.
+// Finds the file in which the go command keeps its settings.
 #pragma once
 
 #include <string>

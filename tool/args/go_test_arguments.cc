@@ -8,8 +8,8 @@
 
 namespace otel {
 
-// `go test` mixes its own flags with those of the test binary: a walk over
-// the words, keeping track of what a word may be at each point.
+// Reads the words of `go test`, which mixes its own flags with those of the
+// test binary. The meaning of a word depends on the words before it.
 class TestArguments {
  public:
   TestArguments(const std::vector<std::string>& words, GoCommand& command)
@@ -42,7 +42,7 @@ class TestArguments {
     return {};
   }
 
-  // Everything from here on goes to the test binary.
+  // Passes all remaining words to the test binary.
   void take_remaining() {
     command_.rest.insert(command_.rest.end(),
                          words_.begin() + static_cast<ptrdiff_t>(at_),
@@ -50,8 +50,9 @@ class TestArguments {
     at_ = words_.size();
   }
 
-  // A package, or, once the packages are over, the value of an unknown flag
-  // or else the first of the test binary's own arguments.
+  // Reads a word that is not a flag. It is a package; after the packages, it is
+  // the value of an unknown flag, or else the first of the test binary's own
+  // arguments.
   void take_argument(bool after_flag) {
     if (!packages_over_ || in_packages_) {
       in_packages_ = true;
@@ -69,7 +70,7 @@ class TestArguments {
     if (info != nullptr) {
       return take_known(word, *info);
     }
-    // What follows may be its value, so that there are no packages any more.
+    // The next word may be the flag's value, so no packages can follow.
     packages_over_ = true;
     if (word.name == "args" && !word.value) {
       take_remaining();
@@ -97,11 +98,11 @@ class TestArguments {
   const std::vector<std::string>& words_;
   GoCommand& command_;
   size_t at_ = 0;
-  // The last word is among the packages.
+  // The last word was a package.
   bool in_packages_ = false;
-  // A package or an unknown flag has been seen.
+  // There was a package or an unknown flag.
   bool packages_over_ = false;
-  // The last word is an unknown flag without "=".
+  // The last word was an unknown flag without "=".
   bool after_unknown_flag_ = false;
 };
 

@@ -10,12 +10,12 @@
 
 namespace otel {
 
-// Stands for a "vendor" path element in patterns and names, so that "..."
-// cannot match across one. cmd/go uses the same character.
+// Stands for a "vendor" path element in patterns and names, so that "..." does
+// not match it. cmd/go uses the same character.
 static constexpr char kVendor = '\0';
 
-// Replaces the path elements "vendor" by kVendor, except a last one: a
-// directory vendor that holds code itself is an ordinary package.
+// Replaces the path elements "vendor" by kVendor, except the last element: a
+// directory vendor that contains code is an ordinary package.
 static std::string hide_vendor(std::string_view path) {
   std::string out;
   std::vector<std::string_view> elements = split(path, '/');
@@ -31,15 +31,16 @@ static std::string hide_vendor(std::string_view path) {
   return out;
 }
 
-// Matches a whole name, "..." standing for any string without kVendor. Goes
-// back to the last "..." only, which suffices: what lies between two of them
-// is best matched as far left as possible, and a "..." that met a kVendor
-// cannot be helped by moving what is left of it to the right.
+// Reports whether a pattern matches a whole name. "..." matches any string
+// without kVendor. Going back to the last "..." is enough: the text between two
+// of them is best matched as far left as possible, and if a "..." would have to
+// match a kVendor, moving the text before it to the right does not help.
 static bool match_wild(std::string_view pattern, std::string_view name) {
   constexpr size_t kNone = std::string_view::npos;
   size_t p = 0;
   size_t n = 0;
-  // Where the last "..." ends in the pattern, and how far it reaches in name.
+  // The index in the pattern after the last "...", and the end of what that
+  // "..." matches in the name.
   size_t star_pattern = kNone;
   size_t star_name = 0;
   while (n < name.size() || p < pattern.size()) {
@@ -75,13 +76,13 @@ bool match_package_pattern(std::string_view pattern, std::string_view name) {
   if (match_wild(hidden, subject)) {
     return true;
   }
-  // A last "/..." may match nothing: net/... is net too.
+  // A final "/..." may match nothing: net/... matches net too.
   std::string_view rest = hidden;
   if (!rest.ends_with("/...")) {
     return false;
   }
   rest.remove_suffix(4);
-  // And x/vendor/... is x/vendor, whose element is not hidden, being the last.
+  // x/vendor/... matches x/vendor, whose last element is not hidden.
   if (rest.ends_with(kVendor)) {
     rest.remove_suffix(1);
     return match_wild(std::string(rest) + "vendor", subject);
@@ -94,8 +95,9 @@ static bool is_relative(std::string_view pattern) {
          pattern.starts_with("../");
 }
 
-// A pattern that starts from the current directory: the part before "..." is
-// a directory, the rest is matched against the path from there.
+// Reports whether a relative pattern matches a package. The path elements
+// before "..." name a directory; the rest is matched against the package's path
+// relative to it.
 static bool match_relative(std::string_view pattern, std::string_view from,
                            std::string_view package_directory) {
   size_t wild = pattern.find("...");
@@ -115,7 +117,7 @@ static bool match_relative(std::string_view pattern, std::string_view from,
                                relative.empty() ? "." : relative);
 }
 
-// "all" is every package here, which is not what it means as a package pattern.
+// For flags, "all" matches every package, unlike the package pattern "all".
 bool match_flag_pattern(std::string_view pattern, std::string_view directory,
                         const FlagPackage& package) {
   if (is_relative(pattern)) {
@@ -136,7 +138,7 @@ bool match_flag_pattern(std::string_view pattern, std::string_view directory,
   return match_package_pattern(pattern, package.import_path);
 }
 
-// A value taken apart. `pattern` is empty if there is none.
+// The parts of a value. `pattern` is "" if there is none.
 struct SplitValue {
   std::string_view pattern;
   std::string_view flags;

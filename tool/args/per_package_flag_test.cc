@@ -13,8 +13,7 @@
 
 namespace otel {
 
-// Most of these are the cases of cmd/internal/pkgpattern's own test, in our
-// words; "" in `no` and `yes` end the lists.
+// Most of these cases are those of the test of cmd/internal/pkgpattern.
 TEST(PerPackageFlag, MatchPackagePattern) {
   struct {
     const char* pattern;
@@ -49,7 +48,7 @@ TEST(PerPackageFlag, MatchPackagePattern) {
   }
 }
 
-TEST(PerPackageFlag, ValuesGoRefuses) {
+TEST(PerPackageFlag, RejectsValuesThatGoRejects) {
   for (const char* value : {"N", "=-N", "'a'=-N", "\"a=-N", "a='-N", "-N 'x"}) {
     EXPECT_FALSE(check_per_package_flag(value)) << value;
   }
@@ -58,7 +57,7 @@ TEST(PerPackageFlag, ValuesGoRefuses) {
   }
 }
 
-// Packages of a made-up build, in /m.
+// Returns a package of a made-up build in /m.
 static FlagPackage package(std::string_view name) {
   static const FlagPackage kPackages[] = {
       {"m/cmd/app", "/m/cmd/app", true, false, true, false},
@@ -119,7 +118,8 @@ TEST(PerPackageFlag, LastMatchCounts) {
   }
 }
 
-// A module whose program imports a package tree and net/url.
+// Makes a module whose program imports a package tree and net/url. Returns its
+// directory.
 static std::string make_module() {
   char name[] = "/tmp/otel_per_package_XXXXXX";
   std::string root = mkdtemp(name);
@@ -142,8 +142,8 @@ static std::string make_module() {
   return root;
 }
 
-// The -otel-test=N flags that go's dry run gives each package (by -p), joined
-// by a blank.
+// Returns the -otel-test=N flags, joined by a blank, that go's dry run gives
+// each package (by -p).
 static std::map<std::string, std::string> flags_in_transcript(
     const std::string& transcript) {
   std::map<std::string, std::string> out;
@@ -164,7 +164,7 @@ static std::map<std::string, std::string> flags_in_transcript(
   return out;
 }
 
-// The oracle: what `go build -n` gives each package of a build.
+// The oracle is `go build -n`, which prints the flags of each package.
 TEST(PerPackageFlag, AgreesWithGo) {
   Result<CommandOutput> goroot =
       run_captured({{"go", "env", "GOROOT"}, "", test_environment()});
