@@ -7,7 +7,8 @@ target_sources(otel_core PRIVATE
   tool/args/go_test_arguments.cc
   tool/args/help.cc
   tool/args/per_package_flag.cc
-  tool/args/tool_options.cc)
+  tool/args/tool_options.cc
+  tool/args/tool_variables.cc)
 
 target_sources(otel_test PRIVATE
   tool/args/go_command_test.cc

@@ -1,12 +1,13 @@
-// See tool_options.h. By hand, and not with a library: half a dozen flags, to
-// be written as go's own are (-rules x, --rules=x), that must end at the first
-// word that is no flag, and errors that know what the user meant.
+// See tool_options.h. The parser uses no library: the few flags are written as
+// go's own are (-rules x, --rules=x), they end at the first word that is not a
+// flag, and errors suggest what the user meant.
 #include "args/tool_options.h"
 
 #include <fmt/format.h>
 
 #include "args/go_flags.h"
 #include "args/help.h"
+#include "args/tool_variables.h"
 #include "base/file.h"
 #include "base/strings.h"
 
@@ -16,7 +17,7 @@ using Words = std::vector<std::string>;
 
 enum class OptionValue { kNone, kRequired };
 
-// One of our flags.
+// One of our flags, without dashes.
 struct Option {
   std::string_view name;
   OptionValue value = OptionValue::kNone;
@@ -45,7 +46,7 @@ static const Option* find_option(std::string_view name) {
   return nullptr;
 }
 
-// "-v", "--verbose": as we write our flags.
+// Returns a flag as messages write it: "-v", "--verbose".
 static std::string dashed(std::string_view name) {
   return fmt::format("{}{}", name.size() == 1 ? "-" : "--", name);
 }
@@ -64,56 +65,6 @@ bool is_go_program(std::string_view word) {
          name.find_first_not_of("0123456789.betarc") == std::string_view::npos;
 }
 
-static void append_list(std::string_view text, char separator, Words& out) {
-  for (std::string_view part : split(text, separator)) {
-    part = trim(part);
-    if (!part.empty()) {
-      out.emplace_back(part);
-    }
-  }
-}
-
-static Status apply_environment(const Environment& environment,
-                                ToolOptions& options) {
-  append_list(environment.get("OTELTOOL_DISABLE"), ',', options.disabled);
-  std::string value = environment.get("OTELTOOL_VERBOSE");
-  std::string verbose = to_lower(value);
-  if (verbose == "1" || verbose == "true" || verbose == "yes") {
-    options.verbosity = Verbosity::kVerbose;
-  } else if (!verbose.empty() && verbose != "0" && verbose != "false" &&
-             verbose != "no") {
-    return fail(
-        fmt::format("OTELTOOL_VERBOSE: \"{}\" is not a truth value", value),
-        "use 1 or 0");
-  }
-  return {};
-}
-
-// --rules says all; OTELTOOL_RULES is only for command lines without it. So it
-// is with --exporter.
-static void add_lists_of_environment(const Environment& environment,
-                                     ToolOptions& options) {
-  if (options.rule_files.empty()) {
-    append_list(environment.get("OTELTOOL_RULES"), ':', options.rule_files);
-  }
-  if (options.exporters.empty()) {
-    append_list(environment.get("OTELTOOL_EXPORTER"), ',', options.exporters);
-  }
-}
-
-static std::string cache_directory(const Environment& environment,
-                                   std::string_view directory) {
-  if (std::string cache = environment.get("OTELTOOL_CACHE"); !cache.empty()) {
-    return path_abs(cache, directory);
-  }
-  if (std::string cache = environment.get("XDG_CACHE_HOME");
-      path_is_abs(cache)) {
-    return path_join(cache, "otel");
-  }
-  std::string home = environment.get("HOME");
-  return path_is_abs(home) ? path_join(home, ".cache/otel") : "";
-}
-
 static std::unexpected<Error> unknown_option(const std::string& word,
                                              std::string_view name) {
   Words known;
@@ -122,9 +73,10 @@ static std::unexpected<Error> unknown_option(const std::string& word,
   }
   std::string near = closest(name, known);
   return fail(fmt::format("unknown flag {}", word),
-              near.empty() ? "flags of go stand after the word go; "
-                             "`otel help` lists those of otel"
-                           : fmt::format("did you mean {}?", dashed(near)));
+              near.empty()
+                  ? "flags of go follow the word go; `otel help` lists "
+                    "the flags of otel"
+                  : fmt::format("did you mean {}?", dashed(near)));
 }
 
 static void set_option(std::string_view name, const std::string& value,
@@ -133,9 +85,9 @@ static void set_option(std::string_view name, const std::string& value,
   if (name == "rules") {
     options.rule_files.push_back(value);
   } else if (name == "disable") {
-    append_list(value, ',', options.disabled);
+    append_names(value, options.disabled);
   } else if (name == "exporter") {
-    append_list(value, ',', options.exporters);
+    append_names(value, options.exporters);
   } else if (name == "no-default-rules") {
     options.no_default_rules = true;
   } else if (name == "v" || name == "verbose") {
@@ -149,7 +101,7 @@ static void set_option(std::string_view name, const std::string& value,
   }
 }
 
-// Takes the flag at args[at], with its value.
+// Reads the flag at args[at], and its value. Moves `at` past both.
 static Status take_option(const Words& args, size_t& at,
                           ToolCommandLine& line) {
   const std::string& word = args[at++];
@@ -165,7 +117,7 @@ static Status take_option(const Words& args, size_t& at,
   if (option->value == OptionValue::kNone) {
     if (parts->value) {
       return fail(fmt::format("{} takes no value", name),
-                  fmt::format("write {} alone", name));
+                  fmt::format("write only {}", name));
     }
     set_option(option->name, "", line);
     return {};
@@ -175,8 +127,7 @@ static Status take_option(const Words& args, size_t& at,
     value = args[at++];
   }
   if (value.empty()) {
-    return fail(fmt::format("{} needs a value", name),
-                "`otel help` says which");
+    return fail(fmt::format("{} needs a value", name), "see `otel help`");
   }
   set_option(option->name, value, line);
   return {};
@@ -198,13 +149,14 @@ static Status parse_help(const Words& args, size_t at, ToolCommandLine& line) {
   std::string near = closest(line.help_topic, help_topics());
   return fail(fmt::format("unknown help topic \"{}\"", line.help_topic),
               near.empty()
-                  ? fmt::format("topics are {}; for the commands of go there "
-                                "is `go help`",
+                  ? fmt::format("the topics are {}; `go help` describes the "
+                                "commands of go",
                                 topics)
                   : fmt::format("did you mean `otel help {}`?", near));
 }
 
-// A first word that is no command of ours. Most likely a verb of go.
+// Returns the error for a first word that is not a command of ours. Most often
+// it is a verb of go.
 static std::unexpected<Error> unknown_command(const Words& args, size_t at) {
   static constexpr std::string_view kGoVerbs[] = {
       "bug", "build",     "clean", "doc",     "env",  "fix",
@@ -226,7 +178,7 @@ static std::unexpected<Error> unknown_command(const Words& args, size_t at) {
                            : fmt::format("did you mean `otel {}`?", near));
 }
 
-// Our own flags after the word go would only get go's refusal.
+// Checks that no flag of ours follows the word go, where go would reject it.
 static Status check_go_words(const Words& go_argv) {
   if (go_argv.size() < 2) {
     return {};
@@ -246,13 +198,13 @@ Result<ToolCommandLine> parse_tool_command_line(
     const std::vector<std::string>& args, const Environment& environment,
     std::string_view directory) {
   ToolCommandLine line;
-  TRY(apply_environment(environment, line.options));
+  TRY(apply_variables(environment, line.options));
   size_t at = 0;
   while (at < args.size() && args[at].starts_with('-')) {
     TRY(take_option(args, at, line));
   }
-  add_lists_of_environment(environment, line.options);
-  line.options.cache_directory = cache_directory(environment, directory);
+  apply_default_lists(environment, line.options);
+  line.options.cache_directory = cache_directory_of(environment, directory);
   if (line.mode != ToolMode::kUsage || at == args.size()) {
     return line;
   }

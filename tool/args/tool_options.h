@@ -1,6 +1,6 @@
-// Our own command line, `otel [flags] go …`, and the variables that stand in
-// for its flags. Our flags end at the word "go" (or another go program); from
-// there on every word is go's and goes through untouched.
+// Reads our own command line, `otel [flags] go …`, and the variables that stand
+// in for its flags. Our flags end at the word "go" (or another go program); all
+// words from there on are go's.
 #pragma once
 
 #include <string>
@@ -12,6 +12,7 @@
 
 namespace otel {
 
+// The action that the command line asks for.
 enum class ToolMode {
   // Run the go command in `go_argv`.
   kGo,
@@ -19,7 +20,7 @@ enum class ToolMode {
   kVersion,
   // Print the text of `help_topic` on standard output.
   kHelp,
-  // No command was given: print the help on standard error, exit with 2, as
+  // There is no command: print the help on standard error and exit with 2, as
   // go does.
   kUsage,
 };
@@ -28,20 +29,20 @@ enum class Verbosity { kQuiet, kNormal, kVerbose };
 
 // The values of our flags and of the variables that stand in for them.
 struct ToolOptions {
-  // Files with the user's rules, in order: those of --rules, or, without any,
-  // those of OTELTOOL_RULES. As given; a relative path is relative to the
-  // directory in which otel was started.
+  // The user's rule files, in order: those of --rules, or else those of
+  // OTELTOOL_RULES. The paths are as given and relative to the directory in
+  // which otel was started.
   std::vector<std::string> rule_files;
-  // Rule sets ("nethttp") or single rules ("nethttp#2") that are not used:
+  // The rule sets ("nethttp") and single rules ("nethttp#2") that are not used:
   // those of OTELTOOL_DISABLE and of --disable.
   std::vector<std::string> disabled;
-  // The exporters that the program gets: those of --exporter, or, without any,
-  // those of OTELTOOL_EXPORTER. Empty for all, "none" for none.
+  // The exporters that the program gets: those of --exporter, or else those of
+  // OTELTOOL_EXPORTER. Empty means all, "none" means none.
   std::vector<std::string> exporters;
-  // Leave out every built-in rule.
+  // No built-in rule is used.
   bool no_default_rules = false;
   Verbosity verbosity = Verbosity::kNormal;
-  // OTELTOOL_CACHE, or "otel" in the user's cache directory. Absolute, or "" if
+  // OTELTOOL_CACHE, or "otel" in the user's cache directory; absolute, or "" if
   // there is neither. cache/cache_directory.h opens it.
   std::string cache_directory;
 };
@@ -59,7 +60,7 @@ struct ToolCommandLine {
 // Parses our command line. `args` does not contain the program's own name;
 // `environment` has the variables OTELTOOL_RULES (files, separated by ":"),
 // OTELTOOL_DISABLE and OTELTOOL_EXPORTER (names, separated by ","),
-// OTELTOOL_VERBOSE (a truth value), OTELTOOL_CACHE, XDG_CACHE_HOME and HOME;
+// OTELTOOL_VERBOSE (a boolean), OTELTOOL_CACHE, XDG_CACHE_HOME and HOME;
 // `directory` is the current one, absolute. Errors name the wrong word and what
 // to write instead.
 Result<ToolCommandLine> parse_tool_command_line(

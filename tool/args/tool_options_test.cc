@@ -15,7 +15,7 @@ static Result<ToolCommandLine> parse(
                                  "/work");
 }
 
-// The options as one line; an error as its message and hint.
+// Returns the options as one line, or the error with its hint.
 static std::string dump(const Result<ToolCommandLine>& line) {
   if (!line) {
     const Diagnostic& first = line.error().diagnostics()[0];
@@ -94,20 +94,20 @@ TEST(ToolOptions, MistakesGetASuggestion) {
       {"--rule x go build", "unknown flag --rule | did you mean --rules?"},
       {"--verbos go", "unknown flag --verbos | did you mean --verbose?"},
       {"-race go build",
-       "unknown flag -race | flags of go stand after the word go; `otel help` "
-       "lists those of otel"},
+       "unknown flag -race | flags of go follow the word go; `otel help` "
+       "lists the flags of otel"},
       {"-- go build",
-       "unknown flag -- | flags of go stand after the word go; `otel help` "
-       "lists those of otel"},
-      {"--rules", "--rules needs a value | `otel help` says which"},
-      {"--rules= go", "--rules needs a value | `otel help` says which"},
-      {"--quiet=1 go", "--quiet takes no value | write --quiet alone"},
+       "unknown flag -- | flags of go follow the word go; `otel help` "
+       "lists the flags of otel"},
+      {"--rules", "--rules needs a value | see `otel help`"},
+      {"--rules= go", "--rules needs a value | see `otel help`"},
+      {"--quiet=1 go", "--quiet takes no value | write only --quiet"},
       {"help ruls",
        "unknown help topic \"ruls\" | did you mean `otel help "
        "rules`?"},
       {"help packages",
-       "unknown help topic \"packages\" | topics are go, rules, environment, "
-       "version; for the commands of go there is `go help`"},
+       "unknown help topic \"packages\" | the topics are go, rules, "
+       "environment, version; `go help` describes the commands of go"},
       {"help a b", "help takes one topic | use `otel help <topic>`"},
       {"version -m x",
        "version takes no arguments | for the version of go use `otel go "
@@ -134,7 +134,7 @@ TEST(ToolOptions, FlagsAndEnvironment) {
             "go no-default-rules quiet [go]");
   EXPECT_EQ(dump(parse("go", {"OTELTOOL_VERBOSE=0"})), "go [go]");
   EXPECT_EQ(dump(parse("go", {"OTELTOOL_VERBOSE=loud"})),
-            "OTELTOOL_VERBOSE: \"loud\" is not a truth value | use 1 or 0");
+            "OTELTOOL_VERBOSE: \"loud\" is not a boolean | use 1 or 0");
 }
 
 TEST(ToolOptions, CacheDirectory) {
@@ -152,7 +152,7 @@ TEST(ToolOptions, CacheDirectory) {
   EXPECT_TRUE(parse_tool_command_line({"help"}, {}, "/work"));
 }
 
-TEST(ToolOptions, GoPrograms) {
+TEST(ToolOptions, RecognizesGoPrograms) {
   for (const char* word : {"go", "/usr/local/go/bin/go", "./go", "gotip",
                            "go1.25", "go1.25.3", "go1.26rc1", "go1.26beta2"}) {
     EXPECT_TRUE(is_go_program(word)) << word;
