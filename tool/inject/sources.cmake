@@ -12,8 +12,10 @@ target_sources(otel_core PRIVATE
   tool/inject/module_workspace.cc
   tool/inject/modules_txt.cc
   tool/inject/overlay.cc
+  tool/inject/run_go.cc
   tool/inject/sdk_versions.cc
   tool/inject/stage_files.cc
+  tool/inject/user_workspace.cc
   tool/inject/vendor_copy.cc
   tool/inject/vendor_gaps.cc
   tool/inject/workspace_copy.cc)

@@ -1,22 +1,24 @@
-// stage_build_files (build_files.h): puts the files of one build together.
+// Implements stage_build_files (build_files.h), which writes the files of one
+// build.
 #include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
 
 #include "base/file.h"
-#include "base/process.h"
-#include "base/strings.h"
 #include "base/versions.h"
 #include "cache/content_files.h"
 #include "inject/build_files.h"
 #include "inject/fetch_modules.h"
 #include "inject/mod_copy.h"
+#include "inject/run_go.h"
+#include "inject/user_workspace.h"
 #include "inject/workspace_copy.h"
 #include "plan/go_mod.h"
 
 namespace otel {
 
+// Collects the files of one build.
 class Stager {
  public:
   Stager(const BuildFilesInput& input, const HookModules& modules,
@@ -27,7 +29,7 @@ class Stager {
     TRY_ASSIGN(hooks_go_mods_,
                go_mods_of(modules_.directories, input_.overlay));
     TRY(provide_own_modules());
-    lay_over_vendor();
+    replace_vendor();
     switch (input_.mode) {
       case ModuleMode::kModule:
         TRY(write_go_mod(input_.go_mod));
@@ -50,6 +52,7 @@ class Stager {
                : input_.environment.module_directory();
   }
 
+  // Sets GOPROXY, and fetches the modules of ours that hooks require.
   Status provide_own_modules() {
     TRY_ASSIGN(std::string proxy,
                unpack_proxy(embedded_, input_.cache_directory));
@@ -78,8 +81,9 @@ class Stager {
         embedded_, std::move(modules), proxy, input_.environment.module_cache);
   }
 
-  // A hook directory that is vendored, too, is the directory.
-  void lay_over_vendor() {
+  // Replaces the modules of vendor/ by their directories there. A hook module
+  // that is vendored, too, comes from its own directory.
+  void replace_vendor() {
     if (!input_.vendor.vendored()) {
       return;
     }
@@ -91,11 +95,13 @@ class Stager {
         make_vendor_copy(use, path_join(input_.cache_directory, "empty"));
   }
 
+  // Returns the go.sum of the build for the user's go.mod or go.work.
   Result<std::string> sums_beside(const std::string& file) const {
     TRY_ASSIGN(std::string users, input_.overlay.text_of(sum_path(file)));
     return make_go_sum(users, modules_, embedded_);
   }
 
+  // Writes the copies of the user's go.mod and its go.sum.
   Status write_go_mod(const std::string& users) {
     TRY_ASSIGN(std::string go_mod, input_.overlay.text_of(users));
     files_.mod_file = path_join(input_.build_directory, "go.mod");
@@ -108,16 +114,16 @@ class Stager {
     if (vendor_copy_.replaced.empty()) {
       return {};
     }
-    Command edit{.argv = {input_.go_program, "mod", "edit"}};
+    std::vector<std::string> edit = {"mod", "edit"};
     for (const auto& [path, directory] : vendor_copy_.replaced) {
-      edit.argv.push_back(fmt::format("-replace={}={}", path, directory));
+      edit.push_back(fmt::format("-replace={}={}", path, directory));
     }
-    edit.argv.push_back(files_.mod_file);
-    TRY(run(std::move(edit)));
+    edit.push_back(files_.mod_file);
+    TRY(run_go(input_, edit));
     return {};
   }
 
-  // The least go line that the hooks' modules allow.
+  // Returns the oldest go line that the hook modules accept.
   std::string needed_go_version() const {
     std::string out = "1.18";
     auto raise = [&](const std::string& version) {
@@ -134,54 +140,10 @@ class Stager {
     return out;
   }
 
-  // go.work as the overlay has it, as JSON.
-  Result<Workspace> read_go_work() {
-    const std::string& users = input_.environment.go_work;
-    TRY_ASSIGN(std::string text, input_.overlay.text_of(users));
-    std::string copy = path_join(input_.build_directory, "users.work");
-    TRY(write_file_atomic(copy, text));
-    TRY_ASSIGN(std::string json, run(Command{.argv = {input_.go_program, "work",
-                                                      "edit", "-json", copy}}));
-    return read_workspace(json, std::string(path_dir(users)));
-  }
-
-  // What may require a member of the workspace at a version: members, and the
-  // hooks' modules.
-  Status add_members(Workspace& workspace) const {
-    std::vector<std::string> texts = hooks_go_mods_;
-    std::set<std::string> members;
-    for (const std::string& directory : workspace.used) {
-      TRY_ASSIGN(std::string text,
-                 input_.overlay.text_of(path_join(directory, "go.mod")));
-      workspace.members.emplace_back(module_path_of(text), directory);
-      texts.push_back(std::move(text));
-    }
-    for (const std::string& text : texts) {
-      for (auto& [path, version] : requirements_in(text)) {
-        if (!is_published(path, version)) {
-          workspace.unpublished.emplace(path, version);
-        }
-      }
-    }
-    return {};
-  }
-
-  // v0.0.0, alone or before a time that is none, is what people write for a
-  // version that does not exist. Whether others exist go finds out: those that
-  // it could not get are not in the module cache.
-  bool is_published(const std::string& path, const std::string& version) const {
-    if (version == "v0.0.0" || version.starts_with("v0.0.0-0001010100")) {
-      return false;
-    }
-    return !input_.replace_members ||
-           file_exists(fmt::format("{}/cache/download/{}/@v/{}.mod",
-                                   input_.environment.module_cache,
-                                   escaped_module_path(path), version));
-  }
-
+  // Writes the copy of go.work, its sums, and the generated module.
   Status write_go_work() {
-    TRY_ASSIGN(Workspace workspace, read_go_work());
-    TRY(add_members(workspace));
+    TRY_ASSIGN(Workspace workspace,
+               read_user_workspace(input_, hooks_go_mods_));
     std::string go_version = needed_go_version();
     TRY_ASSIGN(
         std::string module,
@@ -198,8 +160,8 @@ class Stager {
     return write_file_atomic(sum_path(files_.work_file), sums);
   }
 
-  // Files outside of a module: the overlay makes their directory one. The
-  // language is the toolchain's own, as without a module.
+  // Makes the directory of files outside of any module a module, by a go.mod in
+  // the overlay. The language is the toolchain's own, as without a module.
   Status make_module() {
     std::string version = input_.environment.go_version.substr(2);
     std::string text = fmt::format("module command-line-arguments\n\ngo {}\n",
@@ -210,9 +172,9 @@ class Stager {
     return write_go_mod(path);
   }
 
-  // One more file in the overlay.
+  // Adds a file to the overlay.
   Status overlay_file(const std::string& path, const std::string& text) {
-    // The compiler is given the stored file, by this name.
+    // The compiler gets the stored file by its name, which must end in .go.
     TRY_ASSIGN(std::string stored,
                write_by_content(input_.cache_directory, "overlaid",
                                 path.ends_with(".go") ? ".go" : ".mod", text));
@@ -221,6 +183,7 @@ class Stager {
     return {};
   }
 
+  // Writes the overlay with the files of vendored modules and the importers.
   Status write_overlay(const std::vector<ImporterFile>& importers) {
     for (const auto& [path, text] : vendor_copy_.go_mods) {
       TRY(overlay_file(path, text));
@@ -242,25 +205,13 @@ class Stager {
     return {};
   }
 
-  // A go command of ours; gives what it prints.
-  Result<std::string> run(Command command) const {
-    command.directory = input_.directory;
-    command.environment = input_.variables;
-    TRY_ASSIGN(CommandOutput output, run_captured(command));
-    if (output.exit_code != 0) {
-      return fail(fmt::format("`{} {} {}` failed: {}", command.argv[0],
-                              command.argv[1], command.argv[2],
-                              trim(output.stderr_text)));
-    }
-    return std::move(output.stdout_text);
-  }
-
   const BuildFilesInput& input_;
   const HookModules& modules_;
   const Embedded& embedded_;
-  // By index of modules_.directories.
+  // The go.mod texts by index of modules_.directories.
   std::vector<std::string> hooks_go_mods_;
   VendorCopy vendor_copy_;
+  // The overlay: the path at which go looks, and the file that it gets.
   std::vector<std::pair<std::string, std::string>> replaced_;
   BuildFiles files_;
 };
