@@ -4,12 +4,7 @@
 #include <fmt/ranges.h>
 #include <gtest/gtest.h>
 
-#include <cstdlib>
-
-#include "base/file.h"
-#include "base/process.h"
 #include "base/strings.h"
-#include "base/test_environment.h"
 
 namespace otel {
 
@@ -225,64 +220,6 @@ TEST(GoCommand, LastFlagCounts) {
   EXPECT_TRUE(parse("go test -v")->has_flag("v"));
 }
 
-TEST(GoCommand, CommandLineIsPutTogether) {
-  struct {
-    const char* line;
-    const char* dropped;
-    const char* extra;
-    const char* want;
-  } cases[] = {
-      {"go build", "", "", "go build -I"},
-      {"/x/go -C d build -o a -race --toolexec t -v=0 ./p q", "toolexec race",
-       "", "/x/go build -C d -I -o=a -v=0 ./p q"},
-      {"go build -- p", "", "", "go build -I p"},
-      {"go build -overlay o.json", "overlay", "./x", "go build -I . ./x"},
-      {"go run -race a.go -x", "", "", "go run -I -race a.go -x"},
-      {"go test ./p -v -args a", "", "./q", "go test -I -v ./p ./q -args a"},
-      {"go test -foo bar -race", "", "", "go test -I -foo bar -race"},
-      {"go test -foo bar -toolexec t -race v", "toolexec", "",
-       "go test -I -foo bar -a=false -race v"},
-      {"go test -a ./p -toolexec=t arg", "toolexec", "",
-       "go test -I -a ./p -a=true arg"},
-      {"go test ./p -v -", "", "", "go test -I -v ./p -a=false -"},
-      {"go test ./p -- x", "", "", "go test -I ./p -- x"},
-      {"go test -", "", "", "go test -I -"},
-      {"go run -- -.go a.go x", "", "", "go run -I -- -.go a.go x"},
-  };
-  for (const auto& c : cases) {
-    Result<GoCommand> command = parse(c.line, "-trimpath");
-    ASSERT_TRUE(command) << c.line;
-    EXPECT_EQ(join(go_command_line(*command, {"-I"}, words(c.dropped),
-                                   words(c.extra)),
-                   " "),
-              c.want)
-        << c.line;
-  }
-}
-
-TEST(GoCommand, ListFlagsDecideThePackages) {
-  struct {
-    const char* line;
-    const char* goflags;
-    const char* want;
-  } cases[] = {
-      {"go build -o a -v -x -n -json -gcflags=-N -p 2 .", "", ""},
-      {"go build -tags a,b -race -mod mod -modfile=m -overlay=o", "-msan",
-       "-tags=a,b -race -mod=mod -modfile=m -overlay=o"},
-      {"go build -pgo=off -buildmode=pie -ldflags=-linkmode=external", "",
-       "-pgo=off -buildmode=pie -ldflags=-linkmode=external"},
-      {"go test -coverprofile=c -run X -covermode=atomic", "",
-       "-cover -covermode=atomic"},
-      {"go test -coverprofile=c -cover=false", "", "-cover -cover=false"},
-      {"go test -v", "-coverprofile=c", "-cover=true"},
-      {"go test -v", "-coverprofile=c -cover=0", "-cover=false"},
-  };
-  for (const auto& c : cases) {
-    EXPECT_EQ(join(list_flags(*parse(c.line, c.goflags)), " "), c.want)
-        << c.line;
-  }
-}
-
 TEST(GoCommand, CoverEnabled) {
   EXPECT_TRUE(cover_enabled(*parse("go test -coverpkg=./...")));
   EXPECT_TRUE(cover_enabled(*parse("go build", "-cover")));
@@ -296,61 +233,6 @@ TEST(GoCommand, BuildsOutsideModule) {
   EXPECT_FALSE(builds_outside_module(*parse("go run ./c@v1 x")));
   EXPECT_FALSE(builds_outside_module(*parse("go run c@v1.go x")));
   EXPECT_FALSE(builds_outside_module(*parse("go build a.b/c@v1")));
-}
-
-// A module with a package and a test, in a directory of its own.
-static std::string make_module() {
-  char name[] = "/tmp/otel_go_command_XXXXXX";
-  std::string directory = mkdtemp(name);
-  EXPECT_TRUE(make_directories(directory + "/p"));
-  EXPECT_TRUE(make_directories(directory + "/q"));
-  EXPECT_TRUE(write_file_atomic(directory + "/q/-.go",
-                                "package main\n\nfunc main() {}\n"));
-  EXPECT_TRUE(write_file_atomic(directory + "/go.mod", "module m\ngo 1.21\n"));
-  EXPECT_TRUE(write_file_atomic(directory + "/p/p.go", "package p\n"));
-  EXPECT_TRUE(write_file_atomic(directory + "/p/p_test.go", "package p\n"));
-  EXPECT_TRUE(write_file_atomic(directory + "/main.go",
-                                "package main\n\nfunc main() {}\n"));
-  return directory;
-}
-
-// The oracle: for a command line and for what we make of it, `go -n` prints
-// the same commands.
-TEST(GoCommand, RebuiltCommandLineMeansTheSameToGo) {
-  if (!find_program("go", test_environment())) {
-    GTEST_SKIP() << "no go command";
-  }
-  std::string directory = make_module();
-  const char* lines[] = {
-      "go build -n -o app -v .",
-      "go -C p build -n",
-      "go run -n main.go a b.go -v",
-      "go run -n -- . -- -v",
-      "go test -n ./p -foo val -short -bar -run X y -race",
-      "go test -n ./p -v -a=0 extra -short",
-      "go test -C p -n -foo=1 . -v",
-      "go test -n ./p -run X -args -short -- -x",
-      "go test -n ./p -foo -short val -v",
-      "go test -n ./p -- -short",
-      "go -C q run -n -- -.go -x",
-      "go run -C q -n -- -.go -x",
-  };
-  for (const char* line : lines) {
-    Result<GoCommand> command = parse(line);
-    ASSERT_TRUE(command) << line;
-    Words rebuilt = go_command_line(*command, {}, {"a"}, {});
-    Result<CommandOutput> user =
-        run_captured({words(line), directory, test_environment()});
-    Result<CommandOutput> ours =
-        run_captured({rebuilt, directory, test_environment()});
-    ASSERT_TRUE(user && ours);
-    EXPECT_EQ(user->exit_code, ours->exit_code) << line;
-    EXPECT_EQ(user->stderr_text + user->stdout_text,
-              ours->stderr_text + ours->stdout_text)
-        << line << "\n"
-        << join(rebuilt, " ");
-  }
-  run_captured({{"rm", "-r", directory}, "", test_environment()});
 }
 
 }  // namespace otel

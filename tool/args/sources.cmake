@@ -11,6 +11,7 @@ target_sources(otel_core PRIVATE
   tool/args/tool_variables.cc)
 
 target_sources(otel_test PRIVATE
+  tool/args/go_command_line_test.cc
   tool/args/go_command_test.cc
   tool/args/go_flags_test.cc
   tool/args/go_settings_test.cc

@@ -21,13 +21,19 @@ target_sources(otel_core PRIVATE
   tool/inject/workspace_copy.cc)
 
 target_sources(otel_test PRIVATE
-  tool/inject/build_texts_test.cc
   tool/inject/cache_salt_test.cc
   tool/inject/cover_scope_test.cc
+  tool/inject/embedded_test.cc
   tool/inject/exporters_test.cc
+  tool/inject/fetch_modules_test.cc
   tool/inject/generated_names_test.cc
+  tool/inject/hook_modules_test.cc
+  tool/inject/importers_test.cc
+  tool/inject/mod_copy_test.cc
   tool/inject/module_workspace_test.cc
   tool/inject/modules_txt_test.cc
+  tool/inject/overlay_test.cc
   tool/inject/sdk_versions_test.cc
+  tool/inject/vendor_copy_test.cc
   tool/inject/vendor_gaps_test.cc
   tool/inject/workspace_copy_test.cc)
