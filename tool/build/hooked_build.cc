@@ -147,16 +147,16 @@ class HookedBuildLoader {
     Importers importers = make_importers(
         users_.plan, request_.command.verb, hooks_.rules, hooks_.exporters,
         request_.environment.module_cache, restored_variables());
-    if (importers.files.empty() && !importers.cannot_have_one.empty()) {
+    if (importers.files.empty() && !importers.without_importer.empty()) {
       return fail(
           fmt::format("{} lies in the module cache, where go lets no file be "
                       "added, and a program without one has no hooks",
-                      importers.cannot_have_one[0]),
+                      importers.without_importer[0]),
           "have a copy of the module, and `go mod edit -replace`, or go.work, "
           "name it");
     }
     out_.importers = std::move(importers.files);
-    out_.without_hooks = std::move(importers.cannot_have_one);
+    out_.without_hooks = std::move(importers.without_importer);
     return {};
   }
 

@@ -184,7 +184,7 @@ class ProgramPlanner {
     }
     const PlanPackage* users =
         users_plan_.find(packages_[index].work.import_path);
-    return users == nullptr || !is_users(users_, imported, *users) ||
+    return users == nullptr || !is_in_program(users_, imported, *users) ||
            std::ranges::count(hooked_.without_hooks, root.import_path) > 0;
   }
 

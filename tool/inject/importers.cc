@@ -8,8 +8,8 @@
 
 namespace otel {
 
-bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
-              const PlanPackage& package) {
+bool is_in_program(const ImportGraph& graph, const std::vector<bool>& imported,
+                   const PlanPackage& package) {
   return graph.contains(imported, package) ||
          (package.standard && package.import_path.starts_with("runtime"));
 }
@@ -22,7 +22,7 @@ static std::vector<std::string> hooks_for(
   for (const ChosenRule& rule : rules) {
     for (const PlanPackage* package : rule.packages) {
       if (!rule.hook_path.empty() && rule.hook_path != root.import_path &&
-          is_users(graph, imported, *package)) {
+          is_in_program(graph, imported, *package)) {
         hooks.insert(rule.hook_path);
       }
     }
@@ -63,7 +63,7 @@ Importers make_importers(const BuildPlan& plan, GoVerb verb,
       continue;
     }
     if (is_in_module_cache(package, module_cache)) {
-      out.cannot_have_one.push_back(package.import_path);
+      out.without_importer.push_back(package.import_path);
       continue;
     }
     out.files.push_back(make_importer(

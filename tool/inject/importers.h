@@ -29,7 +29,7 @@ struct Importers {
   // The import paths of programs, or of packages under test, in the module
   // cache. They have no hooks, because go lets no overlay add a file there
   // (BuildInit in cmd/go/internal/work/init.go).
-  std::vector<std::string> cannot_have_one;
+  std::vector<std::string> without_importer;
 };
 
 // Reports whether the go command builds a program from the package; for `go
@@ -39,8 +39,8 @@ bool gets_importer(const PlanPackage& package, GoVerb verb);
 // Reports whether a program contains a package of the user's build. `imported`
 // is the program's ImportGraph::imported_by. Every program contains the
 // runtime's packages, even if nothing imports them.
-bool is_users(const ImportGraph& graph, const std::vector<bool>& imported,
-              const PlanPackage& package);
+bool is_in_program(const ImportGraph& graph, const std::vector<bool>& imported,
+                   const PlanPackage& package);
 
 // Returns the importers of a build. `plan` is the user's build; `module_cache`
 // is GOMODCACHE, absolute; `variables` are entries for make_importer, which

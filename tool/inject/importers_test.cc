@@ -60,7 +60,7 @@ static std::string importers(
     EXPECT_EQ(plan.find(file.package)->directory, path_dir(file.path));
     out += file.package + ": " + join(file.hooks, " ") + ";";
   }
-  for (const std::string& path : made.cannot_have_one) {
+  for (const std::string& path : made.without_importer) {
     out += "no " + path + ";";
   }
   return out;
