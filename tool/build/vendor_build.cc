@@ -109,7 +109,7 @@ class VendorAdapter {
           watched_.emplace_back(path_dir(file), WatchKind::kDirectory);
           watched_.emplace_back(file, WatchKind::kContent);
         }
-        input_.vendor.laid_over.emplace_back(std::move(seen), std::move(file));
+        input_.vendor.gap_files.emplace_back(std::move(seen), std::move(file));
       }
     }
     input_.vendor.filled.insert(module.path);

@@ -188,8 +188,8 @@ class Stager {
     for (const auto& [path, text] : vendor_copy_.go_mods) {
       TRY(overlay_file(path, text));
     }
-    replaced_.insert(replaced_.end(), input_.vendor.laid_over.begin(),
-                     input_.vendor.laid_over.end());
+    replaced_.insert(replaced_.end(), input_.vendor.gap_files.begin(),
+                     input_.vendor.gap_files.end());
     for (const ImporterFile& importer : importers) {
       TRY(overlay_file(importer.path, importer.text));
       files_.importer_paths.push_back(importer.path);

@@ -31,7 +31,7 @@ struct VendorUse {
   // The paths of modules of which vendor/ lacks a package that hooks need.
   std::set<std::string> filled;
   // The files of these packages: the path at which go looks, and the file.
-  std::vector<std::pair<std::string, std::string>> laid_over;
+  std::vector<std::pair<std::string, std::string>> gap_files;
 
   bool vendored() const { return !directory.empty(); }
 };
