@@ -95,7 +95,7 @@ Result<ChosenHooks> choose_hooks(const BuildRequest& request,
                                             main_module, request.overlay));
   TRY(add_exporters(request, out));
   TRY_ASSIGN(std::string go_mod, user_go_mod(request));
-  out.modules.others = sdk_requirements(users.plan, go_mod, out.modules);
+  out.modules.sdk_modules = sdk_requirements(users.plan, go_mod, out.modules);
   return out;
 }
 

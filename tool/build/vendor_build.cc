@@ -117,9 +117,9 @@ class VendorAdapter {
   }
 
   bool is_held(const VendoredModule& module) const {
-    return std::ranges::any_of(context_.modules.kept, [&](const auto& kept) {
-      return kept.first == module.path;
-    });
+    return std::ranges::any_of(
+        context_.modules.held_back,
+        [&](const auto& held) { return held.first == module.path; });
   }
 
   Result<bool> take_newer() {

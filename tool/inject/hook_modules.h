@@ -27,10 +27,10 @@ struct HookModules {
   // Our own modules to require; owned by Embedded.
   std::vector<const EmbeddedModule*> embedded;
   // Path and version of each SDK module to require (sdk_versions.h).
-  std::vector<std::pair<std::string, std::string>> others;
+  std::vector<std::pair<std::string, std::string>> sdk_modules;
   // Path and version of each module that stays at that version although hooks
   // require a newer one (sdk_versions.h).
-  std::vector<std::pair<std::string, std::string>> kept;
+  std::vector<std::pair<std::string, std::string>> held_back;
 };
 
 // Finds the hook packages of the rules that apply to packages. Fills their

@@ -16,7 +16,7 @@ std::string requirements_of(const HookModules& modules) {
   for (const EmbeddedModule* module : modules.embedded) {
     out += fmt::format("\t{} {}\n", module->path, module->version);
   }
-  for (const auto& [path, version] : modules.others) {
+  for (const auto& [path, version] : modules.sdk_modules) {
     out += fmt::format("\t{} {}\n", path, version);
   }
   return out;
@@ -39,7 +39,7 @@ std::string make_go_mod(std::string_view go_mod,
     out +=
         fmt::format("\t{0} v0.0.0 => {0} {1}\n", module.path, module.version);
   }
-  for (const auto& [path, version] : modules.kept) {
+  for (const auto& [path, version] : modules.held_back) {
     out += fmt::format("\t{0} => {0} {1}\n", path, version);
   }
   for (const DirectoryModule& module : modules.directories) {

@@ -27,7 +27,7 @@ std::string with_required(
     const std::vector<std::pair<std::string, std::string>>& required);
 
 // Returns the lines of a require block for our own modules and for
-// HookModules::others.
+// HookModules::sdk_modules.
 std::string requirements_of(const HookModules& modules);
 
 // Returns the lines of `go_sum` (the text of the user's go.sum, which may be

@@ -44,8 +44,8 @@ replace (
 
 TEST(ModCopy, AddsSdkModulesAndHeldVersions) {
   HookModules modules;
-  modules.others = {{"sdk", "v1.40.0"}};
-  modules.kept = {{"log", "v0.8.0"}};
+  modules.sdk_modules = {{"sdk", "v1.40.0"}};
+  modules.held_back = {{"log", "v0.8.0"}};
   EXPECT_EQ(requirements_of(modules), "\tsdk v1.40.0\n");
   EXPECT_EQ(make_go_mod("module app\n", "/src/app", modules, {}),
             "module app\n\n\n// Added by otel for this build.\nrequire (\n"

@@ -83,7 +83,7 @@ bool hold_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
                        HookModules& modules) {
   const PlanModule* users = find_module(users_plan, kLogApi);
   const PlanModule* ours = find_module(plan, kLogApi);
-  if (!modules.kept.empty() || users == nullptr || ours == nullptr ||
+  if (!modules.held_back.empty() || users == nullptr || ours == nullptr ||
       users->version != users->selected_version ||
       compare_semver(users->version, kOldestLogApi) < 0 ||
       compare_semver(ours->selected_version, users->version) <= 0 ||
@@ -99,9 +99,9 @@ bool hold_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
     return false;
   }
   const PlanModule* sdk = find_module(users_plan, kLogSdk);
-  modules.kept.emplace_back(kLogApi, users->version);
-  modules.kept.emplace_back(kLogSdk,
-                            sdk == nullptr ? users->version : sdk->version);
+  modules.held_back.emplace_back(kLogApi, users->version);
+  modules.held_back.emplace_back(
+      kLogSdk, sdk == nullptr ? users->version : sdk->version);
   return true;
 }
 
@@ -109,12 +109,13 @@ bool hold_log_versions(const BuildPlan& users_plan, const BuildPlan& plan,
 static bool require(HookModules& modules, std::string_view path,
                     const std::string& version) {
   std::pair<std::string, std::string> wanted(path, version);
-  if (std::ranges::find(modules.others, wanted) != modules.others.end()) {
+  if (std::ranges::find(modules.sdk_modules, wanted) !=
+      modules.sdk_modules.end()) {
     return false;
   }
-  std::erase_if(modules.others,
+  std::erase_if(modules.sdk_modules,
                 [&](const auto& other) { return other.first == path; });
-  modules.others.push_back(std::move(wanted));
+  modules.sdk_modules.push_back(std::move(wanted));
   return true;
 }
 

@@ -64,10 +64,10 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
                               {kOtel + "/log", "v1.47.0"},
                               {kOtel + "/sdk/log", "v0.12.2"}});
   HookModules modules;
-  modules.others = {{kOtel + "/sdk/log", "v0.12.2"}};
+  modules.sdk_modules = {{kOtel + "/sdk/log", "v0.12.2"}};
   EXPECT_TRUE(raise_sdk(BuildPlan{}, plan, modules));
-  ASSERT_EQ(modules.others.size(), 1u);
-  EXPECT_EQ(modules.others[0].second, "v1.47.0");
+  ASSERT_EQ(modules.sdk_modules.size(), 1u);
+  EXPECT_EQ(modules.sdk_modules[0].second, "v1.47.0");
   // The requirement did not help, perhaps because of a directive in go.mod, so
   // it is not made again.
   EXPECT_FALSE(raise_sdk(BuildPlan{}, plan, modules));
@@ -83,7 +83,7 @@ TEST(SdkVersions, FollowAnApiThatHooksRaise) {
 // Returns the held versions as "path version;" for a user's build with these
 // modules. The build with hooks selects `selected`; our modules require
 // v0.12.2.
-static std::string kept(
+static std::string held_back(
     const std::vector<std::pair<std::string, std::string>>& users,
     const std::string& selected, const std::vector<std::string>& hooks = {}) {
   EmbeddedModule ours{
@@ -96,10 +96,10 @@ static std::string kept(
   }
   BuildPlan plan = plan_with({{kOtel + "/log", selected}});
   bool more = hold_log_versions(users_plan, plan, hooks, modules);
-  EXPECT_EQ(more, !modules.kept.empty());
+  EXPECT_EQ(more, !modules.held_back.empty());
   EXPECT_FALSE(hold_log_versions(users_plan, plan, hooks, modules) && more);
   std::string out;
-  for (const auto& [path, version] : modules.kept) {
+  for (const auto& [path, version] : modules.held_back) {
     out += path.substr(kOtel.size()) + " " + version + ";";
   }
   return out;
@@ -107,16 +107,18 @@ static std::string kept(
 
 TEST(SdkVersions, HoldsTheLogApiThatOurModulesRaise) {
   const std::string log = kOtel + "/log";
-  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2"), "/log v0.8.0;/sdk/log v0.8.0;");
-  EXPECT_EQ(kept({{log, "v0.8.0"}, {kOtel + "/sdk/log", "v0.7.0"}}, "v0.12.2"),
-            "/log v0.8.0;/sdk/log v0.7.0;");
-  EXPECT_EQ(kept({}, "v0.12.2"), "");
-  EXPECT_EQ(kept({{log, "v0.12.2"}}, "v0.12.2"), "");
+  EXPECT_EQ(held_back({{log, "v0.8.0"}}, "v0.12.2"),
+            "/log v0.8.0;/sdk/log v0.8.0;");
+  EXPECT_EQ(
+      held_back({{log, "v0.8.0"}, {kOtel + "/sdk/log", "v0.7.0"}}, "v0.12.2"),
+      "/log v0.8.0;/sdk/log v0.7.0;");
+  EXPECT_EQ(held_back({}, "v0.12.2"), "");
+  EXPECT_EQ(held_back({{log, "v0.12.2"}}, "v0.12.2"), "");
   // The user's version is too old, or another module has raised it.
-  EXPECT_EQ(kept({{log, "v0.2.0"}}, "v0.12.2"), "");
-  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.22.0"), "");
-  EXPECT_EQ(kept({{log, "v0.8.0"}}, "v0.12.2",
-                 {"module hooks\n\nrequire " + log + " v0.12.0\n"}),
+  EXPECT_EQ(held_back({{log, "v0.2.0"}}, "v0.12.2"), "");
+  EXPECT_EQ(held_back({{log, "v0.8.0"}}, "v0.22.0"), "");
+  EXPECT_EQ(held_back({{log, "v0.8.0"}}, "v0.12.2",
+                      {"module hooks\n\nrequire " + log + " v0.12.0\n"}),
             "");
 }
 

@@ -95,7 +95,7 @@ static std::vector<Replacement> replacements_of(const Workspace& workspace,
                                                 const HookModules& modules,
                                                 const VendorCopy& vendor) {
   std::vector<Replacement> out = workspace.replaced;
-  for (const auto& [path, version] : modules.kept) {
+  for (const auto& [path, version] : modules.held_back) {
     put({.path = path, .new_path = path, .new_version = version}, out);
   }
   for (const auto& [path, directory] : vendor.replaced) {

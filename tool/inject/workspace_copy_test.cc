@@ -21,7 +21,7 @@ static const VendorCopy kNothingVendored;
 TEST(WorkspaceCopy, RequiresHookModulesWithoutUsingThem) {
   HookModules modules;
   modules.directories = {{"hooks", "/src/hooks"}, {"lib", "/src/lib"}};
-  modules.kept = {{"api", "v0.8.0"}};
+  modules.held_back = {{"api", "v0.8.0"}};
   EXPECT_EQ(make_go_work(workspace(), "/cache/m", "1.23", modules, {},
                          kNothingVendored),
             R"(go 1.23
@@ -48,7 +48,7 @@ TEST(WorkspaceCopy, VendoredModulesReplaceAllReplacements) {
   VendorCopy vendor{.replaced = {{"b", "/src/vendor/b"}},
                     .required = {{"b", "v1.0.0"}}};
   HookModules modules;
-  modules.kept = {{"b", "v0.8.0"}};
+  modules.held_back = {{"b", "v0.8.0"}};
   std::string text =
       make_go_work(workspace(), "/cache/m", "1.18", modules, {}, vendor);
   EXPECT_NE(text.find("replace a => /a\nreplace b => /src/vendor/b\n"),
