@@ -31,7 +31,7 @@ static Result<bool> vendors_by_default(const BuildRequest& request,
   }
   TRY_ASSIGN(std::string modules,
              request.overlay.text_of(path_join(directory, "modules.txt")));
-  return is_of_workspace(modules) == !request.environment.go_work.empty();
+  return is_from_work_vendor(modules) == !request.environment.go_work.empty();
 }
 
 // The list of modules, unlike the rest, cmd/go reads past the overlay

@@ -11,7 +11,7 @@
 
 namespace otel {
 
-std::string requirements_of(const HookModules& modules) {
+std::string require_lines(const HookModules& modules) {
   std::string out;
   for (const EmbeddedModule* module : modules.embedded) {
     out += fmt::format("\t{} {}\n", module->path, module->version);
@@ -30,7 +30,7 @@ std::string make_go_mod(std::string_view go_mod,
                         const HookModules& modules, const Embedded& embedded) {
   std::string out(go_mod);
   out += "\n\n// Added by otel for this build.\nrequire (\n" +
-         requirements_of(modules);
+         require_lines(modules);
   for (const DirectoryModule& module : modules.directories) {
     out += fmt::format("\t{} v0.0.0\n", module.path);
   }
@@ -50,7 +50,7 @@ std::string make_go_mod(std::string_view go_mod,
   return out + ")\n";
 }
 
-std::string with_required(
+std::string add_requirements(
     std::string_view go_mod,
     const std::vector<std::pair<std::string, std::string>>& required) {
   std::set<std::string> known;

@@ -22,13 +22,13 @@ std::string make_go_mod(std::string_view go_mod,
 
 // Returns the text of a go.mod with the requirements of `required` (paths and
 // versions) added whose modules it does not require yet.
-std::string with_required(
+std::string add_requirements(
     std::string_view go_mod,
     const std::vector<std::pair<std::string, std::string>>& required);
 
 // Returns the lines of a require block for our own modules and for
 // HookModules::sdk_modules.
-std::string requirements_of(const HookModules& modules);
+std::string require_lines(const HookModules& modules);
 
 // Returns the lines of `go_sum` (the text of the user's go.sum, which may be
 // empty), of the go.sum of each hook directory, and of our own modules: sorted,

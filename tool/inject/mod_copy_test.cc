@@ -46,7 +46,7 @@ TEST(ModCopy, AddsSdkModulesAndHeldVersions) {
   HookModules modules;
   modules.sdk_modules = {{"sdk", "v1.40.0"}};
   modules.held_back = {{"log", "v0.8.0"}};
-  EXPECT_EQ(requirements_of(modules), "\tsdk v1.40.0\n");
+  EXPECT_EQ(require_lines(modules), "\tsdk v1.40.0\n");
   EXPECT_EQ(make_go_mod("module app\n", "/src/app", modules, {}),
             "module app\n\n\n// Added by otel for this build.\nrequire (\n"
             "\tsdk v1.40.0\n)\n\nreplace (\n\tlog => log v0.8.0\n)\n");
@@ -75,11 +75,11 @@ TEST(ModCopy, HasTheSumsOfHookDirectories) {
 }
 
 TEST(ModCopy, AddsMissingRequirements) {
-  EXPECT_EQ(with_required("module a\n\nrequire b v1.0.0\n",
-                          {{"b", "v1.0.0"}, {"c", "v2.0.0"}}),
+  EXPECT_EQ(add_requirements("module a\n\nrequire b v1.0.0\n",
+                             {{"b", "v1.0.0"}, {"c", "v2.0.0"}}),
             "module a\n\nrequire b v1.0.0\n\n\nrequire (\n"
             "\tc v2.0.0 // indirect\n)\n");
-  EXPECT_EQ(with_required("module a\n", {}), "module a\n");
+  EXPECT_EQ(add_requirements("module a\n", {}), "module a\n");
 }
 
 }  // namespace otel

@@ -100,8 +100,9 @@ static bool go_accepts(const std::string& program,
          text_of(json["Module"], "Path") == module.path;
 }
 
-static bool are_of(const std::vector<std::string>& packages,
-                   const VersionedModule& module, const std::string& version) {
+static bool are_packages_of(const std::vector<std::string>& packages,
+                            const VersionedModule& module,
+                            const std::string& version) {
   return std::ranges::all_of(packages, [&](const std::string& word) {
     VersionedPackage package = split_version(word);
     return package.version == version && path_within(package.path, module.path);
@@ -177,7 +178,7 @@ Result<std::optional<VersionedModule>> stage_module_workspace(
                     "{}`",
                     command.packages[0], command.verb_name, first.path));
   }
-  if (!module || !are_of(command.packages, *module, first.version) ||
+  if (!module || !are_packages_of(command.packages, *module, first.version) ||
       !go_accepts(command.program, *module, work_directory, environment)) {
     return std::nullopt;
   }

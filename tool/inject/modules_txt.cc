@@ -84,7 +84,7 @@ class ModulesTxt {
   void read_annotations(std::string_view text) {
     for (std::string_view word : split(text, ';')) {
       word = trim(word);
-      explicit_is_told_ = explicit_is_told_ || word == "explicit";
+      has_explicit_ = has_explicit_ || word == "explicit";
       if (word.starts_with("go ")) {
         entries_[current_].go_version = word.substr(3);
       }
@@ -106,7 +106,7 @@ class ModulesTxt {
   // replacements, so each replacement may be one.
   bool is_wildcard(const VendoredModule& module) const {
     return !module.replacement.empty() &&
-           (!explicit_is_told_ ||
+           (!has_explicit_ ||
             std::ranges::any_of(entries_, [&](const VendoredModule& other) {
               return other.path == module.path && other.version.empty() &&
                      other.replacement == module.replacement &&
@@ -130,7 +130,7 @@ class ModulesTxt {
 
   std::vector<VendoredModule> entries_;
   size_t current_ = kNone;
-  bool explicit_is_told_ = false;
+  bool has_explicit_ = false;
 };
 
 std::vector<VendoredModule> parse_modules_txt(std::string_view text) {
@@ -141,7 +141,7 @@ std::vector<VendoredModule> parse_modules_txt(std::string_view text) {
   return reader.modules();
 }
 
-bool is_of_workspace(std::string_view modules_txt) {
+bool is_from_work_vendor(std::string_view modules_txt) {
   std::string_view line = modules_txt.substr(0, modules_txt.find('\n'));
   if (!line.starts_with("## ")) {
     return false;

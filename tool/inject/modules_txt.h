@@ -44,7 +44,7 @@ std::vector<VendoredModule> parse_modules_txt(std::string_view text);
 
 // Reports whether `go work vendor` wrote the text of a modules.txt
 // (modulesTextIsForWorkspace in cmd/go/internal/modload/init.go).
-bool is_of_workspace(std::string_view modules_txt);
+bool is_from_work_vendor(std::string_view modules_txt);
 
 // Returns the module with the longest path that contains an import path, or
 // nullptr. The module belongs to `modules`.

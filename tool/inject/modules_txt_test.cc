@@ -63,10 +63,10 @@ TEST(ModulesTxt, OfAWorkspaceMayHaveSeveralVersions) {
       "## workspace\n# a/a v1.0.0\n## explicit\n# a/a v1.2.0\n## go 1.20\na/a\n"
       "# a/a v1.3.0\n## explicit\n# b/b v1.10.0\n# b/b v1.9.0\n";
   EXPECT_EQ(modules_of(text), "a/a v1.2.0 (1.20) a/a;b/b v1.10.0;");
-  EXPECT_TRUE(is_of_workspace(text));
-  EXPECT_TRUE(is_of_workspace("## a; workspace\r\n"));
-  EXPECT_FALSE(is_of_workspace("# a/a v1.0.0\n## workspace\n"));
-  EXPECT_FALSE(is_of_workspace(""));
+  EXPECT_TRUE(is_from_work_vendor(text));
+  EXPECT_TRUE(is_from_work_vendor("## a; workspace\r\n"));
+  EXPECT_FALSE(is_from_work_vendor("# a/a v1.0.0\n## workspace\n"));
+  EXPECT_FALSE(is_from_work_vendor(""));
 }
 
 TEST(ModulesTxt, FindsTheModuleOfAPackage) {

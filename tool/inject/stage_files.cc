@@ -107,7 +107,7 @@ class Stager {
     files_.mod_file = path_join(input_.build_directory, "go.mod");
     TRY(write_file_atomic(
         files_.mod_file,
-        make_go_mod(with_required(go_mod, vendor_copy_.required),
+        make_go_mod(add_requirements(go_mod, vendor_copy_.required),
                     module_directory(), modules_, embedded_)));
     TRY_ASSIGN(std::string sums, sums_beside(users));
     TRY(write_file_atomic(sum_path(files_.mod_file), sums));

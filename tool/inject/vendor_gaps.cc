@@ -12,8 +12,9 @@ using Files = std::vector<std::pair<std::string, std::string>>;
 
 // Reports whether a path in vendor/ belongs to another module, whose path is
 // longer.
-static bool is_of_another(const VendorUse& use, const VendoredModule& module,
-                          const std::string& directory) {
+static bool is_in_nested_module(const VendorUse& use,
+                                const VendoredModule& module,
+                                const std::string& directory) {
   return std::ranges::any_of(use.modules, [&](const VendoredModule& other) {
     return other.path.size() > module.path.size() && !other.packages.empty() &&
            path_within(directory, path_join(use.directory, other.path));
@@ -55,7 +56,8 @@ Result<Files> missing_files(const VendorUse& use, const VendoredModule& module,
       [&](const std::string& directory) {
         return !file_exists(path_join(whole, directory + "/go.mod")) &&
                directory != "vendor" &&
-               !is_of_another(use, module, path_join(vendored, directory));
+               !is_in_nested_module(use, module,
+                                    path_join(vendored, directory));
       },
       [&](const std::string& path) -> Status {
         std::string seen = path_join(vendored, path);
@@ -128,7 +130,8 @@ Result<std::optional<VendorChange>> find_change(const VendorUse& use,
                                                 const OverlayFiles& overlay) {
   std::string vendored = path_join(use.directory, module.path);
   for (const auto& [path, by] : overlay.replaced()) {
-    if (path_within(path, vendored) && !is_of_another(use, module, path)) {
+    if (path_within(path, vendored) &&
+        !is_in_nested_module(use, module, path)) {
       return VendorChange{path, 0};
     }
   }
@@ -136,7 +139,8 @@ Result<std::optional<VendorChange>> find_change(const VendorUse& use,
   TRY(walk(
       vendored, "",
       [&](const std::string& directory) {
-        return !is_of_another(use, module, path_join(vendored, directory));
+        return !is_in_nested_module(use, module,
+                                    path_join(vendored, directory));
       },
       [&](const std::string& path) -> Status {
         std::string original = path_join(whole, path);

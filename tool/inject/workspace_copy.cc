@@ -81,7 +81,8 @@ static std::string replace_line(const Replacement& replacement) {
 
 // Adds a replacement in place of any other for the same path and version. go
 // rejects two lines for one path and version.
-static void put(Replacement replacement, std::vector<Replacement>& replaced) {
+static void set_replacement(Replacement replacement,
+                            std::vector<Replacement>& replaced) {
   std::erase_if(replaced, [&](const Replacement& other) {
     return other.path == replacement.path &&
            other.version == replacement.version;
@@ -96,7 +97,8 @@ static std::vector<Replacement> replacements_of(const Workspace& workspace,
                                                 const VendorCopy& vendor) {
   std::vector<Replacement> out = workspace.replaced;
   for (const auto& [path, version] : modules.held_back) {
-    put({.path = path, .new_path = path, .new_version = version}, out);
+    set_replacement({.path = path, .new_path = path, .new_version = version},
+                    out);
   }
   for (const auto& [path, directory] : vendor.replaced) {
     std::erase_if(out,
@@ -145,18 +147,18 @@ std::string make_go_work(const Workspace& workspace,
       replacements_of(workspace, modules, vendor);
   for (const DirectoryModule& module : modules.directories) {
     if (!is_member(workspace, module)) {
-      put({.path = module.path,
-           .version = "v0.0.0",
-           .new_path = module.directory},
-          replaced);
+      set_replacement({.path = module.path,
+                       .version = "v0.0.0",
+                       .new_path = module.directory},
+                      replaced);
     }
   }
   for (const EmbeddedModule& module : embedded.modules) {
-    put({.path = module.path,
-         .version = "v0.0.0",
-         .new_path = module.path,
-         .new_version = module.version},
-        replaced);
+    set_replacement({.path = module.path,
+                     .version = "v0.0.0",
+                     .new_path = module.path,
+                     .new_version = module.version},
+                    replaced);
   }
   add_members(workspace, replaced);
   for (const Replacement& replacement : replaced) {
@@ -171,7 +173,7 @@ std::string make_workspace_module(const Workspace& workspace,
                                   const VendorCopy& vendor) {
   std::string out =
       fmt::format("module otel.example/hooks\n\ngo {}\n\nrequire (\n{}",
-                  go_version, requirements_of(modules));
+                  go_version, require_lines(modules));
   for (const DirectoryModule& module : modules.directories) {
     if (!is_member(workspace, module)) {
       out += fmt::format("\t{} v0.0.0\n", module.path);
