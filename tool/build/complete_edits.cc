@@ -68,8 +68,8 @@ static void leave_out_of_coverage(const BuildRequest& request,
     return;
   }
   for (const std::string& path :
-       uncounted_packages(cover_request(request), users.plan, hooked.plan)) {
-    edits_of(path, edits).uncounted = true;
+       coverage_exclusions(cover_request(request), users.plan, hooked.plan)) {
+    edits_of(path, edits).skip_coverage = true;
   }
 }
 

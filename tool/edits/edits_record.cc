@@ -127,7 +127,7 @@ std::string encode_edits(const PackageEdits& work) {
     w.text(file.path);
     w.text(file.actual);
   });
-  w.flag(work.uncounted);
+  w.flag(work.skip_coverage);
   w.text(work.generated_directory);
   w.list(work.sources, [&](const SourceCheck& source) {
     w.text(source.name);
@@ -170,7 +170,7 @@ Result<PackageEdits> decode_edits(std::string_view bytes) {
     std::string path = r.text();
     return OverlaidFile{std::move(path), r.text()};
   });
-  work.uncounted = r.flag();
+  work.skip_coverage = r.flag();
   work.generated_directory = r.text();
   r.list(work.sources, [&] { return read_source(r); });
   if (r.failed() || !r.at_end()) {

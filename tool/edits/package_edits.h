@@ -127,7 +127,7 @@ struct PackageEdits {
   // the tool needs the name in the cache.
   std::vector<OverlaidFile> overlaid;
   // Coverage does not count the package (inject/cover_scope.h).
-  bool uncounted = false;
+  bool skip_coverage = false;
   // Where generated code says it lies, and its copies are for debuggers:
   //   ""                    with -trimpath: in otel/, and there are no copies
   //   "/otel/copies/…"      /otel stands for our cache, wherever that is
@@ -147,7 +147,7 @@ struct PackageEdits {
   // Rules look at the package, or its imports decide what a program has, or
   // plain go would count it: so it is compiled under the shim's eyes even if
   // nothing in it changes.
-  bool checked() const { return !sources.empty() || uncounted; }
+  bool checked() const { return !sources.empty() || skip_coverage; }
 
   // Nothing for the compiler to see differently.
   bool empty() const {

@@ -43,8 +43,9 @@ std::string salt_of(const PackageEdits& work, std::string_view tool_hash) {
   if (work.empty() && !work.checked()) {
     return "";
   }
-  std::string text =
-      work.empty() && !work.uncounted ? "" : encode_edits(compiled_part(work));
+  std::string text = work.empty() && !work.skip_coverage
+                         ? ""
+                         : encode_edits(compiled_part(work));
   return hex64(hash64(text.append(tool_hash)));
 }
 

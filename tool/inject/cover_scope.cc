@@ -71,9 +71,9 @@ static bool is_covered(const CoverRequest& request, const BuildPlan& plan,
   });
 }
 
-std::vector<std::string> uncounted_packages(const CoverRequest& request,
-                                            const BuildPlan& users_plan,
-                                            const BuildPlan& plan) {
+std::vector<std::string> coverage_exclusions(const CoverRequest& request,
+                                             const BuildPlan& users_plan,
+                                             const BuildPlan& plan) {
   ImportsOf imports =
       request.tests ? ImportsOf::kPackagesAndTests : ImportsOf::kPackages;
   std::set<std::string_view> users = seen_by_go(users_plan, imports);

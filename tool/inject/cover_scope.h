@@ -38,8 +38,8 @@ struct CoverRequest {
 
 // Returns the import paths, sorted, of the packages that go covers in the build
 // with hooks (`plan`) and does not see in the user's build.
-std::vector<std::string> uncounted_packages(const CoverRequest& request,
-                                            const BuildPlan& users_plan,
-                                            const BuildPlan& plan);
+std::vector<std::string> coverage_exclusions(const CoverRequest& request,
+                                             const BuildPlan& users_plan,
+                                             const BuildPlan& plan);
 
 }  // namespace otel

@@ -50,32 +50,32 @@ static BuildPlan build_with_hooks() {
   return plan;
 }
 
-static Paths uncounted(bool tests, Paths patterns) {
-  return uncounted_packages(
+static Paths exclusions(bool tests, Paths patterns) {
+  return coverage_exclusions(
       {.tests = tests, .patterns = std::move(patterns), .directory = "/src/m"},
       users_build(), build_with_hooks());
 }
 
 TEST(CoverScope, TestsCoverWhatTheirPatternsMatch) {
-  EXPECT_EQ(uncounted(true, {"./..."}), (Paths{"m/a/hooks"}));
-  EXPECT_EQ(uncounted(true, {"./a/..."}), (Paths{"m/a/hooks"}));
-  EXPECT_EQ(uncounted(true, {"./a"}), Paths());
-  EXPECT_EQ(uncounted(true, {"m/..."}), (Paths{"m/a/hooks"}));
-  EXPECT_EQ(uncounted(true, {"fmt", "sdk/..."}), (Paths{"sdk/trace"}));
-  EXPECT_EQ(uncounted(true, {"all"}),
+  EXPECT_EQ(exclusions(true, {"./..."}), (Paths{"m/a/hooks"}));
+  EXPECT_EQ(exclusions(true, {"./a/..."}), (Paths{"m/a/hooks"}));
+  EXPECT_EQ(exclusions(true, {"./a"}), Paths());
+  EXPECT_EQ(exclusions(true, {"m/..."}), (Paths{"m/a/hooks"}));
+  EXPECT_EQ(exclusions(true, {"fmt", "sdk/..."}), (Paths{"sdk/trace"}));
+  EXPECT_EQ(exclusions(true, {"all"}),
             (Paths{"io", "m/a/hooks", "net", "sdk/trace"}));
-  EXPECT_EQ(uncounted(true, {"..."}),
+  EXPECT_EQ(exclusions(true, {"..."}),
             (Paths{"io", "m/a/hooks", "net", "sdk/trace"}));
-  EXPECT_EQ(uncounted(true, {"std"}), (Paths{"io", "net"}));
+  EXPECT_EQ(exclusions(true, {"std"}), (Paths{"io", "net"}));
 }
 
 TEST(CoverScope, TestsWithoutPatternsCoverTheTestedPackages) {
-  EXPECT_EQ(uncounted(true, {}), Paths());
+  EXPECT_EQ(exclusions(true, {}), Paths());
 }
 
 TEST(CoverScope, BuildsWithoutPatternsCoverTheMainModule) {
-  EXPECT_EQ(uncounted(false, {}), (Paths{"m/a/hooks"}));
-  EXPECT_EQ(uncounted(false, {"sdk/..."}), (Paths{"sdk/trace"}));
+  EXPECT_EQ(exclusions(false, {}), (Paths{"m/a/hooks"}));
+  EXPECT_EQ(exclusions(false, {"sdk/..."}), (Paths{"sdk/trace"}));
 }
 
 }  // namespace otel

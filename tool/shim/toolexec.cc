@@ -387,7 +387,7 @@ static Result<std::optional<int>> compile(const std::string& plan_path,
   if (planned.proof == 0) {
     return std::nullopt;
   }
-  if (planned.work.uncounted) {
+  if (planned.work.skip_coverage) {
     TRY(strip_coverage(command.words));
   }
   TRY_ASSIGN(int exit_code, compile_planned(planned.work, plan_path, command));
@@ -429,7 +429,7 @@ static Result<std::optional<int>> cover(const std::string& plan_path,
     return std::nullopt;
   }
   TRY_ASSIGN(PackageEdits work, decode_edits(package->work));
-  if (work.uncounted) {
+  if (work.skip_coverage) {
     TRY(write_uncounted(
         {command.words.begin() + static_cast<ptrdiff_t>(command.tool) + 1,
          command.words.end()}));
