@@ -1,5 +1,5 @@
-// Reading and writing of the binary files that we keep for ourselves. Numbers
-// are little endian, as the machines that we run on are.
+// The encoding of the tool's own binary files. Numbers are little endian, like
+// the machines that the tool runs on.
 #pragma once
 
 #include <bit>
@@ -13,7 +13,8 @@ namespace otel {
 
 static_assert(std::endian::native == std::endian::little);
 
-// Appends values to a byte string.
+// BinaryWriter appends values to a byte string. A text and a list are preceded
+// by their length, a u32.
 class BinaryWriter {
  public:
   void u32(uint32_t value) { raw(&value, sizeof value); }
@@ -39,8 +40,8 @@ class BinaryWriter {
   std::string bytes_;
 };
 
-// Takes values off the front of a byte string. Reading past the end yields
-// zeros and sets `failed`.
+// BinaryReader removes values from the front of a byte string, which must
+// outlive it. A read past the end returns zero or "" and sets failed().
 class BinaryReader {
  public:
   explicit BinaryReader(std::string_view bytes) : bytes_(bytes) {}
@@ -61,8 +62,8 @@ class BinaryReader {
     bytes_.remove_prefix(size);
     return value;
   }
-  // Each element takes at least a byte, which bounds the memory that a
-  // damaged count can ask for.
+  // Appends a list to `values`. Each element takes at least one byte, which
+  // bounds the memory that a damaged length can ask for.
   template <typename T, typename F>
   void list(std::vector<T>& values, F read_one) {
     uint32_t count = u32();

@@ -1,4 +1,4 @@
-// Rendering of errors; see error.h.
+// See error.h.
 #include "base/error.h"
 
 #include <cstdio>

@@ -1,4 +1,4 @@
-// POSIX files; see file.h.
+// The functions of file.h on POSIX.
 #include "base/file.h"
 
 #include <dirent.h>
@@ -22,7 +22,7 @@ static std::unexpected<Error> fail_errno(std::string_view what,
   return fail(fmt::format("{} {}: {}", what, path, std::strerror(errno)));
 }
 
-// Closes the descriptor at the end of a scope.
+// Fd owns a file descriptor and closes it at the end of the scope.
 struct Fd {
   int fd;
   explicit Fd(int f) : fd(f) {}
@@ -116,7 +116,7 @@ Status make_directories(const std::string& path) {
     return {};
   }
   TRY(make_directories(std::string(path_dir(path))));
-  // Somebody else may have been faster.
+  // Another process may have made the directory in the meantime.
   if (::mkdir(path.c_str(), 0700) != 0 &&
       !(errno == EEXIST && is_directory(path))) {
     return fail_errno("cannot make directory", path);
@@ -211,78 +211,6 @@ std::string directory_after_change(const std::string& path,
   return ::realpath(target.c_str(), buffer) != nullptr && is_directory(buffer)
              ? std::string(buffer)
              : std::string();
-}
-
-std::string path_join(std::string_view a, std::string_view b) {
-  if (a.empty()) {
-    return path_clean(b);
-  }
-  return path_clean(fmt::format("{}/{}", a, b));
-}
-
-std::string path_clean(std::string_view path) {
-  bool absolute = path_is_abs(path);
-  std::vector<std::string_view> kept;
-  size_t at = 0;
-  while (at <= path.size()) {
-    size_t end = std::min(path.find('/', at), path.size());
-    std::string_view part = path.substr(at, end - at);
-    at = end + 1;
-    if (part.empty() || part == ".") {
-      continue;
-    }
-    if (part == ".." && !kept.empty() && kept.back() != "..") {
-      kept.pop_back();
-    } else if (part != ".." || !absolute) {
-      kept.push_back(part);
-    }
-  }
-  std::string out = absolute ? "/" : "";
-  for (size_t i = 0; i < kept.size(); i++) {
-    out += i == 0 ? "" : "/";
-    out += kept[i];
-  }
-  return out.empty() ? "." : out;
-}
-
-std::string_view path_dir(std::string_view path) {
-  size_t slash = path.rfind('/');
-  if (slash == std::string_view::npos) {
-    return ".";
-  }
-  return slash == 0 ? "/" : path.substr(0, slash);
-}
-
-std::string_view path_base(std::string_view path) {
-  size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
-
-std::string path_abs(std::string_view path, std::string_view dir) {
-  return path_is_abs(path) ? path_clean(path) : path_join(dir, path);
-}
-
-std::string path_relative(std::string_view path, std::string_view dir) {
-  std::string up;
-  while (!path_within(path, dir)) {
-    up += "../";
-    dir = path_dir(dir);
-  }
-  std::string_view rest = path.substr(std::min(dir.size(), path.size()));
-  if (rest.starts_with('/')) {
-    rest.remove_prefix(1);
-  }
-  std::string out = up.empty() ? "./" : up;
-  out += rest;
-  return out.ends_with('/') ? out.substr(0, out.size() - 1) : out;
-}
-
-bool path_within(std::string_view path, std::string_view dir) {
-  if (path == dir || dir == "/") {
-    return true;
-  }
-  return path.size() > dir.size() && path.starts_with(dir) &&
-         path[dir.size()] == '/';
 }
 
 Result<std::string_view> map_file(const std::string& path) {

@@ -1,23 +1,24 @@
-// Go releases: the rules of go/version (internal/gover). version_ranks.inc,
-// made by that package, is the proof.
+// Versions of Go, by the rules of go/version (internal/gover). The test
+// compares the results with version_ranks.inc, which that package has written.
 #include "base/decimal.h"
 #include "base/versions.h"
 
 namespace otel {
 
-// A Go release. All parts are empty if it is none.
+// GoVersion is a version of Go. All parts of an invalid version are empty.
 struct GoVersion {
   std::string_view major;
   std::string_view minor;
-  // Empty is less than "0": since 1.21 "1.21" is the language version, which
-  // comes before 1.21rc1 and 1.21.0.
+  // Empty is less than "0": from 1.21 on, "1.21" is the language version, which
+  // is older than 1.21rc1 and 1.21.0.
   std::string_view patch;
-  // "", "alpha", "beta", "rc"; they sort as text.
+  // "", "alpha", "beta" or "rc", which sort as text.
   std::string_view kind;
+  // The number after `kind`.
   std::string_view number;
 };
 
-// Reads "rc1" and the like.
+// Reads a prerelease such as "rc1".
 static bool take_go_prerelease(std::string_view text, GoVersion& out) {
   size_t letters = 0;
   while (letters < text.size() && text[letters] >= 'a' &&
@@ -32,7 +33,7 @@ static bool take_go_prerelease(std::string_view text, GoVersion& out) {
   return take_number(text, out.number) && text.empty();
 }
 
-// Reads what follows the minor version.
+// Reads the text after the minor version.
 static bool take_go_rest(std::string_view text, GoVersion& out) {
   if (text.empty()) {
     if (compare_numbers(out.minor, "21") < 0) {
@@ -51,7 +52,7 @@ static GoVersion parse_go_version(std::string_view text) {
   if (text.starts_with("go")) {
     text.remove_prefix(2);
   }
-  // A suffix names who built the toolchain: "go1.26.1-acme".
+  // A suffix names the builder of the toolchain: "go1.26.1-acme".
   text = text.substr(0, text.find('-'));
   GoVersion v;
   if (!take_number(text, v.major)) {

@@ -1,5 +1,5 @@
-// See json_reader.h. The grammar is RFC 8259, except that numbers and words
-// are not checked where they are skipped: it is go that prints them.
+// See json_reader.h. The grammar is that of RFC 8259, except that skipped
+// numbers and words are not checked, because go prints the text.
 #include "base/json_reader.h"
 
 #include <algorithm>
@@ -9,12 +9,12 @@
 
 namespace otel {
 
-void JsonReader::mistake(std::string expected) {
+void JsonReader::syntax_error(std::string expected) {
   if (expected_.empty()) {
     expected_ = std::move(expected);
-    mistake_at_ = at_;
+    error_at_ = at_;
   }
-  // Nothing more is read.
+  // Nothing more can be read from here.
   at_ = text_.size();
 }
 
@@ -43,7 +43,7 @@ bool JsonReader::expect(char c) {
   if (take(c)) {
     return true;
   }
-  mistake(fmt::format("'{}'", c));
+  syntax_error(fmt::format("'{}'", c));
   return false;
 }
 
@@ -73,7 +73,7 @@ std::string_view JsonReader::raw_string(bool& escaped) {
   }
   if (at_ >= text_.size()) {
     at_ = start;
-    mistake("the end of this string");
+    syntax_error("the end of this string");
     return {};
   }
   at_++;
@@ -99,8 +99,8 @@ static void append_utf8(uint32_t rune, std::string& out) {
   }
 }
 
-// The four hexadecimal digits at the front of the text; none or worse give
-// U+FFFD.
+// Returns the value of the four hexadecimal digits at the front of the text, or
+// U+FFFD if there are fewer.
 static uint32_t hex4(std::string_view text) {
   uint32_t value = 0;
   for (size_t i = 0; i < 4; i++) {
@@ -117,8 +117,9 @@ static uint32_t hex4(std::string_view text) {
   return value;
 }
 
-// Takes the \uXXXX at the front of the text (after the "\u"), with the second
-// half of a surrogate pair. A half alone is U+FFFD, as encoding/json has it.
+// Removes the XXXX of \uXXXX from the front of the text and returns the
+// character. If it is the first half of a surrogate pair, the \uXXXX of the
+// second half is removed too. Half a pair is U+FFFD, as in encoding/json.
 static uint32_t take_unicode(std::string_view& text) {
   uint32_t rune = hex4(text);
   text.remove_prefix(std::min<size_t>(4, text.size()));
@@ -180,12 +181,12 @@ bool JsonReader::boolean() {
     return true;
   }
   if (!take_word("false")) {
-    mistake("true or false");
+    syntax_error("true or false");
   }
   return false;
 }
 
-// Without recursion, so that no text can exhaust the stack.
+// Does not recurse, so that no text can exhaust the stack.
 void JsonReader::skip() {
   size_t depth = 0;
   bool escaped = false;
@@ -201,13 +202,13 @@ void JsonReader::skip() {
       depth--;
       at_++;
     } else if (c == '\0' || (depth == 0 && (c == ',' || c == ':'))) {
-      mistake("a value");
+      syntax_error("a value");
     } else if (c == ',' || c == ':') {
       at_++;
     } else {
       size_t end = text_.find_first_of(",:]}[{\" \n\t\r", at_);
       if (end == at_) {
-        mistake("a value");
+        syntax_error("a value");
         return;
       }
       at_ = std::min(end, text_.size());
@@ -219,7 +220,7 @@ Status JsonReader::status(std::string_view source) const {
   if (expected_.empty()) {
     return {};
   }
-  std::string_view before = text_.substr(0, mistake_at_);
+  std::string_view before = text_.substr(0, error_at_);
   Location location;
   location.file = source;
   location.line =

@@ -32,7 +32,8 @@ TEST(JsonReader, Strings) {
   }
 }
 
-// Reads an object of one field "a", a list of strings; skips the others.
+// Reads an object: "a" is a list of strings, "b" a boolean, and other fields
+// are skipped. Returns the keys and the list, or the error.
 static std::string read(std::string_view json) {
   JsonReader reader(json);
   std::vector<std::string> list;
@@ -55,7 +56,7 @@ static std::string read(std::string_view json) {
   return keys + "[" + join(list, ",") + "]" + (reader.at_end() ? "" : "…");
 }
 
-TEST(JsonReader, ObjectsAndWhatIsSkipped) {
+TEST(JsonReader, ReadsAndSkipsFields) {
   struct {
     const char* json;
     const char* want;
@@ -75,7 +76,7 @@ TEST(JsonReader, ObjectsAndWhatIsSkipped) {
   }
 }
 
-TEST(JsonReader, MistakesHaveAPlace) {
+TEST(JsonReader, ReportsThePlaceOfAnError) {
   struct {
     const char* json;
     const char* want;
@@ -100,7 +101,7 @@ TEST(JsonReader, MistakesHaveAPlace) {
   }
 }
 
-TEST(JsonReader, TextThatIsCutOffOrDamagedDoesNoHarm) {
+TEST(JsonReader, SurvivesTruncatedAndDamagedText) {
   std::string text =
       R"({"a":["x\"\u00e9\ud83d\ude00",""],"b":true,"c":{"d":[1,null]}})";
   EXPECT_EQ(read(text), "a;b;truec;[x\"é😀,]");
@@ -114,7 +115,7 @@ TEST(JsonReader, TextThatIsCutOffOrDamagedDoesNoHarm) {
   }
 }
 
-TEST(JsonReader, DeepTextDoesNotExhaustTheStack) {
+TEST(JsonReader, SkipsDeeplyNestedTextWithoutRecursion) {
   std::string deep = "{\"x\":" + std::string(1000000, '[');
   EXPECT_EQ(read(deep), "f:1:1000006: expected a value");
 }

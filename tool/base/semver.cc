@@ -1,5 +1,5 @@
-// Module versions: the rules of golang.org/x/mod/semver. version_ranks.inc,
-// made by that package, is the proof.
+// Versions of modules, by the rules of golang.org/x/mod/semver. The test
+// compares the results with version_ranks.inc, which that package has written.
 #include <cctype>
 #include <vector>
 
@@ -9,15 +9,18 @@
 
 namespace otel {
 
+// Semver is a parsed version. Only `valid` means anything in an invalid one.
 struct Semver {
   std::string_view major;
   std::string_view minor = "0";
   std::string_view patch = "0";
-  // Without its "-".
+  // Without the "-" in front.
   std::string_view prerelease;
   bool valid = false;
 };
 
+// Reports whether the text is a list of identifiers separated by dots. With
+// `numbers_strict`, numbers must not have leading zeros.
 static bool is_identifier_list(std::string_view text, bool numbers_strict) {
   for (std::string_view part : split(text, '.')) {
     if (part.empty()) {
@@ -36,7 +39,7 @@ static bool is_identifier_list(std::string_view text, bool numbers_strict) {
   return true;
 }
 
-// Reads "-prerelease+build", both optional, after a full version.
+// Reads the optional "-prerelease" and "+build" after a full version.
 static bool take_suffixes(std::string_view text, Semver& out) {
   size_t plus = text.find('+');
   std::string_view prerelease = text.substr(0, plus);
@@ -53,7 +56,7 @@ static bool take_suffixes(std::string_view text, Semver& out) {
          is_identifier_list(text.substr(plus + 1), false);
 }
 
-// "1" and "1.2" are short for "1.0.0" and "1.2.0" and take no suffix.
+// Parses a version. "1" and "1.2" mean "1.0.0" and "1.2.0" and take no suffix.
 static Semver parse_semver(std::string_view text) {
   Semver v;
   if (!text.empty() && text[0] == 'v') {
@@ -79,7 +82,7 @@ static Semver parse_semver(std::string_view text) {
   return v;
 }
 
-// One dot-separated part of a prerelease: numbers before words.
+// Compares two identifiers of prereleases: numbers come before words.
 static int compare_identifiers(std::string_view a, std::string_view b) {
   bool a_number = all_digits(a);
   bool b_number = all_digits(b);
@@ -95,7 +98,7 @@ static int compare_identifiers(std::string_view a, std::string_view b) {
 
 static int compare_prereleases(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) {
-    // No prerelease is the release itself: greater.
+    // A version without a prerelease is the release, which is greater.
     return static_cast<int>(a.empty()) - static_cast<int>(b.empty());
   }
   std::vector<std::string_view> as = split(a, '.');

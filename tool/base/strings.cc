@@ -57,7 +57,7 @@ bool equal_ignoring_case(std::string_view a, std::string_view b) {
   return a.size() == b.size() && to_lower(a) == to_lower(b);
 }
 
-// Takes one field, quoted or not, off the front of `text`.
+// Removes one field, quoted or not, from the front of `text` and returns it.
 static Result<std::string> take_field(std::string_view& text) {
   char quote = text.front();
   if (quote == '"' || quote == '\'') {
@@ -96,8 +96,8 @@ static Result<std::string> quote_field(const std::string& arg) {
   bool space = arg.empty() || std::any_of(arg.begin(), arg.end(), is_space);
   bool single = arg.find('\'') != std::string::npos;
   bool both = single && arg.find('"') != std::string::npos;
-  // A field that starts with a quote must be quoted; cmd/go quotes any that
-  // contains one.
+  // Only a field that starts with a quote needs quotes. cmd/go quotes every
+  // field that contains one.
   if (!space && !single && arg.find('"') == std::string::npos) {
     return arg;
   }

@@ -1,7 +1,9 @@
-// Compares versions: those of modules by semantic versioning 2.0.0 as Go has it
-// (golang.org/x/mod/semver), where "+incompatible" and other build metadata are
-// ignored and "1.26" is "1.26.0"; those of Go ("go1.26.8", "1.27rc1",
-// "go1.26-devel…") as package go/version compares them.
+// Comparison of versions.
+//
+// Versions of modules follow golang.org/x/mod/semver, Go's form of semantic
+// versioning 2.0.0: "+incompatible" and other build metadata are ignored, and
+// "1.26" means "1.26.0". Versions of Go ("go1.26.8", "1.27rc1",
+// "go1.26-devel…") follow package go/version.
 #pragma once
 
 #include <string_view>

@@ -15,7 +15,7 @@ static int sign(int x) {
   return x < 0 ? -1 : x > 0 ? 1 : 0;
 }
 
-TEST(Versions, SemverComparesAsInGo) {
+TEST(Versions, ModuleVersionsCompareAsInGo) {
   for (const RankedVersion& a : kSemverRanks) {
     for (const RankedVersion& b : kSemverRanks) {
       EXPECT_EQ(compare_semver(a.version, b.version), sign(a.rank - b.rank))
@@ -24,7 +24,7 @@ TEST(Versions, SemverComparesAsInGo) {
   }
 }
 
-TEST(Versions, GoReleasesCompareAsInGo) {
+TEST(Versions, GoVersionsCompareAsInGo) {
   for (const RankedVersion& a : kGoRanks) {
     for (const RankedVersion& b : kGoRanks) {
       EXPECT_EQ(compare_go_versions(a.version, b.version),
