@@ -1,5 +1,5 @@
-// What the lexer knows about a byte before it looks at the next one, and the
-// operators by their first byte. Tables, built by the compiler.
+// Tables for the lexer, built at compile time: the class of each byte, and the
+// operators by their first byte.
 #pragma once
 
 #include <array>
@@ -9,7 +9,7 @@
 
 namespace otel {
 
-// What a byte can be the first byte of.
+// ByteClass is the kind of token that a byte can start.
 enum class ByteClass : uint8_t {
   kIllegal,
   kBlank,
@@ -29,19 +29,20 @@ enum class ByteClass : uint8_t {
   kOperator,
 };
 
-// An operator of two bytes, alone and followed by "=".
+// LongerOperator is an operator of two bytes, alone and followed by "=".
 struct LongerOperator {
   char second = 0;
   TokenKind alone = TokenKind::kEof;
   TokenKind assign = TokenKind::kEof;
 };
 
-// The operators that begin with one byte. kEof stands for "there is none".
+// OperatorRow holds the operators that start with one byte. kEof means that
+// there is no such operator.
 struct OperatorRow {
   // The byte alone, and followed by "=".
   TokenKind alone = TokenKind::kEof;
   TokenKind assign = TokenKind::kEof;
-  // Only "<" and "&" need both.
+  // Operators with another second byte than "=". Only "<" and "&" have two.
   LongerOperator longer = {};
   LongerOperator other = {};
 };
@@ -109,7 +110,7 @@ consteval ByteClassTable byte_class_table() {
 
 inline constexpr ByteClassTable kByteClasses = byte_class_table();
 
-// True for the bytes that can be the second one of an operator.
+// The bytes that can be the second byte of an operator are true.
 consteval std::array<bool, 256> second_byte_table() {
   std::array<bool, 256> table{};
   table['='] = table['.'] = true;
@@ -122,7 +123,7 @@ consteval std::array<bool, 256> second_byte_table() {
 
 inline constexpr std::array<bool, 256> kSecondBytes = second_byte_table();
 
-// True for the bytes a name goes on with: ASCII letters, digits and "_".
+// Reports whether the byte is an ASCII letter, a digit or "_".
 inline bool is_word_byte(char c) {
   ByteClass byte_class = kByteClasses[static_cast<uint8_t>(c)];
   return byte_class == ByteClass::kLetter || byte_class == ByteClass::kDigit;

@@ -1,7 +1,9 @@
-// Runs of bytes that the lexer steps over most: names, and indentation. Sixteen
-// at a time where the machine has SSE2, which is less for the arithmetic than
-// for the branches: how long a name is cannot be predicted, so a loop over its
-// bytes costs a misprediction per name.
+// The inner loops of the lexer: runs of bytes in names, strings and
+// indentation.
+//
+// With SSE2 they take sixteen bytes at a time. This saves branches more than
+// arithmetic: the length of a name cannot be predicted, so a loop over its
+// bytes costs one misprediction per name.
 #pragma once
 
 #ifdef __SSE2__
@@ -13,24 +15,26 @@
 namespace otel {
 
 #ifdef __SSE2__
-// The sixteen bytes at p; all of them must be readable.
+// Returns the sixteen bytes at p, all of which must be readable.
 inline __m128i load16(const char* p) {
   return _mm_loadu_si128(reinterpret_cast<const __m128i*>(p));
 }
 
-// How many of the sixteen bytes from the first on have their top bit set.
+// Returns the number of bytes with their top bit set before the first one
+// without.
 inline int leading_true(__m128i bytes) {
   return __builtin_ctz(~static_cast<uint32_t>(_mm_movemask_epi8(bytes)));
 }
 
-// 0xFF for every byte in [low, high]. Both are ASCII, and so bytes from 0x80
-// on, which are negative here, are outside.
+// Returns 0xFF for every byte in [low, high] and 0 for the others. Both bounds
+// are ASCII, so that bytes from 0x80 on, which are negative here, are outside.
 inline __m128i in_range16(__m128i bytes, char low, char high) {
   return _mm_and_si128(
       _mm_cmpgt_epi8(bytes, _mm_set1_epi8(static_cast<char>(low - 1))),
       _mm_cmplt_epi8(bytes, _mm_set1_epi8(static_cast<char>(high + 1))));
 }
 
+// Returns the number of word bytes at the front of the sixteen bytes at p.
 inline int leading_word_bytes(const char* p) {
   __m128i bytes = load16(p);
   __m128i lower = _mm_or_si128(bytes, _mm_set1_epi8(0x20));
@@ -41,7 +45,7 @@ inline int leading_word_bytes(const char* p) {
 }
 #endif
 
-// The end of the run of word bytes at p.
+// Returns the end of the run of word bytes (is_word_byte) at p.
 inline const char* skip_word_bytes(const char* p, const char* end) {
 #ifdef __SSE2__
   while (end - p >= 16) {
@@ -58,7 +62,7 @@ inline const char* skip_word_bytes(const char* p, const char* end) {
   return p;
 }
 
-// The first quote, backslash or newline at or after p, or the end.
+// Returns the first quote, backslash or newline at or after p, or `end`.
 inline const char* skip_plain_string(const char* p, const char* end) {
 #ifdef __SSE2__
   for (; end - p >= 16; p += 16) {
@@ -79,11 +83,11 @@ inline const char* skip_plain_string(const char* p, const char* end) {
   return p;
 }
 
-// The end of the run of tabs at p.
+// Returns the end of the run of tabs at p. It may stop after 16 tabs.
 inline const char* skip_tabs(const char* p, const char* end) {
 #ifdef __SSE2__
   if (end - p >= 16) {
-    // Deeper indentation is taken by the caller's next round.
+    // The main loop of the lexer skips deeper indentation in its next round.
     return p + leading_true(_mm_cmpeq_epi8(load16(p), _mm_set1_epi8('\t')));
   }
 #endif

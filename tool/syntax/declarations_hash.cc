@@ -25,8 +25,8 @@ uint64_t hash_outside_bodies(std::string_view source) {
 }
 
 uint64_t declarations_hash(std::string_view source) {
-  uint64_t outline = hash_outside_bodies(source);
-  return outline != 0 ? outline : hash64(source) | 1;
+  uint64_t outside = hash_outside_bodies(source);
+  return outside != 0 ? outside : hash64(source) | 1;
 }
 
 }  // namespace otel

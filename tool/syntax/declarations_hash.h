@@ -1,5 +1,5 @@
-// A Go file without its function bodies: what decides which packages there are
-// and what rules match in them.
+// Hashes of Go files without their function bodies. The text outside of bodies
+// decides which packages a build has and what rules match in them.
 #pragma once
 
 #include <cstdint>
@@ -7,14 +7,14 @@
 
 namespace otel {
 
-// The hash of a Go file's text outside of function bodies. Comments count (a
-// directive or build constraint may be among them), white space does too. 0 if
-// the file does not parse, or uses cgo, whose preamble decides about flags:
-// then any change counts.
+// Returns the hash of the text of a Go file outside of function bodies,
+// comments and white space included: a comment may be a directive or a build
+// constraint. Returns 0 if the file does not parse or uses cgo, whose preamble
+// decides about compiler flags. Then any change of the file counts.
 uint64_t hash_outside_bodies(std::string_view source);
 
-// The outline's hash, or that of the whole text where there is no outline: it
-// differs if declarations differ. Never 0.
+// Returns hash_outside_bodies, or the hash of the whole text where that is 0.
+// The hash differs if declarations differ. It is never 0.
 uint64_t declarations_hash(std::string_view source);
 
 }  // namespace otel

@@ -1,6 +1,6 @@
 // Text forms of a SourceFile, for table tests and the oracle. The program in
-// test/oracle prints the same from go/parser's tree, so a change here is a
-// change there.
+// test/oracle prints the same text from the tree of go/parser, so both must
+// change together.
 //
 //   package p@8
 //   import _@19 "embed"@21
@@ -12,14 +12,14 @@
 //     result error@..
 //     lists 120-140 141-150    the parameters and the results
 //     body 151-180 12:30       with the mapped position of its "{"
-//   type A@200 = B@204         an alias; "type T@200 int@202" is none
+//   type A@200 = B@204         an alias; "type T@200 int@202" is not one
 //     struct 210-230           its braces
 //     field X@.. Y@.. int@..   embedded: "field B@.."
 //   const C@300
 //   var V@310
 //
-// A piece of source is written text@offset, or @begin-end if it is long or has
-// a newline; an absent one is "-".
+// A piece of source has the form text@offset, or @begin-end if it is long or
+// has a newline. An absent piece is "-".
 #include <fmt/format.h>
 
 #include <iterator>
@@ -30,7 +30,7 @@ namespace otel {
 
 static constexpr size_t kLongPiece = 40;
 
-// The text under construction.
+// Dump builds the text.
 class Dump {
  public:
   explicit Dump(const SourceFile& file) : file_(file) {}
@@ -203,7 +203,7 @@ std::string dump_tokens(const SourceFile& file) {
   std::string out;
   for (uint32_t i = 0; i < file.tokens.size(); i++) {
     Token token = file.tokens[i];
-    // Names and literals show their text, the rest needs no more.
+    // The text of other tokens is their kind.
     if (is_automatic(file, i)) {
       fmt::format_to(std::back_inserter(out), "{} newline\n", token.offset);
     } else if (is_literal(token.kind)) {

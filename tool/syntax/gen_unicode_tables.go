@@ -1,5 +1,5 @@
-// Writes unicode_tables.inc: the letters and digits that may stand in a Go
-// name, as the unicode package of the Go that runs this has them.
+// This program writes unicode_tables.inc, the letters and digits beyond ASCII
+// that may occur in a Go name, from the unicode package of the Go that runs it.
 //
 //	go run tool/syntax/gen_unicode_tables.go > tool/syntax/unicode_tables.inc
 
@@ -23,7 +23,7 @@ func main() {
 	write(out, "kDigits", unicode.IsDigit)
 }
 
-// write prints the runs of code points from U+0080 on for which in holds.
+// write prints the runs of code points from U+0080 on for which in is true.
 func write(out *bufio.Writer, name string, in func(rune) bool) {
 	fmt.Fprintf(out, "static constexpr RuneRange %s[] = {\n", name)
 	for r := rune(0x80); r <= unicode.MaxRune; r++ {

@@ -1,5 +1,5 @@
-// Which names are keywords: one table look-up and one comparison per name,
-// inline because every name of the source goes through it.
+// Recognizes keywords with one table look-up and one comparison per name. It is
+// inline because the lexer does this for every name.
 #pragma once
 
 #include <array>
@@ -14,15 +14,17 @@ namespace otel {
 inline constexpr size_t kMinKeyword = 2;
 inline constexpr size_t kMaxKeyword = 11;
 
-// A slot of the table. size is 0 in a free one, which no name matches.
+// KeywordSlot is a slot of the table. An empty slot has size 0, which no name
+// has.
 struct KeywordSlot {
   char text[kMaxKeyword + 1] = {};
   uint8_t size = 0;
   TokenKind kind = TokenKind::kIdent;
 };
 
-// Gives each keyword a slot of its own (keyword_table proves it). The factors
-// were found by trying; another keyword may need others.
+// Returns the slot of a word. Each keyword has a slot of its own; keyword_table
+// does not compile otherwise. The factors were found by search. Another keyword
+// may need other factors.
 constexpr size_t keyword_slot(const char* word, size_t size) {
   return (static_cast<uint8_t>(word[0]) + 4u * static_cast<uint8_t>(word[1]) +
           6u * size) %
@@ -47,7 +49,8 @@ consteval std::array<KeywordSlot, 64> keyword_table() {
     KeywordSlot& slot =
         table[keyword_slot(named.text.data(), named.text.size())];
     if (slot.size != 0) {
-      // Two keywords in one slot: not a constant expression.
+      // Two keywords in one slot. This call is no constant expression, so the
+      // table does not compile.
       __builtin_abort();
     }
     named.text.copy(slot.text, named.text.size());
@@ -59,13 +62,13 @@ consteval std::array<KeywordSlot, 64> keyword_table() {
 
 inline constexpr std::array<KeywordSlot, 64> kKeywords = keyword_table();
 
-// The keyword's kind, or kIdent.
+// Returns the kind of a keyword, or kIdent for any other word.
 inline TokenKind keyword_or_ident(std::string_view word) {
   if (word.size() < kMinKeyword || word.size() > kMaxKeyword) {
     return TokenKind::kIdent;
   }
   const KeywordSlot& slot = kKeywords[keyword_slot(word.data(), word.size())];
-  // Size and first letter nearly always settle it, in one branch.
+  // Size and first letter nearly always decide, in one branch.
   if ((slot.size ^ word.size()) | (slot.text[0] ^ word[0])) {
     return TokenKind::kIdent;
   }

@@ -1,10 +1,10 @@
-// The main loop, and the tokens that most source is made of. See lexer.h for
-// an example.
+// The main loop and the most frequent tokens. See lexer.h for an example.
 //
-// Speed (test/bench/run-syntax, one run, MB per second of CPU time, GOROOT/src
-// of Go 1.26.8 with 90 MB and 5.4 bytes per token, two busy cores): lexer 331,
-// with the parser 266; go/scanner 73, go/parser 34. Most of what is left is the
-// switch on the first byte, which branch predictors do badly at.
+// Speed in MB per second of CPU time: the lexer 331, with the parser 266;
+// go/scanner 73, go/parser 34. (test/bench/run-syntax, one run over GOROOT/src
+// of Go 1.26.8, 90 MB with 5.4 bytes per token, two busy cores.) Most of the
+// remaining time goes into the switch on the first byte, which branch
+// predictors predict badly.
 #include "syntax/lexer.h"
 
 #include "syntax/byte_class.h"
@@ -14,7 +14,7 @@
 
 namespace otel {
 
-// Offsets are 32 bits, and the one after the end must fit as well.
+// Offsets have 32 bits, and the offset after the end must fit too.
 static constexpr size_t kMaxSource = 0xFFFFFFF0;
 
 Lexer::Lexer(SourceFile& file, LexExtent extent)
@@ -66,7 +66,7 @@ LexError Lexer::run() {
     case ByteClass::kIllegal:
       break;
   }
-  return refuse("character that Go does not use outside strings", p);
+  return syntax_error("character that Go does not use outside strings", p);
 }
 
 inline const char* Lexer::blanks(const char* p) const {
@@ -84,7 +84,7 @@ inline const char* Lexer::newline(const char* p) {
   return skip_tabs(p + 1, end_);
 }
 
-// True for the keywords that follow the imports.
+// Reports whether the keyword starts a declaration that follows the imports.
 static bool begins_declaration(TokenKind kind) {
   return kind == TokenKind::kConst || kind == TokenKind::kFunc ||
          kind == TokenKind::kType || kind == TokenKind::kVar;
@@ -105,7 +105,7 @@ static bool begins_declaration(TokenKind kind) {
   return emit(kind, p, end);
 }
 
-// One digit is the most frequent number.
+// The most frequent number is a single digit.
 inline const char* Lexer::number(const char* p) {
   char next = at(p, 1);
   if (next != '.' && !is_word_byte(next)) {
@@ -140,7 +140,7 @@ inline const char* Lexer::op(const char* p) {
   return long_op(p);
 }
 
-// Takes the longest operator there is.
+// Takes the longest operator at p.
 const char* Lexer::long_op(const char* p) {
   const OperatorRow& row = kOperators[static_cast<uint8_t>(*p)];
   char second = at(p, 1);
@@ -164,7 +164,7 @@ inline const char* Lexer::open_bracket(const char* p) {
   return emit(kOperators[static_cast<uint8_t>(*p)].alone, p, p + 1);
 }
 
-// The bracket that a closing one belongs to.
+// Returns the kind of the opening bracket of a closing one.
 static TokenKind opening_of(TokenKind kind) {
   return static_cast<TokenKind>(static_cast<int>(kind) - 3);
 }
@@ -176,12 +176,13 @@ static_assert(static_cast<int>(TokenKind::kRBrace) - 3 ==
 inline const char* Lexer::close_bracket(const char* p) {
   TokenKind kind = kOperators[static_cast<uint8_t>(*p)].alone;
   if (open_.empty()) {
-    return refuse("closing bracket without an opening one", p);
+    return syntax_error("closing bracket without an opening one", p);
   }
   uint32_t opening = open_.back();
   open_.pop_back();
   if (tokens_[opening].kind != opening_of(kind)) {
-    return refuse("closing bracket of another kind than the opening one", p);
+    return syntax_error("closing bracket of another kind than the opening one",
+                        p);
   }
   uint32_t closing = static_cast<uint32_t>(tokens_.size());
   p = emit(kind, p, p + 1);
@@ -196,7 +197,7 @@ inline const char* Lexer::close_bracket(const char* p) {
 
 const char* Lexer::literal(const char* p, Literal literal) {
   if (literal.error != nullptr) {
-    return refuse(literal.error, literal.error_at);
+    return syntax_error(literal.error, literal.error_at);
   }
   return emit(literal.kind, p, literal.end);
 }
@@ -210,7 +211,7 @@ Result<SourceFile> lex(std::string_view source, std::string_view name,
   SourceFile file;
   file.source = source;
   LexError error = check_text(source, file.line_starts);
-  // GOROOT has 5.4 bytes per token; only tables of numbers have fewer than 4.
+  // GOROOT has 5.4 bytes per token. Only tables of numbers have fewer than 4.
   file.tokens.reserve(source.size() / 4 + 16);
   if (!error) {
     error = Lexer(file, extent).run();

@@ -1,6 +1,6 @@
-// The lexer: Go source in, tokens out, with brackets matched on the way.
+// The lexer turns Go source into tokens and matches the brackets.
 //
-// Example (an automatic semicolon is drawn as its newline):
+// Example (an automatic semicolon is shown as its newline):
 //
 //   package p                      package  p  \n
 //                                  func  Add  (  a  ,  b  int  )  int  {
@@ -10,12 +10,12 @@
 //   }                              line_starts  0 10 11 25 51 72 74
 //                                  directives   "//go:noinline"
 //
-// The "{" knows that its "}" is 6 tokens away, so the parser steps over the
-// body of Add without looking at it. Comments are no tokens: those that mean
-// something (//line, //go:noinline) are listed apart.
+// The "{" stores that its "}" is 6 tokens away, so the parser skips the body of
+// Add in one step. Comments are not tokens. Directives (//line, //go:noinline)
+// are in lists of their own.
 //
-// Verdicts are those of go/scanner: what it reports as an error is an error
-// here, and nothing else but brackets that do not match and files of 4 GiB.
+// The lexer reports an error exactly where go/scanner does, and also for
+// brackets that do not match and files of 4 GiB or more.
 #pragma once
 
 #include <string_view>
@@ -27,15 +27,15 @@ namespace otel {
 
 enum class LexExtent {
   kWholeFile,
-  // Stops (with kEof) before the first const, func, type or var outside
-  // brackets: package clause and imports end there at the latest.
+  // Stops, with kEof, before the first const, func, type or var outside of
+  // brackets. The package clause and the imports end there at the latest.
   kImports,
 };
 
 // Fills the lexical part of a SourceFile: tokens, far_extras, directives,
-// line_directives and line_starts. `source` must outlive the result; it need
-// not be NUL-terminated, and no byte outside it is read. `name` is used in
-// messages only.
+// line_directives and line_starts. `source` must outlive the result. It need
+// not end in NUL, and no byte outside of it is read. `name` is the name of the
+// file in messages.
 Result<SourceFile> lex(std::string_view source, std::string_view name,
                        LexExtent extent = LexExtent::kWholeFile);
 

@@ -1,6 +1,6 @@
-// The lexer's state, shared by lexer.cc (the main loop and what is frequent)
-// and lexer_parts.cc (comments, brackets, names beyond ASCII). Nobody else
-// includes this.
+// The Lexer class, which lexer.cc (the main loop and frequent tokens) and
+// lexer_parts.cc (comments, brackets, names beyond ASCII) implement. No other
+// file includes this header.
 #pragma once
 
 #include <cstdint>
@@ -13,16 +13,17 @@
 
 namespace otel {
 
-// One pass over one file. The first mistake stops it.
+// Lexer makes one pass over one file and stops at the first error.
 //
-// Each function below takes what begins at p and returns where the next thing
-// begins; end_ to stop. So the cursor stays in a register.
+// Each function below takes the token or comment at p and returns the place
+// after it, or end_ to stop. The cursor is a return value so that it stays in a
+// register.
 class Lexer {
  public:
-  // `file` must outlive the lexer; its source has passed check_text.
+  // `file` must outlive the lexer, and its source must have passed check_text.
   Lexer(SourceFile& file, LexExtent extent);
 
-  // Runs to the end of the file, or to the first mistake.
+  // Fills in the file. Returns the first error.
   LexError run();
 
  private:
@@ -43,7 +44,7 @@ class Lexer {
   // lexer_parts.cc
   const char* byte_order_mark(const char* p) const;
   const char* unicode_word(const char* p);
-  // Ends the word of which [p, known) is the beginning.
+  // Takes the rest of the word that starts with the bytes [p, known).
   const char* finish_unicode_word(const char* p, const char* known);
   const char* slash(const char* p);
   const char* line_comment(const char* p);
@@ -54,19 +55,20 @@ class Lexer {
   void far_brackets(uint32_t opening, uint32_t closing);
   void finish();
 
-  // Appends the token [p, end), and steps over a space behind it.
+  // Appends the token [p, end). Returns `end`, or the place after the space
+  // that follows.
   const char* emit(TokenKind kind, const char* p, const char* end);
-  // Appends a token without bytes.
+  // Appends a token that has no bytes.
   void emit_automatic(TokenKind kind, const char* at);
-  // The last token is one after which a newline ends the statement.
+  // Reports whether a newline after the last token ends the statement.
   bool statement_may_end() const;
-  // Records the mistake, if it is the first, and stops.
-  const char* refuse(const char* message, const char* where);
+  // Records the error, if it is the first, and returns end_.
+  const char* syntax_error(const char* message, const char* where);
 
   uint32_t offset(const char* p) const {
     return static_cast<uint32_t>(p - begin_);
   }
-  // The byte at p + ahead, or NUL beyond the end of the source.
+  // Returns the byte at p + ahead, or NUL beyond the end of the source.
   char at(const char* p, int ahead) const {
     return end_ - p > ahead ? p[ahead] : '\0';
   }
@@ -76,14 +78,15 @@ class Lexer {
   const char* const begin_;
   const char* const end_;
   const LexExtent extent_;
-  // Where the imports ended, if that is before the end.
+  // The end of the imports, if the lexer stopped there.
   const char* imports_end_ = nullptr;
-  // Indexes of the brackets that are open.
+  // The indexes of the open brackets.
   std::vector<uint32_t> open_;
   LexError error_;
 };
 
-// Kinds after which a newline becomes a semicolon (Go spec, "Semicolons").
+// Reports whether a newline after this kind of token becomes a semicolon (Go
+// spec, "Semicolons").
 constexpr bool ends_statement(TokenKind kind) {
   switch (kind) {
     case TokenKind::kBreak:
@@ -102,7 +105,8 @@ inline bool Lexer::statement_may_end() const {
   return !tokens_.empty() && ends_statement(tokens_.back().kind);
 }
 
-// Forced into the main loop: as a call it costs a tenth of lexing.
+// It is always inlined into the main loop: a call costs a tenth of the time of
+// lexing.
 [[gnu::always_inline]] inline const char* Lexer::emit(TokenKind kind,
                                                       const char* p,
                                                       const char* end) {
@@ -113,8 +117,8 @@ inline bool Lexer::statement_may_end() const {
   }
   tokens_.push_back(
       Token{offset(p), kind, static_cast<uint32_t>(size) & kMaxExtra});
-  // A space follows half of all tokens: to step over it here, without a
-  // branch, saves a round of the main loop.
+  // A space follows half of all tokens. Skipping it here, without a branch,
+  // saves a round of the main loop.
   return end + (end < end_ && *end == ' ');
 }
 

@@ -1,4 +1,5 @@
-// The rest of the lexer: comments, brackets, names beyond ASCII, the end.
+// The rest of the lexer: comments, brackets, names beyond ASCII, and the end of
+// the file.
 #include <algorithm>
 #include <cstring>
 
@@ -9,7 +10,7 @@
 
 namespace otel {
 
-const char* Lexer::refuse(const char* message, const char* where) {
+const char* Lexer::syntax_error(const char* message, const char* where) {
   if (!error_) {
     error_ = {offset(where), message};
   }
@@ -24,7 +25,7 @@ const char* Lexer::byte_order_mark(const char* p) const {
 const char* Lexer::unicode_word(const char* p) {
   Rune rune = decode_rune(p, end_);
   if (!is_unicode_letter(rune.value)) {
-    return refuse("character that is neither a letter nor used by Go", p);
+    return syntax_error("character that is neither a letter nor used by Go", p);
   }
   return finish_unicode_word(p, p + rune.size);
 }
@@ -56,19 +57,19 @@ const char* Lexer::slash(const char* p) {
   }
 }
 
-// Takes the comment, but not the newline behind it.
+// Takes the comment without the newline after it.
 const char* Lexer::line_comment(const char* p) {
   size_t left = static_cast<size_t>(end_ - p);
   const void* found = std::memchr(p, '\n', left);
   const char* end = found ? static_cast<const char*>(found) : end_;
-  // Few comments have a letter there: "// like this".
+  // Few comments have a letter after the slashes, as a directive has.
   if (is_word_byte(at(p, 2))) {
     directive(std::string_view(p, static_cast<size_t>(end - p)));
   }
   return error_ ? end_ : end;
 }
 
-// A comment that may be a directive.
+// Records a "//" comment that is a directive.
 void Lexer::directive(std::string_view comment) {
   const char* p = comment.data();
   bool line_start = p == begin_ || p[-1] == '\n';
@@ -85,12 +86,12 @@ void Lexer::directive(std::string_view comment) {
   }
 }
 
-// A comment with newlines acts like a newline: the first of them.
+// A comment with newlines acts like its first newline (Go spec, "Comments").
 const char* Lexer::general_comment(const char* p) {
   std::string_view rest(p, static_cast<size_t>(end_ - p));
   size_t close = rest.find("*/", 2);
   if (close == std::string_view::npos) {
-    return refuse("comment that is not closed", p);
+    return syntax_error("comment that is not closed", p);
   }
   std::string_view comment = rest.substr(0, close + 2);
   const char* end = p + comment.size();
@@ -109,10 +110,10 @@ const char* Lexer::general_comment(const char* p) {
 void Lexer::line_directive(std::string_view comment, const char* effective) {
   ParsedLineDirective parsed = parse_line_directive(comment);
   if (parsed.error != nullptr) {
-    refuse(parsed.error, comment.data() + parsed.error_offset);
+    syntax_error(parsed.error, comment.data() + parsed.error_offset);
     return;
   }
-  // Nothing follows a directive at the end of the file.
+  // A directive at the end of the file has no effect.
   if (!parsed.is_directive || effective > end_) {
     return;
   }
@@ -144,11 +145,11 @@ void Lexer::far_brackets(uint32_t opening, uint32_t closing) {
 }
 
 void Lexer::finish() {
-  // Where the imports end, nothing is missing and nothing is open.
+  // Where the imports end no bracket is open and no semicolon is missing.
   if (imports_end_ == nullptr) {
     if (!open_.empty()) {
-      refuse("bracket that is not closed",
-             begin_ + tokens_[open_.back()].offset);
+      syntax_error("bracket that is not closed",
+                   begin_ + tokens_[open_.back()].offset);
       return;
     }
     if (statement_may_end()) {

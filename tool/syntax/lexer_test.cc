@@ -10,7 +10,7 @@ namespace otel {
 
 using std::string_literals::operator""s;
 
-// The tokens of a source, or its error.
+// Returns the tokens of a source, or its first error.
 static std::string lexed(std::string_view source) {
   Result<SourceFile> file = lex(source, "a.go");
   if (!file) {
@@ -118,7 +118,7 @@ TEST(Lexer, NamesMayHaveEveryLetterOfUnicode) {
   EXPECT_FALSE(is_unicode_letter(0x10FFFF));
 }
 
-// The kind of a number that must be one token, or what is wrong.
+// Returns the kind of a text that must be one token, or the error.
 static std::string number(const std::string& text) {
   Result<SourceFile> file = lex(text, "a.go");
   if (!file) {
@@ -140,15 +140,15 @@ TEST(Lexer, Numbers) {
         "0x1.8p1", "0x.8p0", "1_0.2_5e1_0", "0.", "00.1"}) {
     EXPECT_EQ(number(text), "floating-point number") << text;
   }
-  // The type checker refuses digits that are too large here; the lexer of Go
-  // does not (go/scanner, cmd/compile/internal/syntax).
+  // The type checker rejects digits that are too large here. Go's lexers do not
+  // (go/scanner, cmd/compile/internal/syntax).
   for (const char* text :
        {"1i", "0i", "08i", "1.5i", "1e3i", "0x1p0i", "0b12i", ".5i"}) {
     EXPECT_EQ(number(text), "imaginary number") << text;
   }
 }
 
-TEST(Lexer, WhatOnlyLooksLikeANumber) {
+TEST(Lexer, MalformedNumbers) {
   const char* kSeparator = "'_' must separate successive digits";
   const char* kLarge = "digit that is too large for the number's base";
   struct {
@@ -193,7 +193,7 @@ TEST(Lexer, StringsAndRunes) {
   }
 }
 
-TEST(Lexer, WhatOnlyLooksLikeAStringOrRune) {
+TEST(Lexer, MalformedStringsAndRunes) {
   const char* kOpen = "string that is not closed on its line";
   const char* kOne = "rune that is not exactly one character between quotes";
   const char* kUnknown = "unknown escape sequence";
@@ -306,7 +306,7 @@ TEST(Lexer, DirectiveComments) {
   EXPECT_EQ(joined, "//go:build x|//export f|//extern g|//nolint:x|//go:w|");
 }
 
-// `f` and the mapped position of each "x" that is a name of its own.
+// Returns the mapped position of each name "x", or the error.
 static std::string positions(const std::string& source) {
   Result<SourceFile> file = lex(source, "a.go");
   if (!file) {
@@ -342,8 +342,8 @@ TEST(Lexer, LineDirectives) {
       {"// line f.go:10\nx", "2:1 "},
       {"//line f.go:10\nx\n//line f.go:20:3\nx", "10:0 20:3 "},
       {"x\n//line f.go:10", "1:1 "},
-      // cmd/compile counts from the line on which the comment starts;
-      // go/scanner from the one on which it ends.
+      // cmd/compile counts from the line on which the comment starts,
+      // go/scanner from the line on which it ends.
       {"/*line f\n\n:10:5*/ x\nx", "12:9 13:1 "},
       {"//line f.go:0\nx",
        "a.go:1:13: invalid line number in a line "
@@ -388,7 +388,7 @@ TEST(Lexer, TokenAtFindsTheTokenOrTheNext) {
   for (uint32_t offset = 0; offset < 10; offset++) {
     out += std::to_string(token_at(*file, offset));
   }
-  // a b _ _ ( c ) newline end, and beyond
+  // One digit per offset: a b _ _ ( c ) newline, the end, one more.
   EXPECT_EQ(out, "0011123455");
 }
 

@@ -1,5 +1,5 @@
-// The grammar is `//line [name:]line[:column]`, read from the right because
-// names may contain colons.
+// The grammar is `//line [name:]line[:column]`. The text is read from the right
+// because names may contain colons.
 #include "syntax/line_directive.h"
 
 namespace otel {
@@ -7,17 +7,17 @@ namespace otel {
 static const char kBadLine[] = "invalid line number in a line directive";
 static const char kBadColumn[] = "invalid column number in a line directive";
 
-// The largest line or column that cmd/compile takes (syntax.PosMax).
+// The largest line or column that cmd/compile accepts (syntax.PosMax).
 static constexpr uint64_t kMaxLineOrColumn = uint64_t{1} << 30;
 
 static constexpr size_t kPrefixSize = std::string_view("//line ").size();
 
-// The number after the last colon.
+// TrailingNumber is the number after the last colon of a text.
 struct TrailingNumber {
   bool has_colon = false;
-  // Offset after the colon.
+  // The offset after the colon.
   uint32_t offset = 0;
-  // False if it is not a number, or one beyond 64 bits.
+  // False if there is no number or it has more than 64 bits.
   bool valid = false;
   uint64_t value = 0;
 };
@@ -47,7 +47,7 @@ static bool in_range(uint64_t value) {
   return value > 0 && value <= kMaxLineOrColumn;
 }
 
-static ParsedLineDirective refuse(const char* message, uint32_t offset) {
+static ParsedLineDirective bad_directive(const char* message, uint32_t offset) {
   ParsedLineDirective result;
   result.is_directive = true;
   result.error = message;
@@ -55,7 +55,7 @@ static ParsedLineDirective refuse(const char* message, uint32_t offset) {
   return result;
 }
 
-// The text between the comment's brackets, after "line ".
+// Returns the text after "line ", without the end of the comment.
 static std::string_view directive_text(std::string_view comment) {
   size_t tail = 0;
   if (comment[1] == '*') {
@@ -73,15 +73,15 @@ ParsedLineDirective parse_line_directive(std::string_view comment) {
     return {};
   }
   if (!last.valid) {
-    return refuse(kBadLine, last.offset);
+    return bad_directive(kBadLine, last.offset);
   }
   TrailingNumber before = trailing_number(text.substr(0, last.offset - 1));
   TrailingNumber line = before.valid ? before : last;
   if (before.valid && !in_range(last.value)) {
-    return refuse(kBadColumn, last.offset);
+    return bad_directive(kBadColumn, last.offset);
   }
   if (!in_range(line.value)) {
-    return refuse(kBadLine, line.offset);
+    return bad_directive(kBadLine, line.offset);
   }
   ParsedLineDirective result;
   result.is_directive = true;

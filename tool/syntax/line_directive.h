@@ -1,5 +1,4 @@
-// Comments that mean something: //line and /*line*/, and the directives of the
-// form //word:word.
+// Comments that are directives: //line, /*line*/, and the form //word:word.
 #pragma once
 
 #include <string_view>
@@ -8,28 +7,31 @@
 
 namespace otel {
 
-// What a comment that begins "//line " or "/*line " says.
+// ParsedLineDirective is the content of a comment that starts with "//line " or
+// "/*line ".
 struct ParsedLineDirective {
-  // False: an ordinary comment ("line 3 of the file").
+  // False for an ordinary comment ("//line 3 of the file").
   bool is_directive = false;
-  // The file name within the comment text, as an offset and a length.
+  // The offset and length of the file name in the text of the comment.
   uint32_t file_offset = 0;
   uint32_t file_size = 0;
+  // See LineDirective.
   bool keeps_file = false;
   uint32_t line = 0;
   uint32_t column = 0;
-  // Null where the directive is well formed.
+  // Null if the directive is well formed.
   const char* error = nullptr;
   uint32_t error_offset = 0;
 };
 
-// Reads the whole comment, from "//" or "/*" to its end ("*/" included, the
-// newline not), by the rules of cmd/compile/internal/syntax (updateBase).
+// Parses the comment by the rules of cmd/compile/internal/syntax (updateBase).
+// `comment` is the whole text from "//" or "/*" on, with "*/" and without the
+// newline.
 ParsedLineDirective parse_line_directive(std::string_view comment);
 
-// True if a "//" comment has the form of a directive: "//line ", "//export ",
-// "//extern ", or lower-case letters and digits, a colon, and one more of them
-// (go/ast, Comment syntax of directives).
+// Reports whether a "//" comment has the form of a directive: "//line ",
+// "//export ", "//extern ", or "//" with lower-case letters and digits, a colon
+// and another such character (go/ast, isDirective).
 bool is_directive_comment(std::string_view comment);
 
 }  // namespace otel

@@ -1,5 +1,5 @@
-// Numbers of every form of Go: 0b1, 0o7, 017, 0x_FFp-2, 1_000.5e3i. Half of
-// what this does is to refuse what only looks like one.
+// Numbers of every form that Go has: 0b1, 0o7, 017, 0x_FFp-2, 1_000.5e3i. Half
+// of the code reports numbers that are malformed.
 #include "syntax/literals.h"
 
 namespace otel {
@@ -27,7 +27,7 @@ static bool is_hex(char c) {
   return is_decimal(c) || (lower(c) >= 'a' && lower(c) <= 'f');
 }
 
-// One number under way.
+// NumberScanner scans one number.
 class NumberScanner {
  public:
   NumberScanner(const char* p, const char* end) : begin_(p), p_(p), end_(end) {}
@@ -35,19 +35,20 @@ class NumberScanner {
   Literal scan();
 
  private:
-  // The next byte; NUL, which no source contains, at the end.
+  // Returns the next byte, or NUL, which no source contains, at the end.
   char at(int ahead = 0) const { return end_ - p_ > ahead ? p_[ahead] : '\0'; }
   void prefix();
-  // Takes digits and separators; says whether there was a digit.
+  // Takes digits and separators. Reports whether there was a digit.
   bool digits(int base);
   void exponent(Literal& number);
   void check_separators(Literal& number) const;
-  void refuse(Literal& number, const char* message, const char* where) const;
+  // Records the error, if it is the first.
+  void set_error(Literal& number, const char* message, const char* where) const;
 
   const char* begin_;
   const char* p_;
   const char* end_;
-  // 'b', 'o' or 'x', '0' for 017, 0 for a decimal number.
+  // 'b', 'o' or 'x'; '0' for 017; 0 for a decimal number.
   char prefix_ = 0;
   int base_ = 10;
   bool separators_ = false;
@@ -55,9 +56,8 @@ class NumberScanner {
   const char* bad_digit_ = nullptr;
 };
 
-// Keeps the first mistake only.
-void NumberScanner::refuse(Literal& number, const char* message,
-                           const char* where) const {
+void NumberScanner::set_error(Literal& number, const char* message,
+                              const char* where) const {
   if (number.error == nullptr) {
     number.error = message;
     number.error_at = where;
@@ -75,13 +75,13 @@ Literal NumberScanner::scan() {
   if (at() == '.') {
     number.kind = TokenKind::kFloat;
     if (prefix_ == 'o' || prefix_ == 'b') {
-      refuse(number, kRadixPoint, p_);
+      set_error(number, kRadixPoint, p_);
     }
     p_++;
     any |= digits(base_);
   }
   if (!any) {
-    refuse(number, kNoDigits, begin_);
+    set_error(number, kNoDigits, begin_);
   }
   exponent(number);
   if (at() == 'i') {
@@ -89,7 +89,7 @@ Literal NumberScanner::scan() {
     p_++;
   }
   if (number.kind == TokenKind::kInt && bad_digit_ != nullptr) {
-    refuse(number, kBadDigit, bad_digit_);
+    set_error(number, kBadDigit, bad_digit_);
   }
   if (separators_) {
     check_separators(number);
@@ -136,15 +136,15 @@ void NumberScanner::exponent(Literal& number) {
   char letter = lower(at());
   if (letter != 'e' && letter != 'p') {
     if (prefix_ == 'x' && number.kind == TokenKind::kFloat) {
-      refuse(number, kNeedsExponent, p_);
+      set_error(number, kNeedsExponent, p_);
     }
     return;
   }
   if (letter == 'e' && prefix_ != 0 && prefix_ != '0') {
-    refuse(number, kDecimalExponent, p_);
+    set_error(number, kDecimalExponent, p_);
   }
   if (letter == 'p' && prefix_ != 'x') {
-    refuse(number, kHexExponent, p_);
+    set_error(number, kHexExponent, p_);
   }
   number.kind = TokenKind::kFloat;
   p_++;
@@ -152,7 +152,7 @@ void NumberScanner::exponent(Literal& number) {
     p_++;
   }
   if (!digits(10)) {
-    refuse(number, kNoExponentDigits, p_);
+    set_error(number, kNoExponentDigits, p_);
   }
 }
 
@@ -170,21 +170,21 @@ void NumberScanner::check_separators(Literal& number) const {
     }
     bool before_digit = p + 1 < p_ && (hex ? is_hex(p[1]) : is_decimal(p[1]));
     if (!after_digit || !before_digit) {
-      refuse(number, kBadSeparator, p);
+      set_error(number, kBadSeparator, p);
       return;
     }
   }
 }
 
-// True if the number that ends here goes on in some way the short cut below
-// does not know.
+// Reports whether the number goes on at p in a form that the short cut in
+// scan_number does not handle.
 static bool goes_on(const char* p, const char* end) {
   return p < end && (is_decimal(*p) || *p == '.' || *p == '_' ||
                      (lower(*p) >= 'a' && lower(*p) <= 'z'));
 }
 
 Literal scan_number(const char* p, const char* end) {
-  // Most numbers are digits and nothing else, or 0x and digits.
+  // Most numbers are digits only, or 0x and digits.
   const char* after = p;
   bool hex = *p == '0' && end - p > 2 && lower(p[1]) == 'x' && is_hex(p[2]);
   if (hex) {

@@ -1,5 +1,5 @@
-// The parser's cursor and errors, the file as a whole, and the declarations
-// that are lists of names: import, const, var.
+// The cursor and the errors of the parser, the file as a whole, and the
+// declarations that are lists of names: import, const, var.
 #include "syntax/parser.h"
 
 #include <fmt/format.h>
@@ -14,7 +14,7 @@ Parser::Parser(SourceFile& file)
 
 Parser::Level::Level(Parser& parser) : parser_(parser) {
   if (++parser_.nesting_ > kMaxNesting) {
-    parser_.refuse(
+    parser_.syntax_error(
         fmt::format("declaration nested more than {} levels deep", kMaxNesting),
         "name the inner types or values in declarations of their own");
   }
@@ -22,18 +22,18 @@ Parser::Level::Level(Parser& parser) : parser_(parser) {
 
 uint32_t Parser::missing(TokenKind kind) {
   std::string_view text = kind_text(kind);
-  refuse_expected(is_literal(kind) ? fmt::format("a {}", text)
-                                   : fmt::format("'{}'", text));
+  error_expected(is_literal(kind) ? fmt::format("a {}", text)
+                                  : fmt::format("'{}'", text));
   return at_;
 }
 
 void Parser::expect_end() {
-  // Optional before what closes a group or a struct.
+  // The semicolon is optional before the end of a group or struct.
   if (is(TokenKind::kRParen) || is(TokenKind::kRBrace)) {
     return;
   }
   if (!accept(TokenKind::kSemicolon)) {
-    refuse_expected("a newline or ';'");
+    error_expected("a newline or ';'");
   }
 }
 
@@ -42,17 +42,17 @@ bool Parser::at_comma(TokenKind closing, std::string_view where) {
     return true;
   }
   if (!is(closing)) {
-    refuse_expected(
-        fmt::format("',' or '{}' in {}", kind_text(closing), where));
+    error_expected(fmt::format("',' or '{}' in {}", kind_text(closing), where));
   }
   return false;
 }
 
-void Parser::refuse(std::string message, std::string hint) {
-  refuse_at(at_, std::move(message), std::move(hint));
+void Parser::syntax_error(std::string message, std::string hint) {
+  syntax_error_at(at_, std::move(message), std::move(hint));
 }
 
-void Parser::refuse_at(uint32_t token, std::string message, std::string hint) {
+void Parser::syntax_error_at(uint32_t token, std::string message,
+                             std::string hint) {
   if (!failed_) {
     failed_ = true;
     error_token_ = token;
@@ -62,9 +62,9 @@ void Parser::refuse_at(uint32_t token, std::string message, std::string hint) {
   at_ = eof_;
 }
 
-void Parser::refuse_expected(std::string_view what) {
+void Parser::error_expected(std::string_view what) {
   if (!failed_) {
-    refuse(fmt::format("expected {}, found {}", what, describe(at_)));
+    syntax_error(fmt::format("expected {}, found {}", what, describe(at_)));
   }
 }
 
@@ -76,7 +76,7 @@ std::string Parser::describe(uint32_t token) const {
   if (kind == TokenKind::kEof) {
     return "end of file";
   }
-  // Long strings would bury the message.
+  // A long string would hide the message.
   std::string_view text = token_text(file_, token);
   return text.size() <= 40 ? fmt::format("'{}'", text)
                            : std::string(kind_text(kind));
@@ -118,16 +118,16 @@ void Parser::parse_declarations() {
         func_declaration();
         break;
       case TokenKind::kImport:
-        refuse("import after another declaration",
-               "move it up, to the other imports");
+        syntax_error("import after another declaration",
+                     "move it up, to the other imports");
         break;
       default:
-        refuse_expected("a declaration: const, func, type or var");
+        error_expected("a declaration: const, func, type or var");
     }
   }
 }
 
-// `keyword spec` or `keyword ( spec; spec )`.
+// Takes `keyword spec` or `keyword ( spec; spec )`.
 void Parser::group(Specification specification) {
   next();
   if (!accept(TokenKind::kLParen)) {
@@ -147,7 +147,7 @@ void Parser::import_specification() {
     next();
   }
   if (!is(TokenKind::kString)) {
-    return refuse_expected("an import path in quotes");
+    return error_expected("an import path in quotes");
   }
   import.path = span(at_, at_ + 1);
   next();

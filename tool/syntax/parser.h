@@ -1,4 +1,4 @@
-// The declaration parser: Go source in, SourceFile out.
+// The parser turns Go source into a SourceFile, the declarations of a file.
 #pragma once
 
 #include <string_view>
@@ -8,18 +8,18 @@
 
 namespace otel {
 
-// Parses one file. `source` must outlive the result. `name` is used in
-// messages only.
+// Parses one file. `source` must outlive the result. `name` is the name of the
+// file in messages.
 //
-// An error means that go/parser refuses the file too (or that the file is
-// 4 GiB or larger, or has a declaration nested deeper than kMaxNesting of
-// parser_impl.h); callers then leave the file to the compiler, so that the
-// user reads the compiler's own message. Bodies are only checked for balanced
-// brackets and lexical errors: a file with a syntax error inside a function
+// An error means that go/parser reports an error too, that the file has 4 GiB
+// or more, or that a declaration is nested deeper than kMaxNesting
+// (parser_impl.h). Callers leave such a file to the compiler, so that the user
+// reads the compiler's own message. Function bodies are checked only for
+// balanced brackets and lexical errors: a file with a syntax error inside a
 // body parses here.
 Result<SourceFile> parse_file(std::string_view source, std::string_view name);
 
-// As parse_file, but stops after the import declarations.
+// Parses the package clause and the import declarations only.
 Result<SourceFile> parse_imports(std::string_view source,
                                  std::string_view name);
 

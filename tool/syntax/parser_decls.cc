@@ -1,4 +1,4 @@
-// Declarations of functions and types.
+// Function and type declarations.
 #include "syntax/parser_impl.h"
 
 namespace otel {
@@ -24,8 +24,8 @@ void Parser::func_signature(FuncDecl& func) {
   func.name = span(name, name + 1);
   if (is(TokenKind::kLBrack)) {
     if (func.has_receiver) {
-      return refuse("type parameters on a method",
-                    "only its receiver's type can have them");
+      return syntax_error("type parameters on a method",
+                          "only its receiver's type can have them");
     }
     func.type_params = take_type_params(parameters(ListKind::kTypeParams));
   }
@@ -47,23 +47,22 @@ void Parser::func_body(FuncDecl& func) {
   }
   expect_end();
   if (is(TokenKind::kLBrace)) {
-    refuse("function body on a line of its own",
-           "put the '{' on the line on which the signature ends");
+    syntax_error("function body on a line of its own",
+                 "put the '{' on the line on which the signature ends");
   }
 }
 
 void Parser::receiver(FuncDecl& func) {
   func.has_receiver = true;
   std::vector<Param> params = take_params(parameters(ListKind::kParams));
-  // No receiver or several: the type checker's business.
+  // The type checker reports no receiver, or several.
   if (!params.empty()) {
     func.receiver = params.front();
     receiver_base(func);
   }
 }
 
-// Finds the name in `*T`, `(*T)`, `*(T[K, _])`. The tokens are known to be a
-// type.
+// Finds the name in `*T`, `(*T)` or `*(T[K, _])`. The tokens are a type.
 void Parser::receiver_base(FuncDecl& func) {
   uint32_t token = func.receiver.type_tokens.begin;
   bool pointer = false;
@@ -82,7 +81,7 @@ void Parser::receiver_base(FuncDecl& func) {
   if (after != TokenKind::kLBrack) {
     return;
   }
-  // Each is a name followed by "," or "]"; anything else is no type parameter.
+  // A type parameter is a name followed by "," or "]".
   for (token += 2; file_.tokens[token].kind == TokenKind::kIdent; token += 2) {
     TokenKind separator = file_.tokens[token + 1].kind;
     if (separator != TokenKind::kComma && separator != TokenKind::kRBrack) {
@@ -95,7 +94,8 @@ void Parser::receiver_base(FuncDecl& func) {
   }
 }
 
-// Takes the directives between the previous declaration and the function.
+// Adds to `func` the directives between the previous declaration and the
+// function.
 void Parser::attach_directives(FuncDecl& func, uint32_t func_token) {
   uint32_t previous = file_.tokens[func_token - 1].offset;
   uint32_t begin = file_.tokens[func_token].offset;
@@ -113,8 +113,8 @@ void Parser::attach_directives(FuncDecl& func, uint32_t func_token) {
   }
 }
 
-// True if no empty line and no code is between the directive and the function:
-// go/parser's rule for the doc comment (parser.next).
+// Reports whether neither an empty line nor code is between the directive and
+// the function, which is how go/parser recognizes a doc comment (parser.next).
 bool Parser::in_doc_comment(Span directive, uint32_t func_token) const {
   uint32_t end = file_.tokens[func_token].offset;
   uint32_t line = physical_position(file_, directive.begin).line;
@@ -154,7 +154,7 @@ void Parser::type_specification() {
   }
 }
 
-// `= T` or `T`.
+// Takes `= T` or `T`.
 void Parser::type_definition(TypeDecl& decl) {
   decl.alias = accept(TokenKind::kAssign);
   decl.type_tokens.begin = at_;
@@ -166,10 +166,11 @@ void Parser::type_definition(TypeDecl& decl) {
   decl.type_tokens.end = at_;
 }
 
-// `type A [N]int` and `type A [P *C]int` are arrays, `type A[P any] T` and
-// `type A[P *C|~int] T` have type parameters: the first expression decides, as
-// in go/parser (parseTypeSpec). Where it could be either, a comma behind it
-// makes it a type parameter.
+// Takes the rest of a type declaration from the "[" on. `type A [N]int` and
+// `type A [P *C]int` are arrays; `type A[P any] T` and `type A[P *C|~int] T`
+// have type parameters. The first expression decides, as in go/parser
+// (parseTypeSpec). An expression that could be either is a type parameter if a
+// comma follows it.
 void Parser::type_after_bracket(TypeDecl& decl) {
   uint32_t bracket = expect(TokenKind::kLBrack);
   decl.type_tokens.begin = bracket;
@@ -181,7 +182,8 @@ void Parser::type_after_bracket(TypeDecl& decl) {
   ParamEntry first;
   first.name = at_;
   Expr x = ident_expr();
-  // `[P []E` is a constraint: an array length cannot be indexed.
+  // `[P [` starts a type parameter: an array length cannot be an index
+  // expression.
   if (!is(TokenKind::kLBrack)) {
     x = binary_expr(primary_expr(x), 1);
   }
@@ -199,7 +201,7 @@ void Parser::type_after_bracket(TypeDecl& decl) {
   decl.type_tokens.end = at_;
 }
 
-// The rest of the type parameters, and what they parametrize.
+// Takes the rest of the type parameters and the type after them.
 void Parser::type_params_from(TypeDecl& decl, ParamEntry first) {
   size_t base = entry_list(ListKind::kTypeParams, first);
   expect(TokenKind::kRBrack);

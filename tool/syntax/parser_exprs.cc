@@ -1,12 +1,12 @@
-// Expressions: the initial values of package-level variables and constants, and
-// array lengths. They are only recognized, and func literals are stepped over.
-// Here are operators and operands; what follows an operand is in
-// parser_primary.cc.
+// Operators and operands. Expressions occur as initial values of package-level
+// variables and constants, and as array lengths. The parser only recognizes
+// them, and skips the bodies of func literals. parser_primary.cc has the rest:
+// selectors, calls and so on after an operand.
 #include "syntax/parser_impl.h"
 
 namespace otel {
 
-// Binary operators by precedence; 0 for every other token.
+// Returns the precedence of a binary operator, or 0 for any other token.
 static int precedence(TokenKind kind) {
   switch (kind) {
     case TokenKind::kLOr:
@@ -48,8 +48,9 @@ void Parser::expr_list() {
   } while (accept(TokenKind::kComma));
 }
 
-// `left op right`, with what it takes to tell a type parameter from an array
-// length: `P *C` is "P * C", `P *C|~D` is "(P * C) | (~D)".
+// Returns the expression `left op right`, with the facts that distinguish a
+// type parameter from an array length: `P *C` parses as "P * C", `P *C|~D` as
+// "(P * C) | (~D)".
 static Expr combine(const Expr& left, TokenKind op, const Expr& right) {
   Expr x = other_expr(left.begin);
   x.type_element = left.type_element || right.type_element;
@@ -104,7 +105,7 @@ Expr Parser::unary_expr() {
   }
 }
 
-// `<-x` is a receive, or the beginning of a channel type.
+// Takes `<-x`, which is a receive or the beginning of a channel type.
 Expr Parser::arrow_expr() {
   Expr x = other_expr(expect(TokenKind::kArrow));
   Expr inner = unary_expr();
@@ -112,7 +113,7 @@ Expr Parser::arrow_expr() {
     return x;
   }
   if (!inner.takes_arrow) {
-    refuse_at(x.begin, "'<-' before a channel type that has a direction");
+    syntax_error_at(x.begin, "'<-' before a channel type that has a direction");
   }
   turn_into(x, ExprKind::kChanType);
   x.type_element = true;
@@ -145,7 +146,7 @@ Expr Parser::operand() {
     default: {
       Expr x = try_type();
       if (x.kind == ExprKind::kNone) {
-        refuse_expected("an expression");
+        error_expected("an expression");
       }
       return x;
     }
@@ -161,7 +162,7 @@ Expr Parser::parenthesized_expr() {
   return x;
 }
 
-// A func literal, or a func type.
+// Takes a func literal or a func type.
 Expr Parser::func_literal() {
   Expr x = other_expr(expect(TokenKind::kFunc));
   signature();

@@ -1,23 +1,24 @@
-// The parser's state, shared by the files it is spread over:
+// The Parser class, which these files implement:
 //   parser.cc          the cursor, the file, imports, const and var
 //   parser_types.cc    types
 //   parser_structs.cc  structs and interfaces
-//   parser_params.cc   parameter lists of both kinds
+//   parser_params.cc   lists of parameters and of type parameters
+//   parser_entry.cc    one entry of such a list
 //   parser_decls.cc    func and type declarations
 //   parser_exprs.cc    expressions: initial values, array lengths
-//   parser_primary.cc  what follows an operand: selectors, calls, literals
-// Nobody else includes this.
+//   parser_primary.cc  selectors, calls and literals after an operand
+// No other file includes this header.
 //
-// The grammar is go/parser's, tolerances included, because its verdict is the
-// contract (parser.h): `func (a, b T) f()` parses here as it does there, and
-// the compiler tells the user. There are no trees: a function of this class
-// takes the tokens of one construct, and says about them only what a later
+// The grammar is that of go/parser with its tolerances, because parser.h
+// promises the same verdict: `func (a, b T) f()` parses here as it does there,
+// and the compiler reports the error. The parser builds no trees. A function of
+// the class takes the tokens of one construct and returns only what a later
 // decision needs (Expr).
 //
-// Errors: the first mistake is kept, and the cursor jumps to the end of the
-// file, where every loop ends and every further expectation fails unheard. So
-// no function has to return errors, and what is recorded after a mistake is
-// thrown away with the file.
+// The parser keeps the first error and moves the cursor to the end of the file,
+// where every loop ends and every further error is ignored. So the functions
+// need not return errors. Everything recorded after an error is discarded with
+// the file.
 #pragma once
 
 #include <cstdint>
@@ -29,16 +30,17 @@
 
 namespace otel {
 
-// How deeply types and expressions may nest in a declaration. go/parser stops
-// at 100,000 levels of its own counting, cmd/compile never; generated code
-// stays far below. Bodies do not count, they are stepped over.
+// The deepest nesting of types and expressions in a declaration. Function
+// bodies do not count because they are skipped. go/parser stops at 100,000
+// levels of its own counting, cmd/compile never; generated code stays far
+// below.
 inline constexpr int kMaxNesting = 1000;
 
 inline constexpr uint32_t kNoToken = 0xFFFFFFFF;
 
-// What an expression or type is, as far as anyone asks.
+// ExprKind classifies expressions and types as far as the parser has to.
 enum class ExprKind : uint8_t {
-  // No expression: nothing was taken.
+  // There was no expression, and no token was taken.
   kNone,
   kIdent,
   kSelector,
@@ -51,23 +53,25 @@ enum class ExprKind : uint8_t {
   kOther,
 };
 
+// Expr describes an expression or type that the parser has taken.
 struct Expr {
-  // Its first token.
+  // The first token.
   uint32_t begin = kNoToken;
   ExprKind kind = ExprKind::kNone;
-  // The kind within parentheses; the same as `kind` if there are none.
+  // The kind inside of parentheses; equal to `kind` if there are none.
   ExprKind bare_kind = ExprKind::kNone;
-  // It cannot be a value: go/parser's isTypeElem.
+  // It can only be a type and not a value (isTypeElem of go/parser).
   bool type_element = false;
-  // It can be read as a name and a type, `P *C` or `P (C)`: always, or only
-  // if what follows says so (go/parser's extractName, without and with force).
+  // It can be read as a name and a type, as `P *C` and `P (C)` can: always, or
+  // only if the token after it requires it (extractName of go/parser, without
+  // and with force).
   bool splits = false;
   bool splits_if_forced = false;
-  // A channel type to which a "<-" on the left may belong.
+  // It is a channel type to which a "<-" on its left may belong.
   bool takes_arrow = false;
 };
 
-// An expression of which nothing more is known.
+// Returns an expression of kind kOther.
 inline Expr other_expr(uint32_t begin) {
   Expr x;
   x.begin = begin;
@@ -76,17 +80,19 @@ inline Expr other_expr(uint32_t begin) {
   return x;
 }
 
-// Makes x an expression of this kind that goes on after it: "x" is now "x.f".
+// Replaces x by a longer expression of the given kind that starts with x, such
+// as "x.f".
 inline void turn_into(Expr& x, ExprKind kind) {
   x = other_expr(x.begin);
   x.kind = kind;
   x.bare_kind = kind;
 }
 
-// One entry of a parameter list before it is known whether its name is a type.
+// ParamEntry is an entry of a parameter list. Until the end of the list it is
+// unknown whether a lone name is a parameter's name or a type.
 struct ParamEntry {
   uint32_t name = kNoToken;
-  // Token range of the type, behind the "..."; empty if there is none.
+  // The token range of the type, after the "..."; empty if there is no type.
   uint32_t type_begin = kNoToken;
   uint32_t type_end = kNoToken;
   // The "..." of a variadic parameter.
@@ -96,19 +102,23 @@ struct ParamEntry {
   bool has_type() const { return type_begin != kNoToken; }
 };
 
-// What a parameter list is for: its closing bracket and rules depend on it.
+// ListKind is the kind of a parameter list. It decides the closing bracket and
+// the rules of the list.
 enum class ListKind : uint8_t { kParams, kResults, kTypeParams };
 
-// Where an array type's length is.
+// ArrayLength says whether the length of an array type is still ahead of the
+// cursor or has been taken.
 enum class ArrayLength : uint8_t { kAhead, kTaken };
 
+// Parser fills in the declarations of one file.
 class Parser {
  public:
-  // `file` has been lexed, and must outlive the parser.
+  // `file` must have been lexed and must outlive the parser.
   explicit Parser(SourceFile& file);
 
-  // Package clause and imports, then the rest.
+  // Parses the package clause and the imports.
   void parse_header();
+  // Parses the other declarations, after parse_header.
   void parse_declarations();
 
   bool failed() const { return failed_; }
@@ -117,7 +127,7 @@ class Parser {
   const std::string& error_hint() const { return error_hint_; }
 
  private:
-  // Counts one level of nesting while it lives.
+  // Level counts one level of nesting during its lifetime.
   class Level {
    public:
     explicit Level(Parser& parser);
@@ -127,8 +137,8 @@ class Parser {
     Parser& parser_;
   };
 
-  // parser.cc: the cursor. It is never moved behind kEof: accept and expect are
-  // not called for that kind.
+  // parser.cc: the cursor. It never moves past kEof, because accept and expect
+  // are not called for that kind.
   TokenKind kind() const { return file_.tokens[at_].kind; }
   bool is(TokenKind kind) const { return this->kind() == kind; }
   void next() { at_ += at_ < eof_; }
@@ -137,24 +147,28 @@ class Parser {
     at_ += same;
     return same;
   }
-  // Takes the token and returns its index, or fails.
+  // Takes a token of this kind and returns its index; a syntax error if the
+  // token is another.
   uint32_t expect(TokenKind kind) { return is(kind) ? at_++ : missing(kind); }
-  // Fails for want of this token.
+  // Reports that a token of this kind is missing.
   uint32_t missing(TokenKind kind);
   // Takes the end of a declaration, field or specification.
   void expect_end();
-  // True at a comma, false at the end of the list; else fails.
+  // Returns true at a comma, and false at the end of the list; a syntax error
+  // at any other token.
   bool at_comma(TokenKind closing, std::string_view where);
-  void refuse(std::string message, std::string hint = "");
-  void refuse_at(uint32_t token, std::string message, std::string hint = "");
-  // "expected X, found Y".
-  void refuse_expected(std::string_view what);
+  // Records a syntax error at the cursor or at a token, if it is the first.
+  void syntax_error(std::string message, std::string hint = "");
+  void syntax_error_at(uint32_t token, std::string message,
+                       std::string hint = "");
+  // Reports "expected X, found Y".
+  void error_expected(std::string_view what);
   std::string describe(uint32_t token) const;
-  // Steps from an opening bracket to the token after its partner.
+  // Moves from an opening bracket to the token after the closing one.
   void skip_brackets();
   Span span(uint32_t begin, uint32_t end) const;
 
-  // parser.cc: declarations without structure of their own.
+  // parser.cc: declarations that are lists of names.
   using Specification = void (Parser::*)();
   void group(Specification specification);
   void import_specification();
@@ -175,42 +189,48 @@ class Parser {
   void type_params_from(TypeDecl& type, ParamEntry first);
   void type_definition(TypeDecl& type);
 
-  // parser_params.cc. A list is left in entries_, from the returned index on,
-  // with its types distributed; drop_entries takes it away again.
+  // parser_params.cc. These put a list on top of entries_, with a type for
+  // every entry, and return the index of its first entry. drop_entries removes
+  // the list.
   size_t parameters(ListKind list);
   size_t results();
-  // After the opening bracket, to before the closing one. `first` may be a
-  // name, or a name and its type, that the caller has already taken.
+  // Takes the entries between the brackets. `first` may be a name, or a name
+  // and its type, that the caller has already taken.
   size_t entry_list(ListKind list, ParamEntry first);
-  ParamEntry entry(ListKind list);
-  void entry_after_name(ParamEntry& entry, ListKind list);
-  void array_or_instance(ParamEntry& entry);
-  // Takes a type into the entry.
-  void entry_type(ParamEntry& entry);
   void distribute_types(size_t base, ListKind list);
   void all_are_types(size_t base);
   void all_are_named(size_t base, ListKind list);
   void check_variadic(size_t base, ListKind list);
   void drop_entries(size_t base) { entries_.resize(base); }
-  // Each of these drops the entries.
+  // These remove the list from entries_ and return its parameters.
   std::vector<Param> take_params(size_t base);
   std::vector<TypeParam> take_type_params(size_t base);
 
+  // parser_entry.cc
+  ParamEntry entry(ListKind list);
+  void entry_after_name(ParamEntry& entry, ListKind list);
+  void array_or_instance(ParamEntry& entry);
+  // Takes a type into the entry.
+  void entry_type(ParamEntry& entry);
+
   // parser_types.cc
-  // Takes a type if there is one.
+  // Takes a type if there is one; kNone otherwise.
   Expr try_type();
+  // Takes a type; a syntax error if there is none.
   Expr type();
   void type_name();
   void type_arguments();
-  // After the "[".
+  // Takes the rest of an array or slice type after the "[".
   Expr array_type(uint32_t begin, ArrayLength length);
   Expr map_type();
   Expr parenthesized_type();
   Expr chan_type();
   void signature();
-  // `~T` or `T`; `| term` as often as it comes; the whole of it.
+  // Takes `~T` or `T`.
   void term();
+  // Takes every `| term` that follows.
   void more_terms();
+  // Takes a term and every `| term` that follows.
   void union_type();
 
   // parser_structs.cc
@@ -227,7 +247,7 @@ class Parser {
   Expr binary_expr(Expr left, int min_precedence);
   Expr unary_expr();
   Expr arrow_expr();
-  // Takes selectors, indexes, calls and literals behind an operand.
+  // Takes the selectors, indexes, calls and literals after an operand.
   Expr primary_expr(Expr x);
   Expr operand();
   Expr ident_expr();
@@ -250,9 +270,9 @@ class Parser {
   uint32_t error_token_ = 0;
   std::string error_message_;
   std::string error_hint_;
-  // The entries of the parameter lists that are being parsed, inner ones last.
+  // A stack of the parameter lists that are being parsed, inner ones on top.
   std::vector<ParamEntry> entries_;
-  // The first of file_.directives that is not behind the cursor.
+  // The index of the first directive that attach_directives has not passed.
   size_t next_directive_ = 0;
 };
 

@@ -1,6 +1,6 @@
-// Parameter lists: parameters, results, receivers and type parameters. What
-// makes them hard is that `a, b` are two types in `(a, b)` and two names in
-// `(a, b int)`, so nothing is known before the end of the list.
+// Lists of parameters, results, receivers and type parameters. The difficulty
+// is that `a, b` are two types in `(a, b)` and two names in `(a, b int)`: which
+// they are is unknown before the end of the list.
 #include "syntax/parser_impl.h"
 
 namespace otel {
@@ -14,14 +14,14 @@ size_t Parser::parameters(ListKind list) {
   bool type_params = list == ListKind::kTypeParams;
   expect(type_params ? TokenKind::kLBrack : TokenKind::kLParen);
   if (type_params && is(TokenKind::kRBrack)) {
-    refuse("empty list of type parameters", "remove the brackets");
+    syntax_error("empty list of type parameters", "remove the brackets");
   }
   size_t base = entry_list(list, {});
   expect(closing_of(list));
   return base;
 }
 
-// A list in parentheses, a lone type, or nothing.
+// Takes a list in parentheses, a lone type, or nothing.
 size_t Parser::results() {
   if (is(TokenKind::kLParen)) {
     return parameters(ListKind::kResults);
@@ -59,121 +59,6 @@ size_t Parser::entry_list(ListKind list, ParamEntry first) {
   return base;
 }
 
-void Parser::entry_type(ParamEntry& entry) {
-  entry.type_begin = at_;
-  type();
-  entry.type_end = at_;
-}
-
-ParamEntry Parser::entry(ListKind list) {
-  ParamEntry entry;
-  bool type_params = list == ListKind::kTypeParams;
-  if (is(TokenKind::kIdent)) {
-    entry.name = expect(TokenKind::kIdent);
-    entry_after_name(entry, list);
-    return entry;
-  }
-  if (is(TokenKind::kEllipsis)) {
-    entry.dots = at_;
-    next();
-    entry_type(entry);
-    return entry;
-  }
-  entry.type_begin = at_;
-  if (type_params && is(TokenKind::kTilde)) {
-    term();
-  } else if (try_type().kind == ExprKind::kNone) {
-    refuse_expected("a parameter");
-  }
-  if (type_params) {
-    more_terms();
-  }
-  entry.type_end = at_;
-  return entry;
-}
-
-// True for the tokens that begin a type and cannot follow a name otherwise.
-static bool begins_type_after_name(TokenKind kind) {
-  switch (kind) {
-    case TokenKind::kIdent:
-    case TokenKind::kMul:
-    case TokenKind::kArrow:
-    case TokenKind::kFunc:
-    case TokenKind::kChan:
-    case TokenKind::kMap:
-    case TokenKind::kStruct:
-    case TokenKind::kInterface:
-    case TokenKind::kLParen:
-      return true;
-    default:
-      return false;
-  }
-}
-
-// Takes what belongs to the entry behind its first name, which may turn out to
-// be the beginning of its type.
-void Parser::entry_after_name(ParamEntry& entry, ListKind list) {
-  bool type_params = list == ListKind::kTypeParams;
-  if (begins_type_after_name(kind())) {
-    entry_type(entry);
-  } else if (is(TokenKind::kLBrack)) {
-    array_or_instance(entry);
-  } else if (is(TokenKind::kEllipsis)) {
-    entry.dots = at_;
-    next();
-    return entry_type(entry);
-  } else if (is(TokenKind::kPeriod)) {
-    entry.type_begin = at_ = entry.name;
-    entry.name = kNoToken;
-    type_name();
-    entry.type_end = at_;
-  } else if (type_params && is(TokenKind::kTilde)) {
-    entry.type_begin = at_;
-    term();
-    entry.type_end = at_;
-  } else if (type_params && is(TokenKind::kOr)) {
-    entry.type_begin = entry.name;
-    entry.name = kNoToken;
-  }
-  if (type_params && entry.has_type() && is(TokenKind::kOr)) {
-    more_terms();
-    entry.type_end = at_;
-  }
-}
-
-// After a name, at its "[": `name []E` and `name [n]E` are a name and a type,
-// `Name[T]` and `Name[T, U]` are a type.
-void Parser::array_or_instance(ParamEntry& entry) {
-  uint32_t open = expect(TokenKind::kLBrack);
-  size_t arguments = 0;
-  uint32_t trailing_comma = kNoToken;
-  while (!is(TokenKind::kRBrack) && !is(TokenKind::kEof)) {
-    expr();
-    arguments++;
-    trailing_comma = kNoToken;
-    if (!is(TokenKind::kComma)) {
-      break;
-    }
-    trailing_comma = at_;
-    next();
-  }
-  expect(TokenKind::kRBrack);
-  bool is_array = arguments == 0;
-  if (is_array) {
-    type();
-  } else if (arguments == 1) {
-    is_array = try_type().kind != ExprKind::kNone;
-  }
-  if (is_array && trailing_comma != kNoToken) {
-    refuse_at(trailing_comma, "comma in an array length, expected ']'");
-  }
-  entry.type_begin = is_array ? open : entry.name;
-  entry.type_end = at_;
-  if (!is_array) {
-    entry.name = kNoToken;
-  }
-}
-
 void Parser::distribute_types(size_t base, ListKind list) {
   for (size_t i = base; i < entries_.size(); i++) {
     if (entries_[i].has_name() && entries_[i].has_type()) {
@@ -181,8 +66,8 @@ void Parser::distribute_types(size_t base, ListKind list) {
     }
   }
   if (list == ListKind::kTypeParams) {
-    return refuse("expected a type parameter's name and its constraint",
-                  "write [T any] for a type parameter of any type");
+    return syntax_error("expected a type parameter's name and its constraint",
+                        "write [T any] for a type parameter of any type");
   }
   all_are_types(base);
 }
@@ -198,7 +83,8 @@ void Parser::all_are_types(size_t base) {
   }
 }
 
-// From right to left: a name without a type has that of the next one.
+// Gives every entry a type, from right to left: a name without a type has the
+// type of the next entry.
 void Parser::all_are_named(size_t base, ListKind list) {
   const char* what = list == ListKind::kTypeParams
                          ? "type parameter without a name or a constraint"
@@ -207,13 +93,13 @@ void Parser::all_are_named(size_t base, ListKind list) {
   for (size_t i = entries_.size(); i-- > base;) {
     ParamEntry& entry = entries_[i];
     if (!entry.has_name()) {
-      return refuse_at(entry.type_begin, what);
+      return syntax_error_at(entry.type_begin, what);
     }
     if (entry.has_type()) {
       continue;
     }
     if (i + 1 == entries_.size()) {
-      return refuse_at(entry.name, what);
+      return syntax_error_at(entry.name, what);
     }
     entry.type_begin = entries_[i + 1].type_begin;
     entry.type_end = entries_[i + 1].type_end;
@@ -227,12 +113,13 @@ void Parser::check_variadic(size_t base, ListKind list) {
       continue;
     }
     if (list != ListKind::kParams) {
-      return refuse_at(entries_[i].dots,
-                       "'...' outside the parameters of a function");
+      return syntax_error_at(entries_[i].dots,
+                             "'...' outside the parameters of a function");
     }
     if (i + 1 < entries_.size()) {
-      return refuse_at(entries_[i].dots,
-                       "'...' before the last parameter, or on two of them");
+      return syntax_error_at(
+          entries_[i].dots,
+          "'...' before the last parameter, or on two of them");
     }
   }
 }

@@ -1,5 +1,5 @@
-// What may follow an operand: selectors, indexes, slices, calls, and the values
-// of composite literals.
+// The parts of an expression after an operand: selectors, indexes, slices,
+// calls, and the values of composite literals.
 #include "syntax/parser_impl.h"
 
 namespace otel {
@@ -28,7 +28,7 @@ Expr Parser::primary_expr(Expr x) {
   }
 }
 
-// `x.f`, `x.(T)`.
+// Takes the rest of `x.f` or `x.(T)`.
 void Parser::selector(Expr& x) {
   next();
   if (!is(TokenKind::kLParen)) {
@@ -43,7 +43,7 @@ void Parser::selector(Expr& x) {
   turn_into(x, ExprKind::kOther);
 }
 
-// `x[i]`, `x[T, U]`, `x[i:j:k]`.
+// Takes the rest of `x[i]`, `x[T, U]` or `x[i:j:k]`.
 void Parser::index(Expr& x) {
   next();
   bool has_low = !is(TokenKind::kColon);
@@ -64,7 +64,7 @@ void Parser::index(Expr& x) {
   turn_into(x, ExprKind::kIndex);
 }
 
-// After the lower bound. With two colons, both bounds must be there.
+// Takes the bounds after the lower one. With two colons, both must be present.
 void Parser::slice_bounds() {
   int colons = 0;
   bool has_bound[2] = {false, false};
@@ -78,11 +78,12 @@ void Parser::slice_bounds() {
     }
   }
   if (colons == 2 && !(has_bound[0] && has_bound[1])) {
-    refuse_at(first_colon, "slice with two colons but without all its bounds");
+    syntax_error_at(first_colon,
+                    "slice with two colons but without all its bounds");
   }
 }
 
-// A call or a conversion.
+// Takes the arguments of a call or conversion.
 void Parser::call(Expr& x) {
   next();
   int arguments = 0;
@@ -118,8 +119,9 @@ bool Parser::may_be_literal_type(const Expr& x) {
 
 void Parser::composite_literal(Expr& x) {
   if (x.kind != x.bare_kind) {
-    refuse_at(x.begin, "parentheses around the type of a composite literal",
-              "remove the parentheses");
+    syntax_error_at(x.begin,
+                    "parentheses around the type of a composite literal",
+                    "remove the parentheses");
   }
   literal_value();
   turn_into(x, ExprKind::kOther);
@@ -141,7 +143,7 @@ void Parser::literal_value() {
   expect(TokenKind::kRBrace);
 }
 
-// What may follow an element that is a lone name or literal.
+// Reports whether the token ends an element that is a lone name or literal.
 static bool ends_element(TokenKind kind) {
   return kind == TokenKind::kComma || kind == TokenKind::kColon ||
          kind == TokenKind::kRBrace;
@@ -151,7 +153,8 @@ void Parser::element() {
   if (is(TokenKind::kLBrace)) {
     return literal_value();
   }
-  // Tables are made of these, and a third of the parser's time went into them.
+  // Tables consist of such elements. Without this short cut they take a third
+  // of the parser's time.
   if (is_literal(kind()) && ends_element(file_.tokens[at_ + 1].kind)) {
     return next();
   }

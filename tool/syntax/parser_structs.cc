@@ -1,10 +1,11 @@
-// Structs and interfaces. Only the fields of a struct that is itself a declared
-// type are recorded.
+// Structs and interfaces. The parser records the fields only of a struct that
+// is the type of a type declaration.
 #include "syntax/parser_impl.h"
 
 namespace otel {
 
-// `decl` takes the fields; null for a struct within another type.
+// Takes a struct type and adds its fields to `decl`, which is null for a struct
+// inside of another type.
 void Parser::struct_type(TypeDecl* decl) {
   expect(TokenKind::kStruct);
   uint32_t open = expect(TokenKind::kLBrace);
@@ -28,8 +29,8 @@ void Parser::field(TypeDecl* decl) {
   } else {
     accept(TokenKind::kMul);
     if (is(TokenKind::kLParen)) {
-      return refuse("parentheses around an embedded type",
-                    "remove the parentheses");
+      return syntax_error("parentheses around an embedded type",
+                          "remove the parentheses");
     }
     type_name();
     field.type_tokens = {begin, at_};
@@ -42,7 +43,8 @@ void Parser::field(TypeDecl* decl) {
   }
 }
 
-// A field that starts with a name: its own, or that of an embedded type.
+// Takes a field that starts with a name, which is the name of the field or of
+// an embedded type.
 void Parser::named_field(FieldDecl& field) {
   uint32_t begin = expect(TokenKind::kIdent);
   switch (kind()) {
@@ -89,7 +91,7 @@ void Parser::interface_type() {
   expect(TokenKind::kRBrace);
 }
 
-// A method, or an embedded union.
+// Takes a method or an embedded union.
 void Parser::interface_element() {
   if (!is(TokenKind::kIdent)) {
     return union_type();
@@ -107,14 +109,14 @@ void Parser::interface_element() {
   more_terms();
 }
 
-// `Name [` in an interface: an embedded instance of a generic type. What looks
-// like a method with type parameters, `Name[T any]`, is refused.
+// Takes an embedded instance of a generic type from its "[" on. `Name[T any]`,
+// which looks like a method with type parameters, is a syntax error.
 void Parser::embedded_instance() {
   uint32_t open = expect(TokenKind::kLBrack);
   Expr first = expr();
   if (first.kind == ExprKind::kIdent && !is(TokenKind::kComma) &&
       !is(TokenKind::kRBrack)) {
-    return refuse_at(open, "type parameters on an interface method");
+    return syntax_error_at(open, "type parameters on an interface method");
   }
   while (at_comma(TokenKind::kRBrack, "the type arguments")) {
     next();

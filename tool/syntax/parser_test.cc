@@ -4,8 +4,8 @@
 
 namespace otel {
 
-// The declarations of a source, or its error. "package p\n" goes before it, so
-// that rows show what they are about: offsets count from 10, lines from 2.
+// Returns the declarations of a source, or its first error. "package p\n" is
+// put in front, so that rows are short: offsets count from 10, lines from 2.
 static std::string parsed(std::string_view rest) {
   std::string source = "package p\n" + std::string(rest);
   Result<SourceFile> file = parse_file(source, "a.go");
@@ -146,7 +146,7 @@ TEST(Parser, Receivers) {
       {"func (t *(T)) m()",
        "func m@24 10-27\n  receiver t@16 *(T)@18 base "
        "T@20 pointer\n  lists 25-27 -\n"},
-      // The type checker's business.
+      // The type checker reports these.
       {"func (t p.T) m()",
        "func m@23 10-26\n  receiver t@16 p.T@18 base -\n"
        "  lists 24-26 -\n"},
@@ -306,7 +306,7 @@ TEST(Parser, ValuesAndTheirExpressions) {
   });
 }
 
-TEST(Parser, MistakesInParameterLists) {
+TEST(Parser, MalformedParameterLists) {
   expect_rows({
       {"func f(a int, string)",
        "a.go:2:15: parameter without a name or a type "
@@ -343,7 +343,7 @@ TEST(Parser, Directives) {
   expect_rows({
       {"//go:noinline\nfunc f()\n",
        "func f@29 24-32\n  directive //go:noinline@10\n  lists 30-32 -\n"},
-      // cmd/compile takes //go: from anywhere before the declaration.
+      // cmd/compile takes //go: directives from anywhere before a declaration.
       {"//go:nosplit\n\n// Doc.\n//export f\n//go:norace\n\n//export g\n"
        "// Doc.\nfunc f()\n",
        "func f@80 75-83\n  directive //go:nosplit@10\n"

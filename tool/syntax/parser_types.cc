@@ -1,10 +1,10 @@
-// Types, and the unions that constraints are made of.
+// Types, and the unions in constraints.
 #include "syntax/parser_impl.h"
 
 namespace otel {
 
-// What a type of this kind is, as an expression. `type_element` says whether
-// only a type can look like that.
+// Returns the expression for a type. `type_element` is true if the tokens can
+// only be a type.
 static Expr type_expr(uint32_t begin, ExprKind kind, bool type_element) {
   Expr x;
   x.begin = begin;
@@ -53,12 +53,12 @@ Expr Parser::try_type() {
 Expr Parser::type() {
   Expr x = try_type();
   if (x.kind == ExprKind::kNone) {
-    refuse_expected("a type");
+    error_expected("a type");
   }
   return x;
 }
 
-// `name`, `pkg.name`, either with type arguments.
+// Takes `name` or `pkg.name`, with or without type arguments.
 void Parser::type_name() {
   expect(TokenKind::kIdent);
   if (accept(TokenKind::kPeriod)) {
@@ -72,7 +72,7 @@ void Parser::type_name() {
 void Parser::type_arguments() {
   expect(TokenKind::kLBrack);
   if (is(TokenKind::kRBrack)) {
-    refuse_expected("a type argument");
+    error_expected("a type argument");
   }
   while (!is(TokenKind::kRBrack) && !is(TokenKind::kEof)) {
     type();
@@ -85,7 +85,7 @@ void Parser::type_arguments() {
 }
 
 Expr Parser::array_type(uint32_t begin, ArrayLength length) {
-  // "[...]T" is left to the type checker.
+  // The type checker reports a "[...]T" outside of a composite literal.
   if (length == ArrayLength::kAhead && !accept(TokenKind::kEllipsis) &&
       !is(TokenKind::kRBrack)) {
     expr();
@@ -123,16 +123,17 @@ Expr Parser::chan_type() {
   expect(TokenKind::kChan);
   bool sends = accept(TokenKind::kArrow);
   Expr element = type();
-  // `<- chan<- chan T` is `<-chan (<-chan T)`: each arrow moves one to the
-  // right, and the last "chan" must be one without an arrow.
+  // `<- chan<- chan T` means `<-chan (<-chan T)`: each arrow moves one "chan"
+  // to the right, so the last "chan" must have no arrow.
   x.takes_arrow = !sends || element.takes_arrow;
   return x;
 }
 
-// Parameters and results, of a func type, a func literal or a method.
+// Takes the parameters and results of a func type, func literal or method.
 void Parser::signature() {
   if (is(TokenKind::kLBrack)) {
-    return refuse("type parameters on a func type, a func literal or a method");
+    return syntax_error(
+        "type parameters on a func type, a func literal or a method");
   }
   drop_entries(parameters(ListKind::kParams));
   drop_entries(results());

@@ -1,5 +1,5 @@
-// Runes and strings. The text is known to be UTF-8 without NUL, so that only
-// quotes, newlines and escapes are left to look at.
+// Runes and strings. The text is UTF-8 without NUL (check_text), so only
+// quotes, newlines and escapes matter.
 #include <cstdint>
 #include <cstring>
 
@@ -18,11 +18,12 @@ static const char kShortEscape[] = "escape sequence with too few digits";
 static const char kBadCodePoint[] =
     "escape sequence that is not a Unicode code point";
 
-static Literal refuse(TokenKind kind, const char* message, const char* where) {
+static Literal bad_literal(TokenKind kind, const char* message,
+                           const char* where) {
   return {kind, where, message, where};
 }
 
-// The value of a digit, or 16.
+// Returns the value of a hexadecimal digit, or 16 for any other character.
 static uint32_t digit_value(char c) {
   if (c >= '0' && c <= '9') {
     return static_cast<uint32_t>(c - '0');
@@ -34,7 +35,7 @@ static uint32_t digit_value(char c) {
   return 16;
 }
 
-// An escape that spells a number: `\x41`.
+// NumericEscape is the form of an escape such as `\x41`.
 struct NumericEscape {
   int digits;
   uint32_t base;
@@ -54,8 +55,8 @@ static NumericEscape numeric_escape(char letter) {
   }
 }
 
-// Takes the escape at the backslash `p`: returns its end, or null with the
-// mistake in `literal`.
+// Takes the escape at the backslash `p` and returns its end. After an error it
+// returns null, and `literal` holds the error.
 static const char* scan_escape(const char* p, const char* end, char quote,
                                Literal& literal) {
   const char* start = p++;
@@ -66,7 +67,7 @@ static const char* scan_escape(const char* p, const char* end, char quote,
   }
   bool octal = letter >= '0' && letter <= '7';
   if (!octal && letter != 'x' && letter != 'u' && letter != 'U') {
-    literal = refuse(literal.kind, kUnknownEscape, start);
+    literal = bad_literal(literal.kind, kUnknownEscape, start);
     return nullptr;
   }
   p += octal ? 0 : 1;
@@ -75,13 +76,13 @@ static const char* scan_escape(const char* p, const char* end, char quote,
   for (int i = 0; i < escape.digits; i++, p++) {
     uint32_t digit = p < end ? digit_value(*p) : 16;
     if (digit >= escape.base) {
-      literal = refuse(literal.kind, kShortEscape, start);
+      literal = bad_literal(literal.kind, kShortEscape, start);
       return nullptr;
     }
     value = value * escape.base + digit;
   }
   if (value > escape.max || (value >= 0xD800 && value < 0xE000)) {
-    literal = refuse(literal.kind, kBadCodePoint, start);
+    literal = bad_literal(literal.kind, kBadCodePoint, start);
     return nullptr;
   }
   return p;
@@ -91,10 +92,10 @@ Literal scan_rune(const char* p, const char* end) {
   const char* start = p++;
   Literal rune{TokenKind::kChar, nullptr};
   if (p == end || *p == '\n') {
-    return refuse(rune.kind, kOpenRune, start);
+    return bad_literal(rune.kind, kOpenRune, start);
   }
   if (*p == '\'') {
-    return refuse(rune.kind, kBadRuneLiteral, start);
+    return bad_literal(rune.kind, kBadRuneLiteral, start);
   }
   if (*p == '\\') {
     p = scan_escape(p, end, '\'', rune);
@@ -105,10 +106,10 @@ Literal scan_rune(const char* p, const char* end) {
     p += decode_rune(p, end).size;
   }
   if (p == end || *p == '\n') {
-    return refuse(rune.kind, kOpenRune, start);
+    return bad_literal(rune.kind, kOpenRune, start);
   }
   if (*p != '\'') {
-    return refuse(rune.kind, kBadRuneLiteral, start);
+    return bad_literal(rune.kind, kBadRuneLiteral, start);
   }
   rune.end = p + 1;
   return rune;
@@ -131,13 +132,13 @@ Literal scan_string(const char* p, const char* end) {
       return string;
     }
   }
-  return refuse(string.kind, kOpenString, start);
+  return bad_literal(string.kind, kOpenString, start);
 }
 
 Literal scan_raw_string(const char* p, const char* end) {
   const void* close = std::memchr(p + 1, '`', static_cast<size_t>(end - p) - 1);
   if (close == nullptr) {
-    return refuse(TokenKind::kString, kOpenRawString, p);
+    return bad_literal(TokenKind::kString, kOpenRawString, p);
   }
   return {TokenKind::kString, static_cast<const char*>(close) + 1};
 }

@@ -1,5 +1,5 @@
-// UTF-8 decoding and the Unicode classes of Go names. Such characters are rare
-// in Go source, so this is written for size and not for speed.
+// See rune.h. Characters beyond ASCII are rare in Go source, so this code is
+// written for size and not for speed.
 #include "syntax/rune.h"
 
 #include <algorithm>
@@ -14,9 +14,9 @@ struct RuneRange {
 
 #include "syntax/unicode_tables.inc"
 
-// The shape of a character by its first byte: how long it is and what the
-// second byte may be (the later ones are always 80..BF). Table 3-7 of the
-// Unicode standard.
+// Utf8Shape is the length of a character and the range of its second byte. Both
+// follow from the first byte; later bytes are always 80..BF (Unicode standard,
+// table 3-7).
 struct Utf8Shape {
   uint8_t size;
   uint8_t second_min;
@@ -53,7 +53,7 @@ Rune decode_rune(const char* p, const char* end) {
   if (second < shape.second_min || second > shape.second_max) {
     return {kBadRune, 1};
   }
-  // The first byte of a character of n bytes has 7 - n bits of its value.
+  // The first byte of a character of n bytes holds 7 - n bits of the value.
   uint32_t value = (first & (0x7Fu >> shape.size)) << 6 | (second & 0x3F);
   for (int i = 2; i < shape.size; i++) {
     uint8_t next = static_cast<uint8_t>(p[i]);

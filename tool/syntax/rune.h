@@ -1,28 +1,29 @@
-// Characters beyond ASCII: decoding and the two Unicode classes that Go names
-// are made of.
+// Characters beyond ASCII: UTF-8 decoding and the two Unicode classes that may
+// occur in Go names.
 #pragma once
 
 #include <cstdint>
 
 namespace otel {
 
-// One decoded character and how many bytes it takes.
+// Rune is a decoded character.
 struct Rune {
-  // kBadRune where the bytes are not UTF-8.
+  // kBadRune if the bytes are not UTF-8.
   uint32_t value;
+  // The length in bytes.
   uint32_t size;
 };
 
 inline constexpr uint32_t kBadRune = 0xFFFFFFFF;
 inline constexpr uint32_t kByteOrderMark = 0xFEFF;
 
-// Decodes the character at `p` (p < end), by the rules of Go's unicode/utf8:
-// no surrogates, no overlong forms, nothing beyond U+10FFFF. Of bytes that are
-// not UTF-8 it takes one.
+// Returns the character at `p`, which must be less than `end`, by the rules of
+// Go's unicode/utf8: no surrogates, no overlong forms, nothing beyond U+10FFFF.
+// The size of kBadRune is 1.
 Rune decode_rune(const char* p, const char* end);
 
-// unicode.IsLetter and unicode.IsDigit of the Go that unicode_tables.inc was
-// written by, for code points from U+0080 on.
+// These are unicode.IsLetter and unicode.IsDigit for code points from U+0080
+// on, in the version of Unicode that unicode_tables.inc names.
 bool is_unicode_letter(uint32_t rune);
 bool is_unicode_digit(uint32_t rune);
 

@@ -1,4 +1,4 @@
-// Look-ups in a parsed file: brackets, bytes of tokens, positions.
+// Lookups in a parsed file: brackets, bytes of tokens, positions.
 #include "syntax/source_file.h"
 
 #include <algorithm>
@@ -78,7 +78,8 @@ Position mapped_position(const SourceFile& file, uint32_t offset) {
   Position mapped;
   mapped.line = base.line + (at.line - base.physical_line);
   if (base.column == 0) {
-    // Unknown until the next directive, not only to the end of the line.
+    // The column is unknown until the next directive, not only to the end of
+    // the line.
     mapped.column = 0;
   } else if (at.line == base.physical_line) {
     mapped.column = base.column + (at.column - base.physical_column);

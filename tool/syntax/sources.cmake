@@ -7,6 +7,7 @@ target_sources(otel_core PRIVATE
   tool/syntax/number.cc
   tool/syntax/parser.cc
   tool/syntax/parser_decls.cc
+  tool/syntax/parser_entry.cc
   tool/syntax/parser_exprs.cc
   tool/syntax/parser_params.cc
   tool/syntax/parser_primary.cc
@@ -26,11 +27,11 @@ target_sources(otel_test PRIVATE
   tool/syntax/text_check_test.cc
   tool/syntax/type_text_test.cc)
 
-# For test/oracle/run. Not installed.
+# A tool of test/oracle/run.
 add_executable(otel_dump EXCLUDE_FROM_ALL test/oracle/otel_dump/main.cc)
 target_link_libraries(otel_dump PRIVATE otel_core)
 target_include_directories(otel_dump PRIVATE ${CMAKE_SOURCE_DIR})
 
-# For test/bench/run-syntax. Not installed.
+# A tool of test/bench/run-syntax.
 add_executable(syntax_bench EXCLUDE_FROM_ALL test/bench/syntax_bench.cc)
 target_link_libraries(syntax_bench PRIVATE otel_core)

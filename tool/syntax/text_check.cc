@@ -1,7 +1,7 @@
-// By blocks where the machine has SSE2: nearly all source is ASCII, so that one
-// comparison settles most blocks. This pass costs a tenth of lexing
-// (test/bench/syntax_bench.cc), and spares the lexer every check for NUL, UTF-8
-// and the number of the line.
+// The pass works on blocks with SSE2: nearly all source is ASCII, so that one
+// comparison is enough for most blocks. It takes a tenth of the time of lexing
+// (test/bench/syntax_bench.cc), and the lexer need not check for NUL and UTF-8
+// or count lines.
 #include "syntax/text_check.h"
 
 #ifdef __SSE2__
@@ -17,7 +17,7 @@ static const char kNotUtf8[] = "bytes that are not UTF-8";
 static const char kLateMark[] =
     "byte order mark that is not at the start of the file";
 
-// Everything about one pass, so that its two loops share a cursor.
+// TextPass is the state of the pass, which its two loops share.
 struct TextPass {
   const char* begin;
   const char* end;
@@ -29,7 +29,7 @@ struct TextPass {
   }
 };
 
-// Takes one character, of any kind.
+// Checks one character.
 static LexError step(TextPass& pass) {
   Rune rune = decode_rune(pass.p, pass.end);
   uint32_t offset = pass.offset(pass.p);
@@ -52,13 +52,13 @@ static LexError step(TextPass& pass) {
 #ifdef __SSE2__
 static constexpr int kBlock = 64;
 
-// One bit per byte of the sixteen for which the comparison held.
+// Returns one bit for each of the sixteen bytes, 1 where the comparison holds.
 static uint64_t bits(__m128i comparison) {
   return static_cast<uint64_t>(_mm_movemask_epi8(comparison));
 }
 
-// Takes blocks of plain ASCII bytes, as many as follow one another. Blocks are
-// of 64 bytes because of the loop over newlines: its end is mispredicted once a
+// Checks blocks up to the first one that is not plain ASCII. A block has 64
+// bytes because the end of the loop over newlines is mispredicted once per
 // block.
 static void take_plain_blocks(TextPass& pass) {
   const __m128i newline = _mm_set1_epi8('\n');
@@ -72,7 +72,7 @@ static void take_plain_blocks(TextPass& pass) {
       odd = _mm_or_si128(odd, _mm_cmplt_epi8(bytes, one));
       newlines |= bits(_mm_cmpeq_epi8(bytes, newline)) << i;
     }
-    // Signed: NUL and every byte from 0x80 on are less than one.
+    // Bytes are signed here: NUL and every byte from 0x80 on are less than one.
     if (bits(odd) != 0) {
       return;
     }
@@ -96,7 +96,7 @@ LexError check_text(std::string_view source,
   line_starts.push_back(0);
   while (pass.p < pass.end) {
     take_plain_blocks(pass);
-    // A block that is not plain, or the end of the file: singly.
+    // Check a block that is not plain, or the end of the file, byte by byte.
     for (int i = 0; i < kBlock && pass.p < pass.end; i++) {
       LexError error = step(pass);
       if (error) {

@@ -1,5 +1,5 @@
-// The first pass over a source file: is it text that Go accepts, and where do
-// its lines start?
+// The first pass over a source file, which checks that it is text that Go
+// accepts and finds its lines.
 #pragma once
 
 #include <cstdint>
@@ -8,7 +8,7 @@
 
 namespace otel {
 
-// A lexical mistake. `message` is null where there is none.
+// LexError is a lexical error. `message` is null if there is none.
 struct LexError {
   uint32_t offset = 0;
   const char* message = nullptr;
@@ -16,10 +16,10 @@ struct LexError {
   explicit operator bool() const { return message != nullptr; }
 };
 
-// Checks that the source is UTF-8 without NUL bytes and with no byte order
-// mark but at the start (Go spec, "Source code representation"; go/scanner
-// demands this in comments and strings too), and collects the offset of each
-// line's first byte. Whatever runs after this may rely on it.
+// Checks that the source is UTF-8, has no NUL byte, and has a byte order mark
+// at most at the start (Go spec, "Source code representation"; go/scanner
+// requires this in comments and strings too). Appends the offset of the first
+// byte of each line to `line_starts`. The lexer relies on this check.
 LexError check_text(std::string_view source,
                     std::vector<uint32_t>& line_starts);
 

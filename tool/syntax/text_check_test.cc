@@ -6,8 +6,8 @@
 
 namespace otel {
 
-// Wherever in a block of any length the odd byte is, it is found, and the lines
-// before it are counted.
+// A bad byte is found at any offset in a text of any length, and so is a
+// newline.
 TEST(TextCheck, EveryOffsetOfEveryLength) {
   for (size_t size = 1; size < 140; size++) {
     for (size_t at = 0; at < size; at++) {
@@ -62,7 +62,7 @@ TEST(TextCheck, DecodesWhatGoDecodes) {
       {"\xEF\xBF\xBD", 0xFFFD, 3},
       {"\xF0\x90\x80\x80", 0x10000, 4},
       {"\xF4\x8F\xBF\xBF", 0x10FFFF, 4},
-      // Overlong, surrogates, too large, cut short, without a first byte.
+      // Overlong forms, surrogates, too large, truncated, no first byte.
       {"\xC1\xBF", kBadRune, 1},
       {"\xE0\x9F\xBF", kBadRune, 1},
       {"\xF0\x8F\xBF\xBF", kBadRune, 1},

@@ -1,4 +1,4 @@
-// The spellings of the token kinds.
+// See token.h.
 #include "syntax/token.h"
 
 #include <cstddef>

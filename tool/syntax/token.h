@@ -1,5 +1,6 @@
-// Tokens: 8 bytes each, in one vector. Each opening bracket knows its closing
-// one, so a function body is skipped in one step.
+// Tokens have 8 bytes each and are in one vector. Each opening bracket stores
+// the distance to the closing one, so that a function body is skipped in one
+// step.
 //
 // Example: `f(x)` + newline lexes to
 //   0 kIdent 0  | 1 kLParen 1 (match 3) | 2 kIdent 2 | 3 kRParen 3 (match 1)
@@ -11,7 +12,7 @@
 
 namespace otel {
 
-// Names of kinds are those of go/token where it has them.
+// The names of kinds are those of go/token, where it has them.
 enum class TokenKind : uint8_t {
 #define OTEL_TOKEN(name, text) name,
 #include "syntax/token_kind.def"
@@ -35,8 +36,8 @@ static_assert(sizeof(Token) == 8);
 // The largest value of Token::extra.
 inline constexpr uint32_t kMaxExtra = (1u << 24) - 1;
 
-// The spelling of a kind that has only one ("func", "<-"), else a word for it
-// ("name", "end of file").
+// Returns the spelling of a kind that has only one ("func", "<-"), otherwise a
+// word for it ("name", "end of file").
 std::string_view kind_text(TokenKind kind);
 
 constexpr bool is_open_bracket(TokenKind kind) {
@@ -48,7 +49,7 @@ constexpr bool is_close_bracket(TokenKind kind) {
 constexpr bool is_keyword(TokenKind kind) {
   return kind >= TokenKind::kBreak;
 }
-// A name, number, rune or string.
+// Reports whether the token is a name, number, rune or string.
 constexpr bool is_literal(TokenKind kind) {
   return kind >= TokenKind::kIdent && kind <= TokenKind::kString;
 }

@@ -1,6 +1,6 @@
-// A type on one line. Trampolines repeat the types of a function's parameters
-// at the end of its file, where a line more would move nothing, but one line is
-// what a reader of the output can follow, and comments do not belong there.
+// Types on one line. Trampolines repeat the types of a function's parameters at
+// the end of the file. More lines there would move nothing, but one line
+// without comments is easier to read.
 #include "syntax/source_file.h"
 
 namespace otel {
@@ -9,8 +9,8 @@ static bool is_word(TokenKind kind) {
   return is_keyword(kind) || is_literal(kind);
 }
 
-// True if some token starts with these two and is longer than the first: then
-// the first would not end where it should. "/" could also open a comment.
+// Reports whether `a` followed by the first byte of `b` starts a longer token
+// than `a`, or a comment. Then a space must separate them.
 static bool operators_fuse(std::string_view a, std::string_view b) {
   if (a == "/" && (b[0] == '/' || b[0] == '*')) {
     return true;
@@ -29,27 +29,28 @@ static bool operators_fuse(std::string_view a, std::string_view b) {
   return false;
 }
 
-// True for a number that would take a period behind it, or before it, for its
-// own.
+// Reports whether a period next to a number would become a part of it.
 static bool number_fuses(TokenKind left, TokenKind right) {
   bool dots = right == TokenKind::kPeriod || right == TokenKind::kEllipsis;
   return (left == TokenKind::kInt && dots) ||
          (left == TokenKind::kPeriod && right == TokenKind::kInt);
 }
 
-static bool closes(TokenKind kind) {
+// Reports whether gofmt writes no space before the token, even after a bracket.
+static bool no_space_before(TokenKind kind) {
   return kind == TokenKind::kComma || kind == TokenKind::kSemicolon ||
          kind == TokenKind::kPeriod || kind == TokenKind::kLBrack ||
          kind == TokenKind::kRBrack || kind == TokenKind::kRParen;
 }
 
-// True where gofmt has a space: "struct { a T; }", "func() (a, b T)",
-// "chan<- int", "chan (<-chan int)", "~int | ~string", "a ...T".
-static bool reads_better(TokenKind before, TokenKind left, TokenKind right) {
+// Reports whether gofmt writes a space between `left` and `right`: "struct { a
+// T; }", "func() (a, b T)", "chan<- int", "chan (<-chan int)", "~int |
+// ~string", "a ...T".
+static bool gofmt_spaces(TokenKind before, TokenKind left, TokenKind right) {
   bool brace = left == TokenKind::kLBrace || right == TokenKind::kLBrace ||
                right == TokenKind::kRBrace;
   if (brace || left == TokenKind::kRParen) {
-    return !closes(right);
+    return !no_space_before(right);
   }
   if (left == TokenKind::kChan) {
     return right == TokenKind::kLParen;
@@ -60,18 +61,18 @@ static bool reads_better(TokenKind before, TokenKind left, TokenKind right) {
          (is_word(left) && right == TokenKind::kEllipsis);
 }
 
-// True if a space goes between `left` and `right`. `before` is what precedes
-// them.
+// Reports whether a space goes between `left` and `right`. `before` is the
+// token before them.
 static bool needs_space(TokenKind before, TokenKind left, TokenKind right) {
   bool words = is_word(left) && is_word(right);
   bool operators = !is_word(left) && !is_word(right);
   return words || number_fuses(left, right) ||
          (operators && operators_fuse(kind_text(left), kind_text(right))) ||
-         reads_better(before, left, right);
+         gofmt_spaces(before, left, right);
 }
 
-// A raw string as an interpreted one. Go drops carriage returns from it (spec,
-// "String literals").
+// Returns a raw string as an interpreted string. Carriage returns are not part
+// of the value of a raw string (Go spec, "String literals").
 static std::string quote_raw(std::string_view raw) {
   std::string out = "\"";
   for (char c : raw.substr(1, raw.size() - 2)) {

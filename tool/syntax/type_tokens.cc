@@ -27,7 +27,7 @@ static bool starts_type(TokenKind kind) {
   }
 }
 
-// After `T`, `p.T`, `T[int]`.
+// Returns the index after `T`, `p.T` or `T[int]`.
 static uint32_t skip_name(const SourceFile& file, uint32_t at, uint32_t end) {
   at++;
   if (kind_at(file, at, end) == TokenKind::kPeriod) {
@@ -38,8 +38,8 @@ static uint32_t skip_name(const SourceFile& file, uint32_t at, uint32_t end) {
              : at;
 }
 
-// What stands before an element type: "*", "[]", "[5]", "map[K]", "chan<-".
-// Gives `at` if there is none.
+// Returns the index after a prefix of an element type ("*", "[]", "[5]",
+// "map[K]", "chan<-"), or `at` if there is none.
 static uint32_t skip_prefix(const SourceFile& file, uint32_t at, uint32_t end) {
   switch (kind_at(file, at, end)) {
     case TokenKind::kMul:
@@ -58,8 +58,9 @@ static uint32_t skip_prefix(const SourceFile& file, uint32_t at, uint32_t end) {
   }
 }
 
-// The end of a type without a prefix; `more` if what follows is another type
-// that belongs to it (the result of a func type). Gives `at` for no type.
+// Returns the index after a type without a prefix, or `at` if there is no type.
+// Sets `more` if another type that belongs to it follows, the result of a func
+// type.
 static uint32_t skip_operand(const SourceFile& file, uint32_t at, uint32_t end,
                              bool& more) {
   more = false;
@@ -144,7 +145,7 @@ std::vector<TypeTokens> split_parameters(const SourceFile& file, Span tokens) {
     return is_name_and_type(file, entry.begin, entry.end);
   });
   std::vector<TypeTokens> out(entries.size());
-  // From the end, for a name without a type has that of the next one.
+  // From the end, because a name without a type has the type of the next entry.
   for (size_t i = entries.size(); i-- > 0;) {
     Span entry = entries[i];
     if (named && entry.end - entry.begin == 1 && i + 1 < entries.size()) {

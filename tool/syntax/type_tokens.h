@@ -1,6 +1,6 @@
-// Finding one's way through the tokens of a type: where it ends, and the parts
-// of lists. The parser has seen that brackets match; types inside function
-// bodies it has not looked at, so nothing here relies on them being right.
+// Functions that find the end of a type and the parts of lists in tokens. They
+// rely on matching brackets only and not on correct types, because the parser
+// does not check the types in function bodies.
 #pragma once
 
 #include <cstdint>
@@ -10,29 +10,30 @@
 
 namespace otel {
 
-// The index after the type that starts at token `at`, or `at` if there is none
-// that ends before `end`. `func` types end after their results.
+// Returns the index after the type that starts at token `at`, or `at` if no
+// type that ends at or before `end` starts there. A func type ends after its
+// results.
 uint32_t skip_type(const SourceFile& file, uint32_t at, uint32_t end);
 
-// The parts of [begin, end) between separators that are not within brackets,
-// without empty ones. Spans are of tokens.
+// Returns the parts of a token range between the separators outside of
+// brackets, without empty parts. All spans are of tokens.
 std::vector<Span> split_tokens(const SourceFile& file, Span tokens,
                                TokenKind separator);
 
-// One parameter of a parameter list inside a type.
+// TypeTokens is a parameter of a parameter list inside of a type.
 struct TypeTokens {
-  // Without the "..." of a variadic parameter.
+  // The tokens of the type, without the "..." of a variadic parameter.
   Span type;
   bool variadic = false;
 };
 
-// The parameters between two parentheses, one for each name: `a, b int` gives
-// two.
+// Returns the parameters between two parentheses, one for each name: two for
+// `a, b int`.
 std::vector<TypeTokens> split_parameters(const SourceFile& file, Span tokens);
 
-// True if `at` and `at + 1` are the name of a field or parameter and the start
-// of its type: `name T`. Not so in `T`, `p.T` and `T[int]`. `end` is where the
-// entry ends.
+// Reports whether the tokens `at` and `at + 1` are the name of a field or
+// parameter and the start of its type, as in `name T` and unlike in `T`, `p.T`
+// and `T[int]`. `end` is the end of the entry.
 bool is_name_and_type(const SourceFile& file, uint32_t at, uint32_t end);
 
 }  // namespace otel
