@@ -7,7 +7,7 @@
 #include "base/strings.h"
 #include "base/versions.h"
 #include "edits/edits_record.h"
-#include "inject/cover_scope.h"
+#include "plan/import_graph.h"
 
 namespace otel {
 
@@ -150,7 +150,7 @@ static std::string last_flag(std::string_view name) {
 // in cmd/go/internal/load/pkg.go, where setToolFlags comes before load).
 static std::set<std::string_view> matched_by_directory(const BuildPlan& plan) {
   if (compare_go_versions(plan.go_version, "go1.27rc1") >= 0) {
-    return seen_by_go(plan, ImportsOf::kPackages);
+    return ImportGraph(plan).package_list(ImportsOf::kPackages);
   }
   std::set<std::string_view> all;
   for (const PlanPackage& package : plan.packages) {

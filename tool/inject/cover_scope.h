@@ -9,22 +9,12 @@
 // that plain go would not have seen are compiled without counters.
 #pragma once
 
-#include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "plan/build_plan.h"
 
 namespace otel {
-
-enum class ImportsOf { kPackages, kPackagesAndTests };
-
-// Returns the import paths of the packages on the command line and of all that
-// they import; with kPackagesAndTests (`go test`), also of all that their tests
-// import. Packages that only the generated main package of a test imports are
-// not included. The paths point into `plan`.
-std::set<std::string_view> seen_by_go(const BuildPlan& plan, ImportsOf imports);
 
 // The user's request for coverage.
 struct CoverRequest {

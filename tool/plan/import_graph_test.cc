@@ -18,7 +18,7 @@ static PlanPackage package(std::string path,
   return out;
 }
 
-// A program "app", a package "lib" with tests, and what go adds.
+// A program "app", a package "lib" with tests, and the packages that go adds.
 static BuildPlan sample() {
   BuildPlan plan;
   plan.packages = {package("app", {"lib", "fmt"}),
@@ -47,7 +47,7 @@ static std::string names(const BuildPlan& plan, const std::vector<bool>& set) {
   return join(out, " ");
 }
 
-TEST(ImportGraph, KnowsWhatAProgramImports) {
+TEST(ImportGraph, ImportedByFollowsImports) {
   BuildPlan plan = sample();
   ImportGraph graph(plan);
   EXPECT_EQ(names(plan, graph.imported_by(plan.packages[0], false)),
@@ -58,8 +58,8 @@ TEST(ImportGraph, KnowsWhatAProgramImports) {
                              plan.packages[1]));
 }
 
-// The race detector is imported by nobody.
-TEST(ImportGraph, KnowsWhatGoAdds) {
+// No package imports the race detector.
+TEST(ImportGraph, LinkedIntoAddsWhatGoAdds) {
   BuildPlan plan = sample();
   ImportGraph graph(plan);
   EXPECT_EQ(names(plan, graph.linked_into(plan.packages[0], false)),
@@ -67,6 +67,36 @@ TEST(ImportGraph, KnowsWhatGoAdds) {
   EXPECT_EQ(names(plan, graph.linked_into(plan.packages[1], true)),
             "lib other lib_test lib.test fmt testing runtime runtime/race "
             "unsafe");
+}
+
+static std::string package_list(const BuildPlan& plan, ImportsOf imports) {
+  std::set<std::string_view> paths = ImportGraph(plan).package_list(imports);
+  return join(std::vector<std::string>(paths.begin(), paths.end()), " ");
+}
+
+TEST(ImportGraph, PackageListStartsAtTheCommandLine) {
+  BuildPlan plan = sample();
+  EXPECT_EQ(package_list(plan, ImportsOf::kPackages), "");
+  plan.packages[1].on_command_line = true;
+  // The main package of a test is not what the user names.
+  plan.packages[4].on_command_line = true;
+  EXPECT_EQ(package_list(plan, ImportsOf::kPackages), "fmt lib runtime");
+  EXPECT_EQ(package_list(plan, ImportsOf::kPackagesAndTests),
+            "fmt lib other runtime");
+}
+
+// A main package gets what the linker needs, a package with cgo what cgo needs.
+TEST(ImportGraph, PackageListHasTheImportsThatGoAdds) {
+  BuildPlan plan = sample();
+  plan.packages[0].name = "main";
+  plan.packages[0].on_command_line = true;
+  plan.packages[1].imports.push_back("C");
+  plan.packages.push_back(package("syscall", {}, true));
+  plan.index();
+  EXPECT_EQ(package_list(plan, ImportsOf::kPackages),
+            "app fmt lib runtime runtime/race syscall unsafe");
+  EXPECT_EQ(names(plan, ImportGraph(plan).imported_by(plan.packages[0], false)),
+            "app lib fmt runtime");
 }
 
 }  // namespace otel
