@@ -60,7 +60,6 @@ Result<std::vector<std::string>> list_directory(const std::string& path);
 // them (os.Getwd, which cmd/go uses). Fails if the directory is gone.
 Result<std::string> current_directory(const Environment& environment);
 
-
 // Returns the directory that a program is in after it changes from `directory`,
 // which must be absolute, to `path`. Returns `directory` unchanged if both are
 // the same directory, otherwise the path without symbolic links that getcwd

@@ -1,5 +1,5 @@
-// The plan of a build: every package that go would compile, as `go list`
-// describes them, in the few facts that matching and rewriting need.
+// BuildPlan holds every package that go would compile, with the facts from `go
+// list` that later stages need.
 #pragma once
 
 #include <string>
@@ -9,62 +9,69 @@
 
 namespace otel {
 
-// A module of the build.
+// PlanModule is a module of the build.
 struct PlanModule {
   std::string path;
-  // The version whose code is compiled: that of a replacement that has one,
-  // else the required one (also for a replacement by a directory, which is
-  // most often a copy of that version). "" for main and workspace modules.
+  // The version whose code is compiled: the version of a replacement that has
+  // one, otherwise the selected version. The latter is also used for a
+  // replacement by a directory, which usually is a copy of that version. "" for
+  // main and workspace modules.
   std::string version;
-  // The version that minimal version selection chose, before `replace`.
+  // The version that minimal version selection chose, before replace
+  // directives.
   std::string selected_version;
+  // The root directory; "" if its files are not there (vendored modules).
   std::string directory;
+  // The path of the go.mod file.
   std::string go_mod;
-  // The go line of its go.mod: "1.21". May be empty.
+  // The version of the go directive in go.mod, "1.21"; may be empty.
   std::string go_version;
+  // Whether it is a main module. A workspace has several.
   bool main = false;
 };
 
-// A package of the build.
+// PlanPackage is a package of the build.
 struct PlanPackage {
-  // Without the " [p.test]" of a test variant.
+  // The import path, without the " [p.test]" of a test variant.
   std::string import_path;
-  // Of the package clause.
+  // The name in the package clause.
   std::string name;
   std::string directory;
-  // The Go files that are compiled, absolute: GoFiles, then CgoFiles.
+  // The absolute paths of the compiled Go files: GoFiles, then CgoFiles.
   std::vector<std::string> files;
-  // The name of each of `files` in the package's directory, where an overlay
-  // may have another file in its place.
+  // The name that each of `files` has in the package's directory. An overlay
+  // may replace the file by one with another name.
   std::vector<std::string> file_names;
-  // In-package test files, absolute; compiled only into the package's test.
+  // The absolute paths of the test files of the package itself. They are
+  // compiled only into its test.
   std::vector<std::string> test_files;
-  // There are test files, in the package or beside it (p_test).
+  // Whether there are test files, of the package itself or of p_test.
   bool has_tests = false;
-  // What test files of both kinds import, resolved.
+  // The resolved import paths of the test files of both kinds.
   std::vector<std::string> test_imports;
-  // Import paths as resolved (vendoring and import maps applied).
+  // The resolved import paths, after vendoring and import maps.
   std::vector<std::string> imports;
-  // Import path in the source → package, where they differ.
+  // Import path in the source → resolved import path, where they differ.
   std::vector<std::pair<std::string, std::string>> import_map;
+  // Whether it belongs to the standard library.
   bool standard = false;
-  // Named by the command line's patterns (not a mere dependency).
+  // Whether the command line names it. False for a mere dependency.
   bool on_command_line = false;
-  // Made for a test binary: p.test, or p_test.
+  // Whether go made it for a test binary: p.test or p_test.
   bool synthetic_test = false;
-  // Index into BuildPlan::modules; -1 for the standard library.
+  // The index in BuildPlan::modules; -1 for the standard library.
   int module = -1;
-  // Why go cannot load it; "" if it can.
+  // The reason why go cannot load it; "" if it can.
   std::string error;
 };
 
-// Whether a package lies beneath GOMODCACHE, where nothing changes and go lets
-// no overlay add a file (BuildInit in cmd/go/internal/work/init.go).
+// Reports whether a package lies beneath GOMODCACHE. Nothing changes there, and
+// go lets no overlay add a file (BuildInit in cmd/go/internal/work/init.go).
 bool is_in_module_cache(const PlanPackage& package,
                         std::string_view module_cache);
 
-// Whether the user may change the package's files: those of main, workspace,
-// vendored and locally replaced modules.
+// Reports whether the user may change the files of a package, which holds for
+// main, workspace, vendored and locally replaced modules.
 bool can_change(const PlanPackage& package, std::string_view module_cache);
 
 struct BuildPlan {
@@ -73,14 +80,13 @@ struct BuildPlan {
   // "go1.26.8".
   std::string go_version;
 
-  // The package of an import path, or nullptr. (The one without test files if
-  // there are several.)
+  // Returns the package with an import path, or nullptr.
   const PlanPackage* find(std::string_view import_path) const;
-  // The version that Version of a rule is compared with: the module's, or Go's
-  // own for the standard library.
+  // Returns the version that is compared with the field Version of a rule: the
+  // version of the module, or of Go for the standard library.
   std::string version_of(const PlanPackage& package) const;
 
-  // Fills the index behind find(); call once, after `packages` is complete.
+  // Builds the index that find uses. Call it when `packages` is complete.
   void index();
 
  private:

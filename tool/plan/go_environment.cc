@@ -6,6 +6,7 @@
 
 #include "base/file.h"
 #include "base/process.h"
+#include "base/strings.h"
 
 namespace otel {
 
@@ -13,7 +14,7 @@ std::string GoEnvironment::module_directory() const {
   return go_mod.empty() ? "" : std::string(path_dir(go_mod));
 }
 
-// The closest file of a name at or above a directory; "" if there is none.
+// Returns the closest file with a name in a directory or above, or "".
 static std::string closest_file(const OverlayFiles& overlay,
                                 const std::string& directory,
                                 std::string_view name) {
@@ -28,7 +29,7 @@ static std::string closest_file(const OverlayFiles& overlay,
   }
 }
 
-// A GOWORK that names a file stays: it is not what a search finds.
+// A GOWORK that names a file stays as it is: no search finds it.
 void GoEnvironment::apply_overlay(const OverlayFiles& overlay,
                                   const std::string& directory) {
   if (overlay.replaced().empty()) {
@@ -41,14 +42,15 @@ void GoEnvironment::apply_overlay(const OverlayFiles& overlay,
   go_mod = closest_file(overlay, directory, "go.mod");
 }
 
-// "/dev/null" is cmd/go's word for module mode without a module, "off" for
-// GOWORK=off.
+// Returns a path that `go env` prints. It prints "/dev/null" in module mode
+// without a module, and "off" for GOWORK=off; both become "".
 static std::string path_value(const nlohmann::json& json, const char* key) {
   std::string value = json.value(key, "");
   return value == "/dev/null" || value == "off" ? "" : value;
 }
 
-// cmd/go/internal/work, FindExecCmd.
+// Returns the name of the program that runs programs of another system, by the
+// rules of FindExecCmd in cmd/go/internal/work.
 static std::string exec_program(const nlohmann::json& json) {
   std::string system = json.value("GOOS", "");
   std::string processor = json.value("GOARCH", "");
@@ -72,7 +74,7 @@ Result<GoEnvironment> read_go_environment(const std::string& program,
       nlohmann::json::parse(output.stdout_text, nullptr, false);
   if (output.exit_code != 0 || !json.is_object()) {
     return fail(
-        fmt::format("`{} env` failed: {}", program, output.stderr_text));
+        fmt::format("`{} env` failed: {}", program, trim(output.stderr_text)));
   }
   return GoEnvironment{.go_version = json.value("GOVERSION", ""),
                        .go_mod = path_value(json, "GOMOD"),

@@ -1,5 +1,7 @@
-// What `go env` says of the build: one call, for GOFLAGS may be in the go env
-// file and GOVERSION may be another toolchain's than the program's own.
+// GoEnvironment holds the settings of the build, from one call of `go env`. The
+// process environment alone does not have them: GOFLAGS may be set in the file
+// of `go env -w`, and GOVERSION may belong to another toolchain than the go
+// program.
 #pragma once
 
 #include <string>
@@ -11,38 +13,37 @@
 namespace otel {
 
 struct GoEnvironment {
-  // "go1.26.8": the toolchain that will build.
+  // The version of the toolchain that will build, "go1.26.8".
   std::string go_version;
-  // The main module's go.mod; "" outside of a module.
+  // The path of the main module's go.mod; "" outside of a module.
   std::string go_mod;
-  // The go.work in force; "" if none.
+  // The path of the go.work in force; "" if there is none.
   std::string go_work;
-  // GOWORK=off: there is none, whatever lies around.
+  // Whether GOWORK=off, so that go ignores every go.work.
   bool work_off = false;
   std::string go_flags;
   std::string go_proxy;
   std::string module_cache;
   std::string goroot;
-  // Where the compiler and the linker lie.
+  // The directory of the compiler and the linker.
   std::string tool_directory;
-  // The program of PATH that go starts those of another system with,
-  // "go_js_wasm_exec"; "" for our own system.
+  // The program in PATH with which go runs programs of another system,
+  // "go_js_wasm_exec"; "" if programs run on this system.
   std::string exec_program;
-  // GO111MODULE=off: there are no modules.
+  // Whether GO111MODULE=off, so that there are no modules.
   bool modules_off = false;
 
-  // `go env` takes no -overlay, and go.mod and go.work may be there, or gone,
-  // by an overlay alone (findModuleRoot and findWorkspaceFile in
-  // cmd/go/internal/modload/init.go): finds them as a build in the directory
-  // does.
+  // Sets go_mod and go_work to the files that a build in `directory` finds. `go
+  // env` takes no -overlay, and an overlay can add and remove these files
+  // (findModuleRoot and findWorkspaceFile in cmd/go/internal/modload/init.go).
   void apply_overlay(const OverlayFiles& overlay, const std::string& directory);
 
-  // The main module's directory; "" outside of a module.
+  // Returns the directory of the main module, or "" outside of a module.
   std::string module_directory() const;
 };
 
-// Runs `go env` in a directory. Errors: the program cannot be started, or its
-// output cannot be read.
+// Runs `go env` in a directory. Fails if go cannot be started, fails, or does
+// not print JSON.
 Result<GoEnvironment> read_go_environment(const std::string& program,
                                           const std::string& directory,
                                           const Environment& environment);

@@ -8,7 +8,8 @@
 
 namespace otel {
 
-// What we ask for; go leaves out the rest, which is most of it.
+// The fields that the tool needs. go does not print the others, which are most
+// of the output.
 static constexpr std::string_view kFields =
     "Dir,ImportPath,Name,Standard,DepOnly,ForTest,GoFiles,CgoFiles,"
     "TestGoFiles,XTestGoFiles,Imports,TestImports,XTestImports,ImportMap,"
@@ -76,7 +77,8 @@ static void read_import_map(JsonReader& reader, ListedPackage& package) {
   });
 }
 
-// Where a field of strings goes; nullptr if it is none of them.
+// Returns the list in `package` for a field of strings, or nullptr for any
+// other field.
 static std::vector<std::string>* list_field(ListedPackage& package,
                                             std::string_view key) {
   return key == "GoFiles"        ? &package.go_files
@@ -116,7 +118,8 @@ static void read_field(JsonReader& reader, std::string_view key,
   }
 }
 
-// Takes "p [q.test]" and "p [m]" apart (Desc in cmd/go/internal/load/pkg.go).
+// Splits ids such as "p [q.test]" and "p [m]" (Desc in
+// cmd/go/internal/load/pkg.go).
 static void split_id(ListedPackage& package) {
   size_t bracket = package.id.find(" [");
   package.import_path = package.id.substr(0, bracket);
@@ -143,14 +146,14 @@ Result<std::vector<ListedPackage>> parse_go_list(std::string_view text) {
   return packages;
 }
 
-Result<GoListOutput> run_go_list(const GoListRequest& request) {
+Result<GoListOutput> run_go_list(const ListRequest& request) {
   Command command;
-  command.argv = {request.go_program, "list", "-e", "-deps",
+  command.argv = {request.program, "list", "-e", "-deps",
                   fmt::format("-json={}", kFields)};
   command.directory = request.directory;
   command.environment = request.environment;
   std::vector<std::string>& argv = command.argv;
-  if (request.test) {
+  if (request.tests) {
     argv.push_back("-test");
   }
   argv.insert(argv.end(), request.flags.begin(), request.flags.end());
@@ -159,7 +162,7 @@ Result<GoListOutput> run_go_list(const GoListRequest& request) {
   TRY_ASSIGN(CommandOutput output, run_captured(command));
   Result<std::vector<ListedPackage>> packages =
       parse_go_list(output.stdout_text);
-  // A go that fails may stop in the middle of its output.
+  // If go fails, its output may end in the middle.
   if (!packages && output.exit_code == 0) {
     return std::unexpected(std::move(packages).error());
   }

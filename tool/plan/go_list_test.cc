@@ -37,7 +37,7 @@ static std::string dump(const ListedModule& module) {
   return out;
 }
 
-// The package as one line, without what is empty.
+// Returns the package as one line, without empty fields.
 static std::string dump(const ListedPackage& package) {
   std::string out = package.import_path;
   out += field("for_test", package.for_test);
@@ -60,8 +60,8 @@ static std::string dump(const ListedPackage& package) {
   return out + field("error", package.error);
 }
 
-// Shortened outputs of go list, one package each.
-TEST(GoList, ReadsWhatGoPrints) {
+// Each case is a shortened output of go list for one package.
+TEST(GoList, ParsesTheOutputOfGo) {
   struct {
     const char* json;
     const char* want;
@@ -156,7 +156,7 @@ TEST(GoList, ReadsWhatGoPrints) {
   }
 }
 
-TEST(GoList, ReadsOnePackageAfterTheOther) {
+TEST(GoList, ParsesSeveralPackages) {
   EXPECT_EQ(parse_go_list("")->size(), 0u);
   EXPECT_EQ(parse_go_list("{}\n{}\n{}\n")->size(), 3u);
   Result<std::vector<ListedPackage>> broken = parse_go_list("{}\nwarning: x");
@@ -177,8 +177,8 @@ TEST(GoList, RunsGo) {
                                 "import _ \"m/none\"\n\nfunc main() {}\n"));
   ASSERT_TRUE(write_file_atomic(root + "/m_race.go",
                                 "//go:build race\n\npackage main\n"));
-  GoListRequest request{
-      .go_program = "go",
+  ListRequest request{
+      .program = "go",
       .directory = root,
       .flags = {"-tags=race"},
       .packages = {"."},
@@ -205,7 +205,7 @@ TEST(GoList, RunsGo) {
   EXPECT_EQ(output->exit_code, 2);
   EXPECT_NE(output->stderr_text.find("-zzz"), std::string::npos);
   EXPECT_FALSE(run_go_list(
-      {.go_program = root + "/no-go", .environment = test_environment()}));
+      {.program = root + "/no-go", .environment = test_environment()}));
   run_captured({{"rm", "-r", root}, "", test_environment()});
 }
 

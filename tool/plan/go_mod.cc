@@ -10,7 +10,8 @@
 
 namespace otel {
 
-// Calls f with each line, its comment and surrounding space removed.
+// Calls f with each line that is not empty without its comment and the space
+// around it.
 template <typename F>
 static void for_each_line(std::string_view text, F f) {
   for (std::string_view line : split(text, '\n')) {
@@ -21,7 +22,7 @@ static void for_each_line(std::string_view text, F f) {
   }
 }
 
-// The rest of a line that starts with the word, or "".
+// Returns the rest of a line that starts with the word, or "".
 static std::string_view after_word(std::string_view line,
                                    std::string_view word) {
   if (!line.starts_with(word)) {
@@ -39,7 +40,9 @@ static std::string unquoted(std::string_view word) {
   return std::string(word);
 }
 
-static std::string directive(std::string_view go_mod, std::string_view word) {
+// Returns the argument of the first occurrence of a directive, or "".
+static std::string first_directive(std::string_view go_mod,
+                                   std::string_view word) {
   std::string found;
   for_each_line(go_mod, [&](std::string_view line) {
     if (found.empty()) {
@@ -50,16 +53,18 @@ static std::string directive(std::string_view go_mod, std::string_view word) {
 }
 
 std::string module_path_of(std::string_view go_mod) {
-  return directive(go_mod, "module");
+  return first_directive(go_mod, "module");
 }
 
 std::string go_line_of(std::string_view go_mod) {
-  return directive(go_mod, "go");
+  return first_directive(go_mod, "go");
 }
 
-// Calls f with the content of each line of a directive, in a block or alone.
+// Calls f with the arguments of each occurrence of a directive, in a block or
+// on a line of its own.
 template <typename F>
-static void for_each_of(std::string_view go_mod, std::string_view word, F f) {
+static void for_each_directive(std::string_view go_mod, std::string_view word,
+                               F f) {
   bool in_block = false;
   for_each_line(go_mod, [&](std::string_view line) {
     std::string_view value = in_block ? line : after_word(line, word);
@@ -76,7 +81,7 @@ static void for_each_of(std::string_view go_mod, std::string_view word, F f) {
 // Calls f with the path and the version of each requirement.
 template <typename F>
 static void for_each_requirement(std::string_view go_mod, F f) {
-  for_each_of(go_mod, "require", [&](std::string_view value) {
+  for_each_directive(go_mod, "require", [&](std::string_view value) {
     size_t end = std::min(value.find_first_of(" \t"), value.size());
     f(unquoted(value.substr(0, end)), unquoted(trim(value.substr(end))));
   });
@@ -104,7 +109,7 @@ std::string required_version_of(std::string_view go_mod,
 
 bool has_godebug_default(std::string_view go_mod) {
   bool found = false;
-  for_each_of(go_mod, "godebug", [&](std::string_view value) {
+  for_each_directive(go_mod, "godebug", [&](std::string_view value) {
     found = found || value.starts_with("default=");
   });
   return found;
@@ -128,7 +133,8 @@ std::string escaped_module_path(std::string_view path) {
 std::string go_mod_quote(std::string_view word) {
   bool plain = !word.empty() &&
                word.find_first_of(" \t\"'`()[]{},") == std::string_view::npos &&
-               word.find("//") == std::string_view::npos;
+               word.find("//") == std::string_view::npos &&
+               word.find("/*") == std::string_view::npos;
   if (plain) {
     return std::string(word);
   }

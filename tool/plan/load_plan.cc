@@ -5,20 +5,19 @@
 #include <unordered_set>
 
 #include "base/file.h"
-#include "plan/go_list.h"
 #include "plan/overlay_files.h"
 
 namespace otel {
 
-// Collects modules, each once.
+// ModuleTable collects modules, each once.
 class ModuleTable {
  public:
   explicit ModuleTable(std::vector<PlanModule>& modules) : modules_(modules) {}
 
   int add(ListedModule module) {
-    auto [at, fresh] =
+    auto [at, added] =
         by_path_.emplace(module.path, static_cast<int>(modules_.size()));
-    if (fresh) {
+    if (added) {
       modules_.push_back(convert(std::move(module)));
     }
     return at->second;
@@ -51,7 +50,7 @@ static void append_files(const std::vector<std::string>& names,
   }
 }
 
-// Import paths of ids: without " [p.test]".
+// Appends the import paths of ids, which are the ids without " [p.test]".
 static void append_paths(const std::vector<std::string>& ids,
                          std::vector<std::string>& out) {
   for (const std::string& id : ids) {
@@ -89,11 +88,11 @@ static PlanPackage convert(ListedPackage listed, ModuleTable& modules) {
   return package;
 }
 
-// The packages of the plan. Of one that is compiled several times, for tests
-// or with profiles, only the plain form, if it is listed; else the first. (A
-// package that only a test imports and that imports the tested one is listed
-// as "q [p.test]" alone; what main packages with profiles import may be listed
-// for these alone.)
+// Returns the plan. A package that is compiled several times, for tests or with
+// profiles, is in it once: in its plain form if that is listed, otherwise in
+// the first form listed. (A package that only a test imports and that imports
+// the tested package is listed only as "q [p.test]". A dependency of main
+// packages with profiles may be listed only for these.)
 static BuildPlan convert(std::vector<ListedPackage> listed,
                          const std::string& go_version) {
   BuildPlan plan;
@@ -116,6 +115,7 @@ static BuildPlan convert(std::vector<ListedPackage> listed,
   return plan;
 }
 
+// Replaces the paths of files that the overlay replaces.
 static Status apply_overlay(const ListRequest& request, BuildPlan& plan) {
   TRY_ASSIGN(OverlayFiles overlay,
              OverlayFiles::read(request.overlay, request.directory));
@@ -135,13 +135,7 @@ static Status apply_overlay(const ListRequest& request, BuildPlan& plan) {
 
 Result<ListResult> load_plan(const ListRequest& request,
                              const std::string& go_version) {
-  TRY_ASSIGN(GoListOutput output,
-             run_go_list({.go_program = request.program,
-                          .directory = request.directory,
-                          .flags = request.flags,
-                          .packages = request.packages,
-                          .environment = request.environment,
-                          .test = request.tests}));
+  TRY_ASSIGN(GoListOutput output, run_go_list(request));
   ListResult result;
   result.exit_code = output.exit_code;
   result.message = std::move(output.stderr_text);

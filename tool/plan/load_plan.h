@@ -1,42 +1,29 @@
-// Asks go for the plan of a build: `go list -deps -json`, which gives what the
-// transcript of a dry run (`go build -a -x -n`) would, structured and two to
-// four times faster.
+// Gets the plan of a build from `go list -deps -json`. It gives the same facts
+// as the transcript of a dry run (`go build -a -x -n`), structured and two to
+// four times faster (docs/adr/0001-go-list-instead-of-a-dry-run.md).
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "base/environment.h"
 #include "base/error.h"
 #include "plan/build_plan.h"
+#include "plan/go_list.h"
 
 namespace otel {
 
-// How go is to be asked.
-struct ListRequest {
-  // The go program and the directory that it runs in.
-  std::string program;
-  std::string directory;
-  // Build flags (-tags, -mod, -modfile…), then patterns or files.
-  std::vector<std::string> flags;
-  std::vector<std::string> packages;
-  // The whole environment of go.
-  Environment environment;
-  // The -overlay that is in force, absolute; "" if none. Files that it replaces
-  // are named by what replaces them.
-  std::string overlay;
-  // For `go test`: the packages of the test binaries as well.
-  bool tests = false;
-};
-
+// ListResult is a plan and the outcome of go list.
 struct ListResult {
   BuildPlan plan;
-  // go could not load everything: its own message, and what it exited with.
+  // The exit code of go, and its message if it could not load everything.
   int exit_code = 0;
   std::string message;
 };
 
-// Runs go list. Errors: go cannot be started, or prints what is not JSON.
+// Runs go list and returns the plan. Files that the overlay of the request
+// replaces have the paths of their replacements. `go_version` becomes
+// BuildPlan::go_version. Fails as run_go_list does, and if the overlay cannot
+// be read.
 Result<ListResult> load_plan(const ListRequest& request,
                              const std::string& go_version);
 

@@ -17,8 +17,9 @@ struct File {
   const char* text;
 };
 
-// A module of these files, planned by the go command of this machine.
-// One called overlay.json is its overlay; "@" in texts is its directory.
+// Returns the plan of a module with these files, from the go command of this
+// machine. The file overlay.json is the overlay. "@" in a text stands for the
+// directory of the module.
 static BuildPlan plan_of(const std::vector<File>& files,
                          std::vector<std::string> packages, bool tests) {
   char name[] = "/tmp/otel_load_plan_XXXXXX";
@@ -50,7 +51,8 @@ static BuildPlan plan_of(const std::vector<File>& files,
   return std::move(result->plan);
 }
 
-// Packages of module m, with how many files of theirs are compiled.
+// Returns the packages of module m with the number of their compiled files. "*"
+// marks those that go made for a test.
 static std::string own_packages(const BuildPlan& plan) {
   std::string out;
   for (const PlanPackage& package : plan.packages) {
@@ -101,7 +103,7 @@ TEST(LoadPlan, PackagesThatAreCompiledWithProfiles) {
   EXPECT_NE(plan.find("runtime"), nullptr);
 }
 
-TEST(LoadPlan, OverlaidFilesAreNamedByWhatReplacesThem) {
+TEST(LoadPlan, ReplacedFilesHaveThePathsOfTheirReplacements) {
   if (!find_program("go", test_environment())) {
     GTEST_SKIP() << "no go command";
   }

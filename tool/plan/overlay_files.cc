@@ -15,7 +15,7 @@ Result<OverlayFiles> OverlayFiles::read(const std::string& path,
   }
   TRY_ASSIGN(std::string text, read_file(path));
   JsonReader reader(text);
-  // encoding/json takes keys in any case.
+  // encoding/json accepts keys in any case.
   reader.object([&](std::string_view key) {
     if (!equal_ignoring_case(key, "Replace")) {
       reader.skip();

@@ -1,6 +1,6 @@
-// The -overlay of a build, read as cmd/go reads it (internal/fsys): what go
-// finds at a path is what the overlay says, go.mod, go.sum and go.work
-// included, so whoever reads such a file to copy it has to ask here.
+// OverlayFiles is the -overlay of a build, read as cmd/go reads it
+// (cmd/go/internal/fsys). It decides what go finds at a path, also for go.mod,
+// go.sum and go.work, so code that reads such a file must look it up here.
 #pragma once
 
 #include <map>
@@ -12,23 +12,24 @@ namespace otel {
 
 class OverlayFiles {
  public:
-  // No overlay: every path is what it is.
+  // Creates an overlay that replaces nothing.
   OverlayFiles() = default;
 
-  // `path`: the file given with -overlay, absolute, or "". `directory`: where
-  // go runs; paths may be relative to it. A text that is not as `go help build`
-  // describes it is go's to refuse, and gives no overlay. Errors: the file
-  // cannot be read.
+  // Reads the file given with -overlay. `path` is absolute, or "" for none.
+  // `directory` is where go runs; the paths in the file may be relative to it.
+  // A file that does not have the form of `go help build` gives an empty
+  // overlay, because go reports the error. Fails if the file cannot be read.
   static Result<OverlayFiles> read(const std::string& path,
                                    const std::string& directory);
 
-  // The file that go reads for a path; "" if the overlay removes it.
+  // Returns the file that go reads for a path, or "" if the overlay removes it.
   std::string actual(const std::string& path) const;
+  // Reports whether go finds a file at the path.
   bool exists(const std::string& path) const;
-  // The text of a file; "" if there is none.
+  // Returns the text that go reads for a path, or "" if there is no file.
   Result<std::string> text_of(const std::string& path) const;
 
-  // What replaces each path; "" for those that are removed.
+  // Returns the replacement of each path; "" for removed files.
   const std::map<std::string, std::string>& replaced() const {
     return replaced_;
   }
