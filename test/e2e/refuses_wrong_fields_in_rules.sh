@@ -34,7 +34,7 @@ refuses \
   'otel.rules.json:4:2: field "ImportPath" is missing' \
   'otel.rules.json:5:2: field "Path" is missing' \
   'otel.rules.json:7:29: field "Order" must be' \
-  'otel.rules.json:9:3: fields "Function" and "StructType" cannot stand' \
+  'otel.rules.json:9:3: fields "Function" and "StructType" cannot be' \
   'otel.rules.json:10:37: bad pattern "wo(rk"' \
   'otel.rules.json:13:31: bad version range "1.2.3"' \
   'otel.rules.json:15:11: Path "./nowhere" is not a directory' \

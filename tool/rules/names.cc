@@ -1,20 +1,12 @@
 // See names.h.
 #include "rules/names.h"
 
-#include <algorithm>
-#include <iterator>
-
 #include <fmt/format.h>
 
 #include "base/strings.h"
+#include "syntax/keywords.h"
 
 namespace otel {
-
-static constexpr std::string_view kKeywords[] = {
-    "break",  "case",        "chan", "const",   "continue", "default", "defer",
-    "else",   "fallthrough", "for",  "func",    "go",       "goto",    "if",
-    "import", "interface",   "map",  "package", "range",    "return",  "select",
-    "struct", "switch",      "type", "var"};
 
 static bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
@@ -30,12 +22,12 @@ bool is_go_identifier(std::string_view text) {
       return false;
     }
   }
-  return std::find(std::begin(kKeywords), std::end(kKeywords), text) ==
-         std::end(kKeywords);
+  return keyword_or_ident(text) == TokenKind::kIdent;
 }
 
-// The Go specification, "Import declarations", and white space. "*" is treated
-// apart.
+// Reports whether a character is not allowed in an import path: those that the
+// Go specification lists ("Import declarations"), white space and control
+// characters. "*" is allowed in a glob.
 static bool is_excluded(char c) {
   return static_cast<unsigned char>(c) <= ' ' || c == 0x7f ||
          std::string_view("!\"#$%&'()*,:;<=>?[\\]^`{|}").find(c) !=
@@ -49,8 +41,7 @@ static Status check_characters(std::string_view text, ImportPathForm form) {
     }
     if (is_excluded(c)) {
       return fail(
-          fmt::format("bad import path {:?}: {:?} cannot stand in one", text,
-                      c),
+          fmt::format("bad import path {:?}: invalid character {:?}", text, c),
           form == ImportPathForm::kGlob
               ? "write the path as in an import, with \"*\" for a part of an "
                 "element and \"**\" for any elements"
@@ -60,21 +51,26 @@ static Status check_characters(std::string_view text, ImportPathForm form) {
   return {};
 }
 
+// Returns the path with "**" in place of an element, which is a part of `text`.
+static std::string with_glob(std::string_view text, std::string_view element) {
+  size_t at = static_cast<size_t>(element.data() - text.data());
+  return fmt::format("{}**{}", text.substr(0, at),
+                     text.substr(at + element.size()));
+}
+
 Status check_import_path(std::string_view text, ImportPathForm form) {
   TRY(check_characters(text, form));
   for (std::string_view element : split(text, '/')) {
     if (element == "...") {
-      std::string glob(text);
-      glob.replace(glob.find("..."), 3, "**");
       return fail(
-          fmt::format("bad import path {:?}: \"...\" has no meaning", text),
+          fmt::format("bad import path {:?}: \"...\" is not supported", text),
           form == ImportPathForm::kGlob
-              ? fmt::format("did you mean {:?}?", glob)
+              ? fmt::format("did you mean {:?}?", with_glob(text, element))
               : "name one package");
     }
     if (element.empty() || element == "." || element == "..") {
-      return fail(fmt::format("bad import path {:?}: it must not be relative, "
-                              "rooted, or have empty elements",
+      return fail(fmt::format("bad import path {:?}: it must not be relative "
+                              "or absolute, or have empty elements",
                               text),
                   "write the path as in an import");
     }
@@ -82,7 +78,7 @@ Status check_import_path(std::string_view text, ImportPathForm form) {
       return fail(fmt::format("bad import path {:?}: \"**\" must be a whole "
                               "element",
                               text),
-                  "for a part of an element, write \"*\"");
+                  "write \"*\" for a part of an element");
     }
   }
   return {};

@@ -1,5 +1,4 @@
-// What may be a name in Go: identifiers and import paths, as far as text alone
-// can tell.
+// Checks of Go identifiers and import paths, as far as the text alone allows.
 #pragma once
 
 #include <string_view>
@@ -8,19 +7,21 @@
 
 namespace otel {
 
-// True for a Go identifier that can be called by name: not a keyword, not "_".
-// Bytes from 0x80 on pass for letters; the compiler knows better.
+// Reports whether the text is a Go identifier that code can refer to: not a
+// keyword and not "_". Every byte from 0x80 on counts as a letter; the compiler
+// reports those that are not.
 bool is_go_identifier(std::string_view text);
 
 enum class ImportPathForm {
-  // Exactly one package.
+  // The path of one package.
   kPlain,
-  // "*" within an element, "**" as an element.
+  // A pattern with "*" inside of an element and "**" as an element.
   kGlob,
 };
 
-// Refuses what no import path can be: relative or rooted paths, "...", empty
-// elements, and the characters the Go specification lets compilers exclude.
+// Checks that the text can be an import path. It cannot if it is relative or
+// absolute, has an element "..." or an empty one, or has a character that the
+// Go specification allows compilers to exclude ("Import declarations").
 Status check_import_path(std::string_view text, ImportPathForm form);
 
 }  // namespace otel

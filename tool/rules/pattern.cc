@@ -17,11 +17,11 @@ static bool is_plain(std::string_view text) {
 }
 
 // Escapes each "*" that has nothing to repeat because it starts the pattern, a
-// group or an alternative. RE2 refuses those, so no pattern changes its
-// meaning: "*Server|*Client" -> "\*Server|\*Client".
+// group or an alternative: "*Server|*Client" -> "\*Server|\*Client". RE2
+// rejects such a "*", so this changes the meaning of no valid pattern.
 static std::string escape_leading_stars(std::string_view text) {
   std::string out;
-  // Where the text after the last escaped character starts.
+  // The start of the text after the last escaped character.
   size_t plain = 0;
   for (size_t i = 0; i < text.size(); i++) {
     std::string_view before = text.substr(plain, i - plain);
@@ -38,7 +38,8 @@ static std::string escape_leading_stars(std::string_view text) {
   return out;
 }
 
-// The one name that the pattern can match, or nullopt if it is a real pattern.
+// Returns the only name that the pattern can match, or nullopt if it has
+// metacharacters.
 static std::optional<std::string> literal_of(std::string_view text,
                                              NamePattern::Kind kind) {
   if (kind == NamePattern::Kind::kReceiver) {
@@ -54,7 +55,7 @@ static std::optional<std::string> literal_of(std::string_view text,
 
 static std::string hint_for(std::string_view text) {
   if (text == "*" || text == "**") {
-    return "for any name, write \".*\"";
+    return "write \".*\" for any name";
   }
   return "the syntax is that of Go's regexp package";
 }
@@ -87,8 +88,9 @@ bool NamePattern::matches(std::string_view name) const {
   return RE2::FullMatch(re2::StringPiece(name.data(), name.size()), *regexp_);
 }
 
-// One element against one element: "*" is any run of characters. Backtracks to
-// the last star only, so the time is at most the product of the lengths.
+// Reports whether an element of a glob matches an element of a path. "*" is any
+// run of characters. It backtracks only to the last star, so that its time is
+// at most the product of the lengths.
 static bool element_matches(std::string_view glob, std::string_view element) {
   size_t g = 0;
   size_t e = 0;

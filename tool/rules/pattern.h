@@ -1,5 +1,5 @@
-// The two kinds of patterns in rules: RE2 for Function and ReceiverType, globs
-// for ImportPath.
+// The two kinds of patterns in rules: regular expressions (RE2) for Function
+// and ReceiverType, globs for ImportPath.
 #pragma once
 
 #include <memory>
@@ -14,21 +14,23 @@ class RE2;
 
 namespace otel {
 
-// An RE2 that must match the whole name: "A|B" matches "A" and "B" only. A name
-// without any metacharacter is compared as text, without building an RE2.
+// NamePattern is a regular expression that must match the whole name: "A|B"
+// matches only "A" and "B". A pattern without metacharacters is compared as
+// text, without an RE2.
 class NamePattern {
  public:
-  // For ReceiverType: a literal leading "*" needs no escape ("*Server").
+  // kReceiver is for ReceiverType, where a leading "*" is literal and needs no
+  // escape ("*Server").
   enum class Kind { kFunction, kReceiver };
 
-  // An empty pattern matches the empty name only.
+  // Parses a pattern in RE2's syntax. An empty pattern matches only "".
   static Result<NamePattern> parse(std::string_view text, Kind kind);
 
   bool matches(std::string_view name) const;
-  // True if only one name can match, and so a rule that does not find it is
-  // wrong.
+  // Reports whether only one name can match. A rule is wrong if no function has
+  // this name.
   bool is_literal() const { return regexp_ == nullptr; }
-  // That name, if there is only one.
+  // Returns the name of a literal pattern.
   std::string_view literal() const { return literal_; }
 
  private:
@@ -36,10 +38,11 @@ class NamePattern {
   std::shared_ptr<const re2::RE2> regexp_;
 };
 
-// True if an import path matches a glob: "*" is any run within one element,
-// "**" is any number of whole elements (none included), anything else is
-// itself. "**" alone matches every package.
+// Reports whether an import path matches a glob: "*" is any run of characters
+// in one element, "**" is any number of whole elements, also none, and every
+// other character is itself. "**" alone matches every package.
 bool import_path_matches(std::string_view glob, std::string_view path);
+// Reports whether the text has a "*".
 bool is_import_path_glob(std::string_view glob);
 
 }  // namespace otel

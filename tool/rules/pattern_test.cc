@@ -56,7 +56,7 @@ TEST(Pattern, Names) {
   }
 }
 
-TEST(Pattern, WhatIsWrongIsSaid) {
+TEST(Pattern, ErrorsHaveAHint) {
   struct {
     const char* pattern;
     NamePattern::Kind kind;
@@ -70,13 +70,13 @@ TEST(Pattern, WhatIsWrongIsSaid) {
        "  (the syntax is that of Go's regexp package)\n"},
       {"*", kFunction,
        "bad pattern \"*\": no argument for repetition operator: *\n"
-       "  (for any name, write \".*\")\n"},
+       "  (write \".*\" for any name)\n"},
       {"*Server", kFunction,
        "bad pattern \"*Server\": no argument for repetition operator: *\n"
        "  (the syntax is that of Go's regexp package)\n"},
       {"*", kReceiver,
        "bad pattern \"*\": no argument for repetition operator: *\n"
-       "  (for any name, write \".*\")\n"},
+       "  (write \".*\" for any name)\n"},
   };
   for (const auto& c : cases) {
     Result<NamePattern> pattern = NamePattern::parse(c.pattern, c.kind);
@@ -115,7 +115,7 @@ TEST(Pattern, ImportPaths) {
       {"a*b*c", "axxbyyc", true},
       {"a*b*c", "axxbyy", false},
       {"*b", "aab", true},
-      // No character but "*" is special.
+      // Only "*" is special.
       {"gopkg.in/yaml.v3", "gopkg.in/yamlxv3", false},
       {"a?c", "abc", false},
   };

@@ -1,4 +1,5 @@
-// Gathers what is wrong with a rule file, so that one run reports all of it.
+// Problems collects the errors of rule files, so that one run reports all of
+// them.
 #pragma once
 
 #include <optional>
@@ -14,7 +15,7 @@ class Problems {
   void add(Location location, std::string message, std::string hint = "") {
     append(Error(std::move(location), std::move(message), std::move(hint)));
   }
-  // Adds an error that knows no place of its own, as one at `location`.
+  // Adds an error that has no place of its own as an error at `location`.
   void add(const Location& location, const Error& error) {
     for (const Diagnostic& d : error.diagnostics()) {
       add(location, d.message, d.hint);
@@ -28,7 +29,7 @@ class Problems {
     }
   }
   bool any() const { return error_.has_value(); }
-  // Only if any().
+  // Returns the errors. Call it only if any().
   std::unexpected<Error> take() { return std::unexpected(std::move(*error_)); }
 
  private:

@@ -76,7 +76,7 @@ static void report_type(const YamlNode& node, const FieldInfo& info,
           : std::string(kind_name(node.kind));
   std::string hint =
       node.kind == YamlNode::Kind::kNull
-          ? "give it a value, or leave the field out"
+          ? "give it a value, or omit the field"
           : fmt::format("for example \"{}\": {}", info.name, info.example);
   problems.add(node.location,
                fmt::format("field \"{}\" must be {}, not {}", info.name,
@@ -97,7 +97,8 @@ static bool read_integer(const YamlNode& node, int& number) {
   return result.ec == std::errc() && result.ptr == end;
 }
 
-// False if an item is not a string; reports it.
+// Reads the items. Returns false after a problem: an item that is not a string,
+// or is empty.
 static bool read_list(const YamlNode& node, FieldValue& value,
                       Problems& problems) {
   bool good = true;
@@ -124,7 +125,7 @@ static bool read_string(const YamlNode& node, FieldValue& value,
   if (node.text.empty()) {
     problems.add(node.location,
                  fmt::format("field \"{}\" is empty", value.info->name),
-                 fmt::format("leave it out, or give it a value, for example {}",
+                 fmt::format("omit it, or give it a value, for example {}",
                              value.info->example));
     return false;
   }
@@ -185,7 +186,7 @@ static void read_field(const YamlNode& key, const YamlNode& node, RawRule& rule,
   if (const FieldValue* first = rule.find(info->name)) {
     problems.add(key.location,
                  fmt::format("field \"{}\" is given twice", info->name),
-                 fmt::format("first at {}; upper and lower case are the same",
+                 fmt::format("first at {}; field names are not case-sensitive",
                              first->key_location.str()));
     return;
   }

@@ -1,5 +1,5 @@
-// One rule as the file has it: known fields with values of the right type, and
-// where each stands. What the values mean together is rule_check.h's business.
+// RawRule is a rule in the form of the file: known fields with values of the
+// right type and their places. rule_check.h checks what the values mean.
 #pragma once
 
 #include <string>
@@ -15,9 +15,9 @@ namespace otel {
 
 enum class FieldType { kString, kInteger, kBoolean, kStringList };
 
-// One row of the table of fields.
+// FieldInfo describes a field of rules.
 struct FieldInfo {
-  // Canonical spelling; files may use any case.
+  // The canonical spelling. Files may use any case.
   std::string_view name;
   FieldType type;
   // The rule kinds that have the field: a sum of kind_bit()s.
@@ -30,23 +30,25 @@ constexpr unsigned kind_bit(RuleKind kind) {
   return 1U << static_cast<unsigned>(kind);
 }
 
-// The field of that name (case ignored, "StructName" is "StructType"), or
-// nullptr. The result lives for ever.
+// Returns the field with a name, or nullptr. The case is ignored, and
+// "StructName" means "StructType". The result has static lifetime.
 const FieldInfo* find_field(std::string_view name);
 
-// An item of a list, with its place.
+// TextValue is an item of a list.
 struct TextValue {
   std::string text;
   Location location;
 };
 
+// FieldValue is a field of a rule.
 struct FieldValue {
   const FieldInfo* info = nullptr;
   Location key_location;
   Location location;
-  // False if the value has the wrong type; it is reported and unset.
+  // False if the value has the wrong type. This has been reported, and the
+  // value is unset.
   bool valid = false;
-  // The one that info->type says.
+  // The value. info->type decides which of these four holds it.
   std::string text;
   int number = 0;
   bool flag = false;
@@ -57,16 +59,17 @@ struct RawRule {
   Location location;
   // In file order, each field once.
   std::vector<FieldValue> fields;
-  // Something was not understood, and reported: a field that seems to be
-  // missing may be it.
+  // Whether a key was unknown, which has been reported. It may be a misspelling
+  // of a field that seems to be missing.
   bool incomplete = false;
 
-  // nullptr if the field is absent.
+  // Returns the field, or nullptr if it is absent.
   const FieldValue* find(std::string_view canonical_name) const;
 };
 
-// Reads one item of the file's list. Reports: not an object, unknown fields,
-// fields given twice, values of the wrong type, empty strings.
+// Reads one item of the file's list. Adds these to `problems`: an item that is
+// not an object, unknown fields, fields given twice, values of the wrong type,
+// and empty strings.
 RawRule read_raw_rule(const YamlNode& node, Problems& problems);
 
 }  // namespace otel

@@ -1,4 +1,4 @@
-// Text → nodes → raw rules → rules; see reader.h.
+// See reader.h. A text becomes nodes, then raw rules, then rules.
 #include "rules/reader.h"
 
 #include <fmt/format.h>

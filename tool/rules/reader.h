@@ -1,5 +1,5 @@
-// Reads rule files. JSON and YAML are read alike (JSON is YAML, and yaml-cpp
-// knows line and column of every node).
+// Reads rule files in JSON or YAML. One parser reads both, because JSON is
+// YAML.
 #pragma once
 
 #include <string>
@@ -11,23 +11,26 @@
 
 namespace otel {
 
-// Who the rules belong to.
+// RuleSource describes the origin of a rule file.
 struct RuleSource {
-  // As shown in messages.
+  // The path of the file in messages.
   std::string display_path;
-  // The directory that a relative Path starts from; absolute.
+  // The absolute directory to which a relative Path refers; "" for a built-in
+  // set.
   std::string directory;
+  // Rule::set.
   std::string set;
   bool builtin = false;
   // Rule::file_number.
   int file_number = 0;
 };
 
-// All rules of one file, in file order. Every mistake in the file is in the
-// error, each with its line and column: not JSON or YAML, not a list of
-// objects, wrong types, unknown fields (with the closest known one), a field
-// twice (keys are case-insensitive), missing fields, fields of two kinds in one
-// rule, bad RE2, bad version range, OnEnter/OnExit that are not Go identifiers.
+// Returns the rules of a file, in file order. The error has every mistake in
+// the file with its line and column: text that is not JSON or YAML or not a
+// list of objects, values of a wrong type, unknown fields (with the closest
+// known one), repeated fields (field names are not case-sensitive), missing
+// fields, fields of two kinds in one rule, bad patterns, bad version ranges,
+// and values of OnEnter and OnExit that are not Go identifiers.
 Result<std::vector<Rule>> read_rules(std::string_view text,
                                      const RuleSource& source);
 

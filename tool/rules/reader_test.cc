@@ -8,8 +8,8 @@
 
 namespace otel {
 
-// A rule file and the whole text of its errors. DIR stands for the directory of
-// the rule file, in which there is hooks/x.go.
+// BadFile is a rule file and the whole text of its errors. DIR stands for the
+// directory of the rule file, which contains hooks/x.go.
 struct BadFile {
   std::string text;
   const char* want;
@@ -191,7 +191,7 @@ TEST_F(Reader, Types) {
 otel: error: r.json:1:44: field "OnEnter" must be a string, not a boolean
   (for example "OnEnter": "onEnterRoundTrip")
 otel: error: r.json:1:56: field "Path" must be a string, not null
-  (give it a value, or leave the field out)
+  (give it a value, or omit the field)
 otel: error: r.json:1:69: field "Order" must be a whole number, not a string
   (for example "Order": 10)
 otel: error: r.json:1:82: field "UseRaw" must be true or false, not a string
@@ -223,11 +223,11 @@ otel: error: r.json:1:33: field "Function" must be a string, not an object
 )"},
       {R"([{"ImportPath":"p","Function":"F","OnEnter":"","Path":"","ReceiverType":""}])",
        R"(otel: error: r.json:1:45: field "OnEnter" is empty
-  (leave it out, or give it a value, for example "onEnterRoundTrip")
+  (omit it, or give it a value, for example "onEnterRoundTrip")
 otel: error: r.json:1:55: field "Path" is empty
-  (leave it out, or give it a value, for example "./hooks")
+  (omit it, or give it a value, for example "./hooks")
 otel: error: r.json:1:73: field "ReceiverType" is empty
-  (leave it out, or give it a value, for example "*Transport")
+  (omit it, or give it a value, for example "*Transport")
 )"},
   });
 }
@@ -245,9 +245,9 @@ otel: error: r.json:1:48: unknown field "Colour"
       {R"([{"ImportPath":"p",
 "importpath":"q","StructName":"T","structtype":"U","FieldName":"f"}])",
        R"(otel: error: r.json:2:1: field "ImportPath" is given twice
-  (first at r.json:1:3; upper and lower case are the same)
+  (first at r.json:1:3; field names are not case-sensitive)
 otel: error: r.json:2:35: field "StructType" is given twice
-  (first at r.json:2:18; upper and lower case are the same)
+  (first at r.json:2:18; field names are not case-sensitive)
 otel: error: r.json:1:2: field "FieldType" is missing
   (for example "FieldType": "interface{}")
 )"},
@@ -313,18 +313,18 @@ TEST_F(Reader, Kinds) {
   expect_errors({
       {R"([{"ImportPath":"p","Function":"F","OnEnter":"a","Path":"q","StructType":"T",
 "FileName":"f.go"}])",
-       R"(otel: error: r.json:1:60: fields "Function" and "StructType" cannot stand in one rule
+       R"(otel: error: r.json:1:60: fields "Function" and "StructType" cannot be in the same rule
   (a rule changes one thing: write two rules)
-otel: error: r.json:2:1: fields "Function" and "FileName" cannot stand in one rule
+otel: error: r.json:2:1: fields "Function" and "FileName" cannot be in the same rule
   (a rule changes one thing: write two rules)
 )"},
       {R"([{"ImportPath":"p","StructType":"T","FieldName":"f","FieldType":"int","Path":"q"}])",
-       R"(otel: error: r.json:1:71: fields "StructType" and "Path" cannot stand in one rule
-  (a struct rule has no hook code; leave Path out)
+       R"(otel: error: r.json:1:71: fields "StructType" and "Path" cannot be in the same rule
+  (a struct rule has no hook code; omit Path)
 )"},
       {R"x([{"ImportPath":"p","Function":"F","OnEnter":"a()","UseRaw":true,"Path":"q"}])x",
-       R"(otel: error: r.json:1:65: fields "UseRaw" and "Path" cannot stand in one rule
-  (raw statements have no hook package; leave Path out)
+       R"(otel: error: r.json:1:65: fields "UseRaw" and "Path" cannot be in the same rule
+  (raw statements have no hook package; omit Path)
 )"},
   });
 }
@@ -335,7 +335,7 @@ TEST_F(Reader, Values) {
        R"(otel: error: r.json:1:31: bad pattern "(": missing ): (
   (the syntax is that of Go's regexp package)
 otel: error: r.json:1:50: bad pattern "*": no argument for repetition operator: *
-  (for any name, write ".*")
+  (write ".*" for any name)
 )"},
       {R"([{"ImportPath":"p","Function":"Round Trip","ReceiverType":"*a-b","OnEnter":"a","Path":"q"}])",
        R"(otel: error: r.json:1:31: Function "Round Trip" is not a Go identifier
@@ -345,23 +345,23 @@ otel: error: r.json:1:59: ReceiverType "*a-b" is not a Go identifier
 )"},
       {R"x([{"ImportPath":"p","Function":"F","OnEnter":"a","Path":"q","Version":"1.0","GoVersion":"[2,1)"}])x",
        R"x(otel: error: r.json:1:70: bad version range "1.0"
-  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the lower version is in the range, the upper one is not)
+  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the range includes the lower version but not the upper one)
 otel: error: r.json:1:88: version range "[2,1)" is empty
   (the lower version must be less than the upper one)
 )x"},
       {R"x([{"ImportPath":"a.b/c","Version":"[1.27rc1,)","Function":"F","OnEnter":"a","Path":"q"}])x",
-       R"x(otel: error: r.json:1:34: Version "[1.27rc1,)" compares Go releases, but a.b/c has module versions
-  (a module version reads 1.2.3, 1.2 or 1.2.3-rc.1)
+       R"x(otel: error: r.json:1:34: Version "[1.27rc1,)" is a range of Go versions, but a.b/c has module versions
+  (a module version has the form 1.2.3, 1.2 or 1.2.3-rc.1)
 )x"},
       {R"([{"ImportPath":"p","Function":"F","OnEnter":"hooks.a","OnExit":"func","Path":"q"}])",
        R"(otel: error: r.json:1:45: OnEnter "hooks.a" is not a Go identifier
-  (name the function alone; Path says where it is)
+  (give only the function name; Path says where it is)
 otel: error: r.json:1:64: OnExit "func" is not a Go identifier
   (for example "onExitRoundTrip")
 )"},
       {R"([{"ImportPath":"p","Function":"F","OnEnter":" ","UseRaw":true}])",
-       R"(otel: error: r.json:1:45: OnEnter has no statement in it
-  (leave the field out, or write Go statements)
+       R"(otel: error: r.json:1:45: OnEnter has no statements
+  (write Go statements, or omit the field)
 )"},
       {R"([{"ImportPath":"p","StructType":"a.T","FieldName":"_","FieldType":"int"}])",
        R"(otel: error: r.json:1:33: StructType "a.T" is not a Go identifier
@@ -378,9 +378,9 @@ TEST_F(Reader, Files) {
 {"ImportPath":"p","FileName":"b.s","Path":"q"},
 {"ImportPath":"p","FileName":"y.go","Path":"hooks"}])",
        R"(otel: error: r.json:1:31: FileName "a/b.go" is not the name of a Go file
-  (the name alone, ending in .go; Path says where the file is)
+  (give only the name, which ends in .go; Path says where the file is)
 otel: error: r.json:2:30: FileName "b.s" is not the name of a Go file
-  (the name alone, ending in .go; Path says where the file is)
+  (give only the name, which ends in .go; Path says where the file is)
 otel: error: r.json:3:30: there is no file DIR/hooks/y.go
   (FileName is the name of a file in Path)
 )"},
@@ -391,14 +391,14 @@ TEST_F(Reader, Paths) {
   expect_errors({
       {R"([{"ImportPath":"p","FileName":"a.go","Path":"./none"}])",
        R"(otel: error: r.json:1:45: Path "./none" is not a directory
-  (relative to the rule file that is DIR/none)
+  (there is no DIR/none; a path is relative to the rule file)
 )"},
       {R"([{"ImportPath":"p","FileName":"a.go","Path":"/none"}])",
        R"(otel: error: r.json:1:45: Path "/none" is not a directory
-  (relative to the rule file that is /none)
+  (there is no /none; a path is relative to the rule file)
 )"},
       {R"([{"ImportPath":"p","FileName":"a.go","Path":"a b"}])",
-       R"(otel: error: r.json:1:45: bad import path "a b": ' ' cannot stand in one
+       R"(otel: error: r.json:1:45: bad import path "a b": invalid character ' '
   (write the path as in an import)
 )"},
   });
@@ -407,41 +407,41 @@ TEST_F(Reader, Paths) {
 TEST_F(Reader, ImportPaths) {
   expect_errors({
       {R"([{"ImportPath":"net/...","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "net/...": "..." has no meaning
+       R"(otel: error: r.json:1:16: bad import path "net/...": "..." is not supported
   (did you mean "net/**"?)
 )"},
       {R"([{"ImportPath":"./x","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "./x": it must not be relative, rooted, or have empty elements
+       R"(otel: error: r.json:1:16: bad import path "./x": it must not be relative or absolute, or have empty elements
   (write the path as in an import)
 )"},
       {R"([{"ImportPath":"/x","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "/x": it must not be relative, rooted, or have empty elements
+       R"(otel: error: r.json:1:16: bad import path "/x": it must not be relative or absolute, or have empty elements
   (write the path as in an import)
 )"},
       {R"([{"ImportPath":"a//b","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "a//b": it must not be relative, rooted, or have empty elements
+       R"(otel: error: r.json:1:16: bad import path "a//b": it must not be relative or absolute, or have empty elements
   (write the path as in an import)
 )"},
       {R"([{"ImportPath":"a b","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "a b": ' ' cannot stand in one
+       R"(otel: error: r.json:1:16: bad import path "a b": invalid character ' '
   (write the path as in an import, with "*" for a part of an element and "**" for any elements)
 )"},
       {R"([{"ImportPath":"a\\b","Function":"F","OnEnter":"a","Path":"q"}])",
-       R"(otel: error: r.json:1:16: bad import path "a\\b": '\\' cannot stand in one
+       R"(otel: error: r.json:1:16: bad import path "a\\b": invalid character '\\'
   (write the path as in an import, with "*" for a part of an element and "**" for any elements)
 )"},
       {R"([{"ImportPath":"a**","Function":"F","OnEnter":"a","Path":"q"}])",
        R"(otel: error: r.json:1:16: bad import path "a**": "**" must be a whole element
-  (for a part of an element, write "*")
+  (write "*" for a part of an element)
 )"},
       {R"([{"ImportPath":"x/**b","Function":"F","OnEnter":"a","Path":"q"}])",
        R"(otel: error: r.json:1:16: bad import path "x/**b": "**" must be a whole element
-  (for a part of an element, write "*")
+  (write "*" for a part of an element)
 )"},
       {R"([{"ImportPath":"p","Function":"F","OnEnter":"a","Path":"q","Dependencies":["net/*","..."]}])",
-       R"(otel: error: r.json:1:76: bad import path "net/*": '*' cannot stand in one
+       R"(otel: error: r.json:1:76: bad import path "net/*": invalid character '*'
   (write the path as in an import)
-otel: error: r.json:1:84: bad import path "...": "..." has no meaning
+otel: error: r.json:1:84: bad import path "...": "..." is not supported
   (name one package)
 )"},
   });
@@ -524,10 +524,10 @@ TEST_F(Reader, YamlIsRead) {
   EXPECT_EQ((*rules)[1].on_enter, "x := 1\n_ = x\n");
 }
 
-TEST_F(Reader, WhatJsonAllowsAndWhatItDoesNotNeed) {
+TEST_F(Reader, EdgesOfJson) {
   EXPECT_TRUE(read("[]")->empty());
   EXPECT_TRUE(read("\xef\xbb\xbf[]\r\n")->empty());
-  // A comma too many is harmless.
+  // YAML allows a comma before a closing bracket.
   const char* rule =
       R"([{"ImportPath":"p","Function":"F","OnEnter":"a","Path":"q",},])";
   EXPECT_EQ(read(rule)->size(), 1);

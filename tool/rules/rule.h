@@ -1,6 +1,6 @@
-// A rule: what is to be changed where, as docs/rules.md describes it. This is
-// the checked form: everything that can be known to be wrong without looking
-// at the user's packages has been refused by the reader (rules/reader.h).
+// Rule says what to change in which packages, as docs/rules.md describes. It is
+// checked: rules/reader.h reports every mistake that it can find without the
+// user's packages.
 #pragma once
 
 #include <memory>
@@ -14,7 +14,8 @@
 namespace otel {
 
 enum class RuleKind {
-  // Function, OnEnter and/or OnExit (hooks, or statements with UseRaw).
+  // Function with OnEnter, OnExit or both, which are hooks, or statements with
+  // UseRaw.
   kFunction,
   // StructType, FieldName, FieldType.
   kStruct,
@@ -25,52 +26,54 @@ enum class RuleKind {
 struct Rule {
   RuleKind kind = RuleKind::kFunction;
 
-  // Where the rule stands: the file and the position of its "{" .
+  // The file and the position of the rule's "{".
   Location location;
-  // Position of each field's value by its canonical name, for messages.
+  // The location of each field's value, by canonical name.
   std::vector<std::pair<std::string, Location>> field_locations;
-  // The rule set's name: "nethttp" for a built-in one, else the file's path as
-  // the user gave it. One rule of it is called `set#N`, N counted from 1.
+  // The name of the rule set: "nethttp" for a built-in set, otherwise the path
+  // of the file as the user gave it.
   std::string set;
+  // The number of the rule in its set, from 1.
   int index = 0;
   bool builtin = false;
-  // Which of the user's rule files it is from, counted from 0.
+  // The number of the user's rule file, from 0.
   int file_number = 0;
 
-  // Import path or glob; "main" means the main packages of the build.
+  // An import path or glob; "main" means the main packages of the build.
   std::string import_path;
   VersionRange version;
   VersionRange go_version;
   std::vector<std::string> dependencies;
   int order = 0;
-  // As the user wrote it: an import path or a directory. Empty with UseRaw and
-  // for struct rules.
+  // An import path or a directory, as the user wrote it. "" with UseRaw and for
+  // struct rules.
   std::string path;
-  // Set if `path` is a directory (it exists relative to the rule file):
-  // absolute and clean.
+  // The absolute and clean path of the directory if `path` is one, otherwise
+  // "".
   std::string path_directory;
 
-  // kFunction. The patterns are RE2, matched against the whole name.
+  // For kFunction. The patterns are those of NamePattern.
   std::string function;
   std::string receiver_type;
   bool use_raw = false;
   std::string on_enter;
   std::string on_exit;
 
-  // kStruct.
+  // For kStruct.
   std::string struct_type;
   std::string field_name;
   std::string field_type;
 
-  // kFile.
+  // For kFile.
   std::string file_name;
   bool replace = false;
 
-  // "set#index", as --disable takes it.
+  // Returns "set#index", which --disable accepts.
   std::string name() const;
-  // name() with the location, for messages and summaries.
+  // Returns name() with the location, for messages and summaries.
   std::string display_name() const;
-  // The location of a field's value, or of the rule if the field is absent.
+  // Returns the location of a field's value, or of the rule if the field is
+  // absent.
   Location field_location(std::string_view field) const;
 };
 

@@ -1,4 +1,5 @@
-// See rule_check.h: which kind of rule it is, and what that kind needs.
+// See rule_check.h. The fields decide the kind of the rule, and the kind
+// decides which other fields it needs.
 #include "rules/rule_check.h"
 
 #include <fmt/format.h>
@@ -13,7 +14,8 @@ namespace otel {
 static constexpr RuleKind kKinds[] = {RuleKind::kFunction, RuleKind::kStruct,
                                       RuleKind::kFile};
 
-// The first field that only one kind of rule has, or nullptr.
+// Returns the first field that belongs to one kind of rule only and sets
+// `kind`, or returns nullptr.
 static const FieldValue* deciding_field(const RawRule& raw, RuleKind& kind) {
   for (const FieldValue& field : raw.fields) {
     for (RuleKind candidate : kKinds) {
@@ -39,11 +41,11 @@ static bool check_kind(const RawRule& raw, RuleKind& kind, Problems& problems) {
   for (const FieldValue& field : raw.fields) {
     if ((field.info->kinds & kind_bit(kind)) == 0) {
       problems.add(field.key_location,
-                   fmt::format("fields \"{}\" and \"{}\" cannot stand in one "
+                   fmt::format("fields \"{}\" and \"{}\" cannot be in the same "
                                "rule",
                                deciding->info->name, field.info->name),
                    field.info->name == "Path"
-                       ? "a struct rule has no hook code; leave Path out"
+                       ? "a struct rule has no hook code; omit Path"
                        : "a rule changes one thing: write two rules");
     }
   }
@@ -69,9 +71,8 @@ static void check_hook(const RawRule& raw, std::string_view name, bool use_raw,
   if (!use_raw) {
     check_identifier(*field, problems);
   } else if (trim(field->text).empty()) {
-    problems.add(field->location,
-                 fmt::format("{} has no statement in it", name),
-                 "leave the field out, or write Go statements");
+    problems.add(field->location, fmt::format("{} has no statements", name),
+                 "write Go statements, or omit the field");
   }
 }
 
@@ -96,8 +97,8 @@ static void check_function_rule(const RawRule& raw, Rule& rule,
     require(raw, "Path", problems);
   } else if (path != nullptr) {
     problems.add(path->key_location,
-                 "fields \"UseRaw\" and \"Path\" cannot stand in one rule",
-                 "raw statements have no hook package; leave Path out");
+                 "fields \"UseRaw\" and \"Path\" cannot be in the same rule",
+                 "raw statements have no hook package; omit Path");
   }
 }
 
@@ -132,7 +133,8 @@ static void check_file_rule(const RawRule& raw, Rule& rule,
     problems.add(field->location,
                  fmt::format("FileName {:?} is not the name of a Go file",
                              rule.file_name),
-                 "the name alone, ending in .go; Path says where the file is");
+                 "give only the name, which ends in .go; Path says where the "
+                 "file is");
   } else if (std::string file = path_join(rule.path_directory, rule.file_name);
              !rule.path_directory.empty() && !file_exists(file)) {
     problems.add(field->location, fmt::format("there is no file {}", file),

@@ -1,4 +1,4 @@
-// From a raw rule to a checked one.
+// Checks raw rules.
 #pragma once
 
 #include "rules/problems.h"
@@ -8,9 +8,9 @@
 
 namespace otel {
 
-// The rule that `raw` stands for. Reports: no kind, fields of two kinds,
-// missing fields, and values that mean nothing (patterns, ranges, names,
-// paths). The result is meant to be used only if nothing was reported.
+// Returns the rule with the values of `raw`. Adds these to `problems`: a rule
+// without a kind, fields of two kinds, missing fields, and invalid patterns,
+// version ranges, names and paths. Use the result only if nothing was added.
 Rule check_rule(const RawRule& raw, const RuleSource& source,
                 Problems& problems);
 

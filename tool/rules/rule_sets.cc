@@ -41,8 +41,8 @@ static void report_no_set(std::string_view name, const RuleSetOptions& options,
                     : fmt::format("did you mean {:?}?", close));
 }
 
-// Every entry of --disable must name something. `all` are the rules of all
-// built-in sets.
+// Checks that every entry of --disable names a set or a rule. `all` has the
+// rules of all built-in sets.
 static void check_disabled(const RuleSetOptions& options,
                            const std::vector<Rule>& all, Problems& problems) {
   for (const std::string& entry : options.disabled) {
@@ -85,7 +85,7 @@ static void add_builtin(const RuleSetOptions& options, RuleSets& sets,
   });
 }
 
-// otel.rules.json or .yaml or .yml in the main module, if there is one.
+// Returns the rule file of the main module, if there is one.
 static std::vector<std::string> find_default_file(const RuleSetOptions& options,
                                                   RuleSets& sets,
                                                   Problems& problems) {
@@ -111,8 +111,8 @@ static std::vector<std::string> find_default_file(const RuleSetOptions& options,
   return found;
 }
 
-// What messages call a file: as given, or from the working directory if that
-// is shorter to read.
+// Returns the path of a file for messages: relative to the working directory if
+// the file is beneath it, otherwise as given.
 static std::string display_path(const std::string& file,
                                 const std::string& working_directory) {
   std::string prefix = working_directory + "/";

@@ -1,4 +1,4 @@
-// Which rules a build uses: the built-in sets, then the user's files.
+// Loads the rules of a build: the built-in sets, then the user's files.
 #pragma once
 
 #include <string>
@@ -10,50 +10,50 @@
 
 namespace otel {
 
-// The name of the rule file that is looked for in the main module's root, with
-// one of these endings.
+// The name of the rule file in the root of the main module, and its possible
+// endings.
 inline constexpr std::string_view kRuleFileName = "otel.rules";
 inline constexpr std::string_view kRuleFileEndings[] = {".json", ".yaml",
                                                         ".yml"};
 
-// A rule set that comes with the tool.
+// BuiltinSet is a rule set that the tool contains.
 struct BuiltinSet {
-  // "nethttp": what --disable takes.
+  // The name, "nethttp", which --disable accepts.
   std::string name;
-  // Its rules.json.
+  // The text of its rules.json.
   std::string_view text;
 };
 
-// Everything that decides which rules there are. The caller has read the
-// command line and the environment.
+// RuleSetOptions decides which rules a build uses. The caller has read it from
+// the command line and the environment.
 struct RuleSetOptions {
   std::vector<BuiltinSet> builtin;
-  // Built-in sets ("nethttp") and rules ("nethttp#2", counted from 1) that are
-  // not used.
+  // The built-in sets ("nethttp") and rules ("nethttp#2", counted from 1) that
+  // are not used.
   std::vector<std::string> disabled;
-  // --no-default-rules.
+  // Whether --no-default-rules is given.
   bool no_default_rules = false;
-  // The files of --rules or $OTELTOOL_RULES; relative to working_directory.
+  // The files of --rules or $OTELTOOL_RULES, relative to working_directory.
   std::vector<std::string> rule_files;
-  // Where otel.rules.json is looked for if rule_files is empty; absolute, "" if
-  // the build has no main module.
+  // The absolute root of the main module, which may contain otel.rules.json. It
+  // is used if rule_files is empty. "" if the build has no main module.
   std::string main_module_directory;
-  // Absolute.
+  // An absolute path.
   std::string working_directory;
 };
 
 struct RuleSets {
-  // Built-in sets in the order given, then the files in theirs; the rules of
-  // one set in file order.
+  // The built-in sets in the given order, then the files in the given order.
+  // The rules of a set are in file order.
   std::vector<Rule> rules;
-  // Every file that was read or looked for, absolute: the result holds as long
-  // as none of them changes, appears or disappears.
+  // The absolute path of every file that was read or looked for. The result is
+  // valid as long as none of them changes, appears or disappears.
   std::vector<std::string> watched_files;
 };
 
-// Reads and checks all of them. The error has the mistakes of every file, and:
-// an unknown set or rule in `disabled`, a file that cannot be read or is given
-// twice, two otel.rules files.
+// Loads and checks the rules. The error has the mistakes of every file, unknown
+// sets and rules in `disabled`, files that cannot be read or are given twice,
+// and a second otel.rules file.
 Result<RuleSets> load_rule_sets(const RuleSetOptions& options);
 
 }  // namespace otel

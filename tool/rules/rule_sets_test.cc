@@ -36,7 +36,7 @@ class RuleSetsTest : public testing::Test {
     files_.push_back(file);
   }
 
-  // "set:import path …" in order, or the text of the error.
+  // Returns "set:import path …" in order, or the text of the error.
   std::string load() {
     Result<RuleSets> sets = load_rule_sets(options_);
     std::string out;
@@ -74,7 +74,7 @@ TEST_F(RuleSetsTest, BuiltinSets) {
                                       directory_ + "/module/otel.rules.yml"}));
 }
 
-TEST_F(RuleSetsTest, FilesInOrderOfPrecedence) {
+TEST_F(RuleSetsTest, FilesAreUsedInTheGivenOrder) {
   options_.no_default_rules = true;
   write("module/otel.rules.json", rule("default"));
   EXPECT_EQ(load(), "module/otel.rules.json:default");
@@ -107,7 +107,7 @@ TEST_F(RuleSetsTest, YamlIsFoundToo) {
             "  (keep one of them, or name both with --rules)\n");
 }
 
-TEST_F(RuleSetsTest, AllMistakesAreReported) {
+TEST_F(RuleSetsTest, AllErrorsAreReported) {
   write("bad.json", "{}");
   write("a.json", rule("net/..."));
   options_.disabled = {"nethtp", "kafka", "nethttp#2", "nethttp#x"};
@@ -127,8 +127,8 @@ TEST_F(RuleSetsTest, AllMistakesAreReported) {
       "  (put the rule into brackets: [ { … } ])\n"
       "otel: error: rule file: cannot open DIR/none.json: No such file or "
       "directory\n"
-      "otel: error: a.json:1:16: bad import path \"net/...\": \"...\" has no "
-      "meaning\n"
+      "otel: error: a.json:1:16: bad import path \"net/...\": \"...\" is not "
+      "supported\n"
       "  (did you mean \"net/**\"?)\n"
       "otel: error: ./a.json: the rule file is given twice\n");
 }
@@ -143,7 +143,7 @@ TEST_F(RuleSetsTest, UserFilesAreNumbered) {
   EXPECT_EQ(sets->rules[1].file_number, 1);
 }
 
-TEST_F(RuleSetsTest, ADirectoryIsNoRuleFile) {
+TEST_F(RuleSetsTest, ADirectoryIsNotARuleFile) {
   CHECK(make_directories(directory_ + "/module/otel.rules.json"));
   EXPECT_EQ(load(),
             "otel: error: rule file: cannot read DIR/module/otel.rules.json: "

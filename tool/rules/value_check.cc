@@ -1,5 +1,5 @@
-// See value_check.h. Each check reports at the value's own place and says what
-// was expected.
+// See value_check.h. Each check reports the place of the value and what was
+// expected.
 #include "rules/value_check.h"
 
 #include <fmt/format.h>
@@ -10,7 +10,6 @@
 
 namespace otel {
 
-// The text of a string field, "" if it is absent or was refused.
 std::string text_of(const RawRule& raw, std::string_view name) {
   const FieldValue* field = raw.find(name);
   return field != nullptr && field->valid ? field->text : "";
@@ -27,7 +26,7 @@ void check_identifier(const FieldValue& field, Problems& problems) {
   }
   std::string hint = field.text.find('.') != std::string::npos &&
                              field.info->name.starts_with("On")
-                         ? "name the function alone; Path says where it is"
+                         ? "give only the function name; Path says where it is"
                          : fmt::format("for example {}", field.info->example);
   problems.add(field.location,
                fmt::format("{} {:?} is not a Go identifier", field.info->name,
@@ -81,10 +80,10 @@ void check_versions(const RawRule& raw, Rule& rule, Problems& problems) {
   if (!rule.version.fits_modules() &&
       first.find('.') != std::string_view::npos) {
     problems.add(raw.find("Version")->location,
-                 fmt::format("Version {:?} compares Go releases, but {} has "
-                             "module versions",
+                 fmt::format("Version {:?} is a range of Go versions, but {} "
+                             "has module versions",
                              text_of(raw, "Version"), rule.import_path),
-                 "a module version reads 1.2.3, 1.2 or 1.2.3-rc.1");
+                 "a module version has the form 1.2.3, 1.2 or 1.2.3-rc.1");
   }
 }
 
@@ -110,8 +109,8 @@ void check_import_paths(const RawRule& raw, Rule& rule, Problems& problems) {
   }
 }
 
-// Path: a directory if it looks like one ("./hooks", "/abs") or names one that
-// exists beside the rule file; else an import path.
+// Path is a directory if it has the form of one ("./hooks", "/abs") or names a
+// directory that exists beside the rule file. Otherwise it is an import path.
 void check_path(const RawRule& raw, const RuleSource& source, Rule& rule,
                 Problems& problems) {
   const FieldValue* field = raw.find("Path");
@@ -126,7 +125,8 @@ void check_path(const RawRule& raw, const RuleSource& source, Rule& rule,
   } else if (looks_like_directory) {
     problems.add(
         field->location, fmt::format("Path {:?} is not a directory", rule.path),
-        fmt::format("relative to the rule file that is {}", directory));
+        fmt::format("there is no {}; a path is relative to the rule file",
+                    directory));
   } else if (Status good = check_import_path(rule.path, ImportPathForm::kPlain);
              !good) {
     problems.add(field->location, good.error());

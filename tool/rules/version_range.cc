@@ -10,13 +10,14 @@
 
 namespace otel {
 
-// One bound, without its "v"; "" is no bound.
+// Parses a bound and returns it without "v" or "go". "" means that there is no
+// bound.
 static Result<std::string> parse_bound(std::string_view text) {
   text = trim(text);
   if (!text.empty() && !is_semver(text) && !is_go_version(text)) {
     return fail(fmt::format("{:?} is not a version", text),
-                "a version reads 1.2.3, 1.2 or 1.2.3-rc.1; "
-                "a Go release may also read 1.26rc1");
+                "a version has the form 1.2.3, 1.2 or 1.2.3-rc.1; "
+                "a Go version may also have the form 1.26rc1");
   }
   if (text.starts_with('v')) {
     text.remove_prefix(1);
@@ -41,8 +42,8 @@ Result<VersionRange> VersionRange::parse(std::string_view text) {
       comma == std::string_view::npos ||
       range.find(',', comma + 1) != std::string_view::npos) {
     return fail(fmt::format("bad version range {:?}", text),
-                "expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the lower "
-                "version is in the range, the upper one is not");
+                "expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the range "
+                "includes the lower version but not the upper one");
   }
   VersionRange out;
   TRY_ASSIGN(out.lower_, parse_bound(range.substr(1, comma - 1)));
@@ -50,7 +51,7 @@ Result<VersionRange> VersionRange::parse(std::string_view text) {
              parse_bound(range.substr(comma + 1, range.size() - comma - 2)));
   if (out.unrestricted()) {
     return fail(fmt::format("version range {:?} has no bound", text),
-                "leave the field out to accept every version");
+                "omit the field to accept every version");
   }
   if (!out.lower_.empty() && !out.upper_.empty() &&
       is_reversed(out.lower_, out.upper_)) {

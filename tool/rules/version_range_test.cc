@@ -22,11 +22,11 @@ TEST(VersionRange, Contains) {
       {"[1.2.0,)", "v99.0.0", true},
       {"[,1.2.0)", "v0.0.0-20190101000000-abcdefabcdef", true},
       {"[,1.2.0)", "v1.2.0", false},
-      // What is not known is in no range.
+      // No range contains an invalid version.
       {"[,1.2.0)", "", false},
       {"[1.2.0,)", "(devel)", false},
       {"[1.2.0,)", "v1.x", false},
-      // A Go release as a bound says nothing of modules.
+      // A Go version as a bound does not apply to modules.
       {"[,1.26rc1)", "v1.2.0", false},
   };
   for (const auto& c : cases) {
@@ -61,14 +61,13 @@ TEST(VersionRange, ContainsGo) {
   EXPECT_TRUE(VersionRange().contains_go(""));
 }
 
-TEST(VersionRange, WhatIsWrongIsSaid) {
+TEST(VersionRange, ErrorsHaveAHint) {
   const char* form =
-      "  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the lower version is "
-      "in "
-      "the range, the upper one is not)\n";
+      "  (expected [1.2.0,2.0.0), [1.2.0,) or [,2.0.0): the range includes the "
+      "lower version but not the upper one)\n";
   const char* version =
-      "  (a version reads 1.2.3, 1.2 or 1.2.3-rc.1; a Go release may also read "
-      "1.26rc1)\n";
+      "  (a version has the form 1.2.3, 1.2 or 1.2.3-rc.1; a Go version may "
+      "also have the form 1.26rc1)\n";
   struct {
     const char* range;
     std::string want;
@@ -85,7 +84,7 @@ TEST(VersionRange, WhatIsWrongIsSaid) {
       {"[1.2.0,2.x)", std::string("\"2.x\" is not a version\n") + version},
       {"[,)",
        "version range \"[,)\" has no bound\n"
-       "  (leave the field out to accept every version)\n"},
+       "  (omit the field to accept every version)\n"},
       {"[2.0.0,1.0.0)",
        "version range \"[2.0.0,1.0.0)\" is empty\n"
        "  (the lower version must be less than the upper one)\n"},

@@ -1,6 +1,6 @@
-// JSON and YAML as plain values. yaml-cpp does the reading; this keeps what it
-// tells us of places, the order of fields and repeated fields, and refuses
-// what rule files have no use for: anchors, aliases, tags, several documents.
+// YamlNode is a value of a JSON or YAML file with its place. Fields are in file
+// order, repeated ones included. Rule files need no anchors, aliases, tags or
+// several documents, so the parser reports them as errors.
 #pragma once
 
 #include <string>
@@ -17,18 +17,23 @@ struct YamlNode {
 
   Kind kind = Kind::kNull;
   Location location;
-  // kString: the value. kBool, kNumber: as spelled in the file.
+  // The value of a kString; the spelling of a kBool or kNumber in the file.
   std::string text;
-  // kList: the items. kMap: key, value, key, value, … in file order, repeated
-  // keys included.
+  // The items of a kList; key, value, key, value, … of a kMap.
   std::vector<YamlNode> children;
 };
 
-// "a string", "a number", … for messages.
+// Returns "a string", "a number" and so on, for messages.
 std::string_view kind_name(YamlNode::Kind kind);
 
-// The file's one value. `file` is used in messages only. Errors: not JSON or
-// YAML, nothing in it, nested too deeply, or one of the features refused.
+// Returns the kind of an unquoted scalar by the core schema of YAML 1.2
+// (section 10.3.2), of which JSON is a part, without the octal, hexadecimal,
+// infinite and not-a-number forms: these are strings.
+YamlNode::Kind plain_scalar_kind(std::string_view text);
+
+// Parses a file, which must have one value. `file` is its name in messages.
+// Fails if the text is not JSON or YAML, is empty, is nested too deeply, or
+// uses a feature that rule files must not use.
 Result<YamlNode> parse_yaml(std::string_view text, const std::string& file);
 
 }  // namespace otel

@@ -1,10 +1,10 @@
-// yaml-cpp behind parse_yaml; see yaml_node.h. Its parser reports events, of
-// which the nodes are built here: its own tree forgets where fields stand when
-// they are given twice, and follows aliases, of which a few lines can make a
-// tree larger than memory.
+// The parser of yaml_node.h, which uses yaml-cpp. It builds nodes from the
+// events of yaml-cpp's parser and not from its tree, for two reasons: the tree
+// loses the places of fields that are given twice, and it follows aliases, with
+// which a few lines can make a tree larger than memory.
 //
-// yaml-cpp throws, so this file alone is compiled with exceptions, and none
-// leaves it.
+// yaml-cpp throws exceptions. Only this file of the stage is compiled with
+// exceptions, and none leaves it.
 #include <algorithm>
 #include <exception>
 #include <optional>
@@ -15,71 +15,9 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
-#include "base/strings.h"
 #include "rules/yaml_node.h"
 
 namespace otel {
-
-std::string_view kind_name(YamlNode::Kind kind) {
-  switch (kind) {
-    case YamlNode::Kind::kNull:
-      return "null";
-    case YamlNode::Kind::kBool:
-      return "a boolean";
-    case YamlNode::Kind::kNumber:
-      return "a number";
-    case YamlNode::Kind::kString:
-      return "a string";
-    case YamlNode::Kind::kList:
-      return "a list";
-    case YamlNode::Kind::kMap:
-      return "an object";
-  }
-  return "";
-}
-
-static bool is_one_of(std::string_view text,
-                      std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), text) != words.end();
-}
-
-static size_t skip_digits(std::string_view text, size_t at) {
-  size_t end = text.find_first_not_of("0123456789", at);
-  return end == std::string_view::npos ? text.size() : end;
-}
-
-// [-+]? digits [. digits] [e [-+]? digits], the core schema's numbers.
-static bool is_number(std::string_view text) {
-  size_t at = text.starts_with('-') || text.starts_with('+') ? 1 : 0;
-  size_t end = skip_digits(text, at);
-  size_t digits = end - at;
-  if (end < text.size() && text[end] == '.') {
-    at = end + 1;
-    end = skip_digits(text, at);
-    digits += end - at;
-  }
-  if (digits == 0) {
-    return false;
-  }
-  if (end < text.size() && (text[end] == 'e' || text[end] == 'E')) {
-    at = end + 1;
-    at += at < text.size() && (text[at] == '-' || text[at] == '+') ? 1 : 0;
-    end = skip_digits(text, at);
-    return end > at && end == text.size();
-  }
-  return end == text.size();
-}
-
-// What an unquoted scalar is: YAML 1.2's core schema, of which JSON is a part.
-static YamlNode::Kind plain_kind(std::string_view text) {
-  if (is_one_of(text, {"", "~", "null", "Null", "NULL"})) {
-    return YamlNode::Kind::kNull;
-  }
-  if (is_one_of(text, {"true", "True", "TRUE", "false", "False", "FALSE"})) {
-    return YamlNode::Kind::kBool;
-  }
-  return is_number(text) ? YamlNode::Kind::kNumber : YamlNode::Kind::kString;
-}
 
 static constexpr std::string_view kNoAliases =
     "YAML aliases are not supported in rule files";
@@ -87,7 +25,7 @@ static constexpr std::string_view kNoAliases =
 static constexpr const char* kQuoteHint =
     "write the value out, or quote it if it is meant as text: \"*Server\"";
 
-// Builds the nodes. `open` are the lists and maps around the current place.
+// NodeBuilder builds nodes from events.
 class NodeBuilder : public YAML::EventHandler {
  public:
   explicit NodeBuilder(const std::string& file) : file_(file) {}
@@ -99,14 +37,15 @@ class NodeBuilder : public YAML::EventHandler {
     add(mark, YamlNode::Kind::kNull, "");
   }
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    refuse(mark, std::string(kNoAliases));
+    unsupported(mark, std::string(kNoAliases));
     add(mark, YamlNode::Kind::kNull, "");
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag,
                 YAML::anchor_t anchor, const std::string& value) override {
     check(mark, tag, anchor);
     // yaml-cpp gives quoted scalars the tag "!" and plain ones "?".
-    add(mark, tag == "!" ? YamlNode::Kind::kString : plain_kind(value), value);
+    add(mark, tag == "!" ? YamlNode::Kind::kString : plain_scalar_kind(value),
+        value);
   }
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag,
                        YAML::anchor_t anchor,
@@ -125,12 +64,12 @@ class NodeBuilder : public YAML::EventHandler {
   Location location(const YAML::Mark& mark) const {
     return Location{file_, mark.line + 1, mark.column + 1};
   }
-  // The first thing refused, if any.
+  // The first unsupported feature, if any.
   std::optional<Error> error;
   std::optional<YamlNode> root;
 
  private:
-  void refuse(const YAML::Mark& mark, std::string message) {
+  void unsupported(const YAML::Mark& mark, std::string message) {
     if (!error) {
       error.emplace(location(mark), std::move(message), kQuoteHint);
     }
@@ -138,11 +77,12 @@ class NodeBuilder : public YAML::EventHandler {
   void check(const YAML::Mark& mark, const std::string& tag,
              YAML::anchor_t anchor) {
     if (anchor != YAML::NullAnchor) {
-      refuse(mark, "YAML anchors are not supported in rule files");
+      unsupported(mark, "YAML anchors are not supported in rule files");
     }
-    if (!is_one_of(tag, {"", "?", "!"})) {
-      refuse(mark, fmt::format("the YAML tag {} is not supported in rule files",
-                               tag));
+    if (!tag.empty() && tag != "?" && tag != "!") {
+      unsupported(
+          mark,
+          fmt::format("the YAML tag {} is not supported in rule files", tag));
     }
   }
   YamlNode make(const YAML::Mark& mark, YamlNode::Kind kind) {
@@ -174,10 +114,12 @@ class NodeBuilder : public YAML::EventHandler {
   }
 
   const std::string& file_;
+  // The lists and maps around the current place, the innermost last.
   std::vector<YamlNode> open_;
 };
 
-// What yaml-cpp says, and what we say instead.
+// SyntaxMessage replaces a message that starts with `theirs`. yaml-cpp's
+// messages are in terms of its scanner; ours are in terms of the file.
 struct SyntaxMessage {
   std::string_view theirs;
   std::string_view message;
@@ -202,7 +144,7 @@ static constexpr SyntaxMessage kSyntaxMessages[] = {
      "write the character itself, in UTF-8"},
 };
 
-// At the end of the file yaml-cpp forgets the column.
+// Returns the place of an error. yaml-cpp has no column at the end of the file.
 static Location syntax_location(std::string_view text, const std::string& file,
                                 const YAML::Mark& mark) {
   if (mark.is_null()) {
@@ -217,7 +159,6 @@ static Location syntax_location(std::string_view text, const std::string& file,
                   static_cast<int>(text.size() - last_line) + 1};
 }
 
-// What went wrong, in terms of the file rather than of yaml-cpp's scanner.
 static Error syntax_error(std::string_view text, const std::string& file,
                           const YAML::Exception& problem) {
   Location location = syntax_location(text, file, problem.mark);
