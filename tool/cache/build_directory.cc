@@ -18,7 +18,7 @@
 
 namespace otel {
 
-// What a directory is called until it has its lock.
+// The prefix of a directory's name until its lock is taken.
 static constexpr std::string_view kUnfinished = "new-";
 
 static constexpr std::string_view kLock = ".otel-lock";
@@ -27,8 +27,9 @@ static std::string lock_path(const std::string& directory) {
   return path_join(directory, kLock);
 }
 
-// A file system without locks gives none: then every directory seems to be in
-// use, and only cache_trim.h removes it.
+// Creates the lock file and takes the lock. On a file system without locks
+// every directory seems to be in use, and only trim_cache (cache_trim.h)
+// removes it.
 static int make_lock(const std::string& directory) {
   int fd = ::open(lock_path(directory).c_str(),
                   O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
@@ -44,27 +45,27 @@ static bool is_private_directory(const std::string& path) {
          info.st_uid == ::geteuid();
 }
 
-// Whether nobody holds the lock of a directory. One without a lock file is
-// being removed, or was when that was killed; where others put directories,
-// too, it is none of ours.
-static bool is_left(const std::string& directory, bool all_are_ours) {
+// Reports whether no process holds the lock of a directory. A directory without
+// a lock file is being removed, or a process was killed while it removed it. It
+// does not count as abandoned if the parent also has directories of others.
+static bool is_abandoned(const std::string& directory, bool all_are_ours) {
   int fd = ::open(lock_path(directory).c_str(),
                   O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
   if (fd < 0) {
     return all_are_ours && errno == ENOENT;
   }
-  bool left = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
+  bool abandoned = ::flock(fd, LOCK_EX | LOCK_NB) == 0;
   ::close(fd);
-  return left;
+  return abandoned;
 }
 
-static void remove_left_ones(const std::string& parent,
+static void remove_abandoned(const std::string& parent,
                              std::string_view prefix) {
   Result<std::vector<std::string>> names = list_directory(parent);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
     std::string path = path_join(parent, name);
     if (name.starts_with(prefix) && !name.starts_with(kUnfinished) &&
-        is_private_directory(path) && is_left(path, prefix.empty())) {
+        is_private_directory(path) && is_abandoned(path, prefix.empty())) {
       remove_tree(path);
     }
   }
@@ -75,12 +76,12 @@ static std::unexpected<Error> cannot_make(const std::string& path) {
       fmt::format("cannot make directory {}: {}", path, std::strerror(errno)));
 }
 
-// The directory appears under its name with the lock taken: until then nobody
-// may take it for one that a killed build left.
+// The directory gets its name only after its lock is taken, so that no other
+// process can consider it abandoned.
 Result<BuildDirectory> BuildDirectory::make(const std::string& parent,
                                             std::string_view prefix) {
   TRY(make_directories(parent));
-  remove_left_ones(parent, prefix);
+  remove_abandoned(parent, prefix);
   std::string path = fmt::format("{}/{}{}XXXXXX", parent, kUnfinished, prefix);
   if (::mkdtemp(path.data()) == nullptr) {
     return cannot_make(path);

@@ -1,14 +1,14 @@
-// A private directory of one build, for what no other process may see or
-// share: two builds that run at the same time never get the same one, also
-// in two containers, on two machines or of two users. No name is made of a
-// process id, for containers that share a cache have the same ones.
+// BuildDirectory is a private directory of one build. Two builds that run at
+// the same time never get the same directory, even in two containers, on two
+// machines or as two users. Its name does not contain a process id, because
+// containers that share a cache have the same process ids.
 //
 //   <cache>/staging/tQx71c/              mode 0700
-//   <cache>/staging/tQx71c/.otel-lock    locked (flock) for as long as the
-//                                        build lives
+//   <cache>/staging/tQx71c/.otel-lock    locked (flock) while the build runs
 //
-// The lock tells a directory that is in use from one that a killed build left:
-// the kernel gives it up however the process ends.
+// The lock distinguishes a directory in use from one that a killed build has
+// left behind: the kernel releases the lock when the process ends, in whatever
+// way.
 #pragma once
 
 #include <string>
@@ -21,14 +21,15 @@ namespace otel {
 
 class BuildDirectory {
  public:
-  // Makes a new directory in `parent`, which is made if it is not there. Its
-  // name begins with `prefix`. Removes the directories of `parent` whose names
-  // do so too and whose builds are no more. Without a prefix the parent is ours
-  // alone: then everything else in it goes, too.
+  // Creates a new directory in `parent`, whose name starts with `prefix`.
+  // Creates `parent` if necessary. First removes the abandoned directories in
+  // `parent` whose names start with `prefix`. An empty prefix means that
+  // `parent` belongs to the tool alone; then directories without a lock file
+  // are removed too.
   static Result<BuildDirectory> make(const std::string& parent,
                                      std::string_view prefix = "");
 
-  // make in the place that the cache has for it.
+  // Creates a new directory in the directory `staging` of the cache.
   static Result<BuildDirectory> make_in_cache(
       const std::string& cache_directory);
 
@@ -42,17 +43,17 @@ class BuildDirectory {
   }
   ~BuildDirectory() { remove(); }
 
-  // Absolute if `parent` is.
+  // Returns the path, which is absolute if `parent` is.
   const std::string& path() const { return path_; }
 
-  // Removes the directory with all that is in it, as the destructor does.
+  // Removes the directory with everything in it, as the destructor does.
   void remove();
 
  private:
   explicit BuildDirectory(std::string path) : path_(std::move(path)) {}
 
   std::string path_;
-  // The descriptor of the lock file; children do not inherit it.
+  // The descriptor of the lock file, which child processes do not inherit.
   int lock_ = -1;
 };
 

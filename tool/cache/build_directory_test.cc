@@ -23,8 +23,8 @@ class BuildDirectoryTest : public testing::Test {
     return std::move(*made);
   }
 
-  // What a build left that was killed: its lock is nobody's.
-  std::string left_one(const std::string& name) {
+  // Creates a directory as a killed build leaves it: no process has its lock.
+  std::string abandoned(const std::string& name) {
     std::string path = path_join(parent_, name);
     EXPECT_TRUE(make_directories(path + "/deep/er"));
     EXPECT_TRUE(write_file_atomic(path + "/deep/er/file", "text"));
@@ -52,11 +52,11 @@ TEST_F(BuildDirectoryTest, TwoOfOneProcessDiffer) {
   BuildDirectory one = make();
   BuildDirectory two = make();
   EXPECT_NE(one.path(), two.path());
-  // Making the second has not taken the first for one that was left.
+  // The first one does not count as abandoned.
   EXPECT_TRUE(is_directory(one.path()));
 }
 
-TEST_F(BuildDirectoryTest, MovingKeepsIt) {
+TEST_F(BuildDirectoryTest, AMoveKeepsTheDirectory) {
   BuildDirectory one = make();
   std::string path = one.path();
   std::optional<BuildDirectory> two(std::move(one));
@@ -66,8 +66,8 @@ TEST_F(BuildDirectoryTest, MovingKeepsIt) {
   EXPECT_FALSE(is_directory(path));
 }
 
-TEST_F(BuildDirectoryTest, RemovesWhatKilledBuildsLeft) {
-  std::string left = left_one("abcdef");
+TEST_F(BuildDirectoryTest, RemovesDirectoriesOfKilledBuilds) {
+  std::string left = abandoned("abcdef");
   std::string without_lock = path_join(parent_, "123");
   ASSERT_TRUE(make_directories(without_lock));
   BuildDirectory directory = make();
@@ -75,15 +75,15 @@ TEST_F(BuildDirectoryTest, RemovesWhatKilledBuildsLeft) {
   EXPECT_FALSE(is_directory(without_lock));
 }
 
-TEST_F(BuildDirectoryTest, LeavesWhatIsNotOfItsKind) {
-  std::string other_prefix = left_one("other-abcdef");
-  // Where others make directories, one without a lock file may be theirs.
+TEST_F(BuildDirectoryTest, LeavesOtherDirectories) {
+  std::string other_prefix = abandoned("other-abcdef");
+  // A directory without a lock file may belong to somebody else.
   std::string users = path_join(parent_, "cache-of-mine");
   ASSERT_TRUE(make_directories(users));
-  // One that is being made has no lock yet.
+  // A directory that is being created has no lock yet.
   std::string young = path_join(parent_, "new-cache-aaaaaa");
   ASSERT_TRUE(make_directories(young));
-  std::string target = left_one("elsewhere");
+  std::string target = abandoned("elsewhere");
   std::string link = path_join(parent_, "cache-bbbbbb");
   ASSERT_EQ(::symlink(target.c_str(), link.c_str()), 0);
   BuildDirectory directory = make("cache-");
@@ -92,9 +92,9 @@ TEST_F(BuildDirectoryTest, LeavesWhatIsNotOfItsKind) {
   }
 }
 
-TEST_F(BuildDirectoryTest, RemovesLinksAndNotWhatTheyMean) {
-  std::string kept = left_one("kept_elsewhere");
-  std::string left = left_one("cache-abcdef");
+TEST_F(BuildDirectoryTest, RemovesLinksAndNotTheirTargets) {
+  std::string kept = abandoned("kept_elsewhere");
+  std::string left = abandoned("cache-abcdef");
   ASSERT_EQ(::symlink(kept.c_str(), (left + "/link").c_str()), 0);
   BuildDirectory directory = make("cache-");
   EXPECT_FALSE(is_directory(left));

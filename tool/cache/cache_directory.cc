@@ -17,16 +17,19 @@
 
 namespace otel {
 
-// Whose a directory is, as far as it matters to whether its content is safe.
+// Owner says who can change the content of a directory.
 enum class Owner {
-  // Only the user writes it.
+  // Only the user can write it.
   kUser,
-  // Others write it, too, but nobody replaces or removes what is the user's.
+  // Others can write it too, but only the user can replace or remove the user's
+  // files.
   kShared,
+  // Others can replace or remove the user's files.
   kOthers,
 };
 
-// A group of the user's own counts as the user (umask 002).
+// Reports whether other users can write a file. The user's own group counts as
+// the user (umask 002).
 static bool others_write(const struct stat& info) {
   return (info.st_mode & S_IWOTH) != 0 ||
          ((info.st_mode & S_IWGRP) != 0 && info.st_gid != ::getegid());
@@ -37,7 +40,7 @@ static Owner owner_of(const struct stat& info) {
   if (users && !others_write(info)) {
     return Owner::kUser;
   }
-  // Whoever owns a directory may rename what is in it.
+  // The owner of a directory may rename everything in it.
   bool safe = (users || info.st_uid == 0) &&
               (!others_write(info) || (info.st_mode & S_ISVTX) != 0);
   return safe ? Owner::kShared : Owner::kOthers;
@@ -51,9 +54,9 @@ static Status check_writable(const std::string& path) {
   return {};
 }
 
-// A directory that the user has made for a cache, or an older version of the
-// tool has: others do not have to see into it. One with something else in it
-// stays as it is.
+// Removes the permissions of others from a directory that is empty, or that an
+// older version of the tool has made. Leaves a directory with other content as
+// it is.
 static void make_private(const std::string& path) {
   struct stat info;
   if (::stat(path.c_str(), &info) != 0 || (info.st_mode & 077) == 0) {
@@ -65,7 +68,8 @@ static void make_private(const std::string& path) {
   }
 }
 
-static Result<std::string> users_part_of(const std::string& shared) {
+// Creates and returns the user's own directory in a shared one.
+static Result<std::string> user_directory(const std::string& shared) {
   std::string path = fmt::format("{}/user-{}", shared, ::geteuid());
   struct stat info;
   if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) {
@@ -79,10 +83,10 @@ static Result<std::string> users_part_of(const std::string& shared) {
   return path;
 }
 
-// A cache may lie in the user's project. With a go.mod it is a module of its
-// own, whose packages no pattern of the project means, and git takes no
-// notice of it.
-static Status keep_apart(const std::string& path) {
+// Separates the cache from a project in which it may lie. A go.mod makes it a
+// module of its own, so that no pattern of the project matches its packages. A
+// .gitignore makes git ignore it.
+static Status separate_from_project(const std::string& path) {
   for (const auto& [name, text] :
        {std::pair("go.mod", "module otel.example/cache\n"),
         std::pair(".gitignore", "*\n")}) {
@@ -94,7 +98,7 @@ static Status keep_apart(const std::string& path) {
   return {};
 }
 
-// The directory that stands for the wanted one, ready for use.
+// Returns the directory to use for the wanted one, ready for use.
 static Result<std::string> prepare(const std::string& wanted) {
   if (wanted.empty()) {
     return fail("HOME is not set");
@@ -111,11 +115,11 @@ static Result<std::string> prepare(const std::string& wanted) {
     return fail(fmt::format("{} can be changed by another user", wanted));
   }
   if (owner == Owner::kShared) {
-    TRY_ASSIGN(path, users_part_of(wanted));
+    TRY_ASSIGN(path, user_directory(wanted));
   }
   TRY(check_writable(path));
   make_private(path);
-  TRY(keep_apart(path));
+  TRY(separate_from_project(path));
   return path;
 }
 
@@ -142,7 +146,7 @@ Result<CacheDirectory> CacheDirectory::open(const std::string& wanted,
   out.path_ = temporary->path();
   out.note_ = fmt::format(
       "otel: {}: using a temporary cache for this build "
-      "(OTELTOOL_CACHE names another)\n",
+      "(set OTELTOOL_CACHE to use another)\n",
       reason);
   out.temporary_ = std::move(*temporary);
   return out;

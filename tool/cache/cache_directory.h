@@ -1,11 +1,11 @@
-// The tool's own cache, made ready for one build: a directory that nobody but
-// the user can read or write, for what lies in it decides what his programs do.
+// CacheDirectory is the tool's cache, ready for one build. Only the user can
+// change it, because its content decides what the user's programs do.
 //
-//   wanted                                  what is used
-//   not there                               it is made, with mode 0700
-//   the user's, and nobody else writes it   it; mode 0700 if it is empty
-//   writable by others, but sticky          user-<uid>/ in it, mode 0700
-//   no such place, read-only, not safe      a temporary one, for this build
+//   the wanted directory                    the directory in use
+//   does not exist                          is created with mode 0700
+//   only the user can write it              itself; mode 0700 if it is empty
+//   others can write it, but it is sticky   user-<uid>/ in it, mode 0700
+//   cannot be created, read-only, unsafe    a temporary one for this build
 #pragma once
 
 #include <optional>
@@ -19,21 +19,22 @@ namespace otel {
 
 class CacheDirectory {
  public:
-  // Opens the cache at `wanted`, which is absolute, or "" if nothing names a
-  // place. A temporary cache lies in TMPDIR of `environment`. Errors: not even
-  // a temporary directory can be made.
+  // Prepares the cache. `wanted` is absolute, or "" if no setting names a
+  // directory. A temporary cache lies in the TMPDIR of `environment`. Fails if
+  // not even a temporary directory can be created.
   static Result<CacheDirectory> open(const std::string& wanted,
                                      const Environment& environment);
 
   const std::string& path() const { return path_; }
 
-  // Why the wanted directory is not used, a line for the user; "" if it is.
+  // Returns a line for the user that says why the wanted directory is not used,
+  // or "".
   const std::string& note() const { return note_; }
 
   bool is_temporary() const { return temporary_.has_value(); }
 
-  // Removes a temporary one, as the destructor does: for who becomes another
-  // program.
+  // Removes a temporary directory, as the destructor does. Call it before the
+  // process becomes another program.
   void close() { temporary_.reset(); }
 
  private:

@@ -31,7 +31,7 @@ class CacheDirectoryTest : public testing::Test {
     return info.st_mode & 07777;
   }
 
-  // A directory of the cache's home with that mode, whatever the umask is.
+  // Creates a directory with a mode that does not depend on the umask.
   std::string with_mode(const std::string& name, mode_t mode) {
     std::string path = path_join(home_, name);
     EXPECT_TRUE(make_directories(path));
@@ -42,7 +42,7 @@ class CacheDirectoryTest : public testing::Test {
   std::string home_ = testing::TempDir() + "/otel-cache-directory.XXXXXX";
 };
 
-TEST_F(CacheDirectoryTest, MakesAPrivateOne) {
+TEST_F(CacheDirectoryTest, CreatesAPrivateDirectory) {
   CacheDirectory cache = open(home_ + "/.cache/otel");
   EXPECT_EQ(cache.path(), home_ + "/.cache/otel");
   EXPECT_EQ(cache.note(), "");
@@ -51,13 +51,13 @@ TEST_F(CacheDirectoryTest, MakesAPrivateOne) {
   EXPECT_EQ(mode_of(cache.path() + "/go.mod"), 0600u);
 }
 
-TEST_F(CacheDirectoryTest, UsesThatOfTheUser) {
+TEST_F(CacheDirectoryTest, UsesADirectoryOfTheUser) {
   for (mode_t mode : {0700u, 0755u, 0775u}) {
     std::string path = with_mode(fmt::format("mode{:o}", mode), mode);
     EXPECT_EQ(open(path).path(), path);
     EXPECT_EQ(mode_of(path), 0700u);
   }
-  // An older version's.
+  // Made by an older version.
   std::string older = with_mode("older", 0755);
   ASSERT_TRUE(make_directories(older + "/records"));
   EXPECT_EQ(open(older).path(), older);
@@ -72,13 +72,13 @@ TEST_F(CacheDirectoryTest, LeavesFilesOfTheUserAlone) {
   EXPECT_EQ(mode_of(path), 0755u);
 }
 
-TEST_F(CacheDirectoryTest, HasAPartOfItsOwnInAStickyOne) {
+TEST_F(CacheDirectoryTest, UsesASubdirectoryOfAStickyDirectory) {
   std::string shared = with_mode("shared", 01777);
   std::string own = fmt::format("{}/user-{}", shared, ::geteuid());
   EXPECT_EQ(open(shared).path(), own);
   EXPECT_EQ(mode_of(own), 0700u);
   EXPECT_EQ(open(shared).path(), own);
-  // Somebody else was there first.
+  // Another user may have made the subdirectory.
   ASSERT_EQ(::chmod(own.c_str(), 0777), 0);
   EXPECT_NE(open(shared).note(), "");
   remove_tree(own);
@@ -86,7 +86,7 @@ TEST_F(CacheDirectoryTest, HasAPartOfItsOwnInAStickyOne) {
   EXPECT_NE(open(shared).note(), "");
 }
 
-TEST_F(CacheDirectoryTest, IsTemporaryWhereTheWantedOneIsNoUse) {
+TEST_F(CacheDirectoryTest, IsTemporaryIfTheWantedDirectoryIsUnusable) {
   ASSERT_TRUE(write_file_atomic(home_ + "/file", ""));
   for (const std::string& wanted :
        {std::string(), home_ + "/file", home_ + "/file/below",

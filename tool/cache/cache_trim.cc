@@ -17,7 +17,8 @@ static constexpr int64_t kDay = 24 * 60 * 60;
 static constexpr int64_t kTrusted = 20 * kDay;
 static constexpr int64_t kUnused = 30 * kDay;
 
-// Seconds since the last change; a path that is not there was never changed.
+// Returns the seconds since the last change, or since 1970 if there is no such
+// path.
 static int64_t age_of(const std::string& path) {
   struct stat info;
   int64_t now = std::time(nullptr);
@@ -34,7 +35,8 @@ bool is_fresh(const std::string& path) {
   return age_of(path) < kTrusted;
 }
 
-// Old files of a directory, and directories that are empty then.
+// Removes the old files in a directory and below, and old directories that are
+// empty afterwards.
 static void trim_files(const std::string& path) {
   Result<std::vector<std::string>> names = list_directory(path);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {
@@ -50,7 +52,8 @@ static void trim_files(const std::string& path) {
   }
 }
 
-// Directories of a directory, each as a whole by its own age.
+// Removes the old entries of a directory, each as a whole, by the age of the
+// entry itself.
 static void trim_directories(const std::string& path) {
   Result<std::vector<std::string>> names = list_directory(path);
   for (const std::string& name : names ? *names : std::vector<std::string>()) {

@@ -1,5 +1,5 @@
-// Files of the cache that are named after their content: once written they
-// never change, so builds that run at the same time cannot disturb one another.
+// Content-addressed files of the cache. Such a file never changes once it is
+// written, so builds that run at the same time do not disturb each other.
 #pragma once
 
 #include <string>
@@ -9,18 +9,19 @@
 
 namespace otel {
 
-// Writes a file that is named after its content. One may be there already: it
-// counts as used from now on, and if it is damaged it is written again.
+// Writes a file whose name depends on its content, and marks it as used. If the
+// file exists, it is written again only if it is damaged.
 Status write_named(const std::string& path, std::string_view bytes);
 
-// Writes bytes to <cache>/<kind>/<hash><ending>; gives the path.
+// Writes `bytes` to <cache>/<kind>/<hash><ending> as write_named does, and
+// returns the path.
 Result<std::string> write_by_content(const std::string& cache,
                                      std::string_view kind,
                                      std::string_view ending,
                                      std::string_view bytes);
 
-// go.sum lies beside go.mod under the same name (cmd/go: -modfile), go.work.sum
-// beside go.work.
+// Returns the path of the sums of a go.mod or go.work file: x.sum for x.mod, as
+// cmd/go does for -modfile, and go.work.sum for go.work.
 std::string sum_path(const std::string& path);
 
 }  // namespace otel

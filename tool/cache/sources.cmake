@@ -10,5 +10,7 @@ target_sources(otel_core PRIVATE
 target_sources(otel_test PRIVATE
   tool/cache/build_directory_test.cc
   tool/cache/cache_directory_test.cc
+  tool/cache/cache_trim_test.cc
+  tool/cache/content_files_test.cc
   tool/cache/watch_list_test.cc
   tool/cache/work_sum_test.cc)

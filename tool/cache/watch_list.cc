@@ -13,9 +13,9 @@
 
 namespace otel {
 
-// A file system may keep times in ticks as long as this, in nanoseconds: the
-// kernel's are 4 ms, some network file systems' a second.
-static constexpr int64_t kSlack = 2'000'000'000;
+// The coarsest granularity of file times in nanoseconds, with a margin. The
+// kernel's is 4 ms; some network file systems have a second.
+static constexpr int64_t kTimeGranularity = 2'000'000'000;
 
 static int64_t nanoseconds(const timespec& time) {
   return int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
@@ -27,8 +27,9 @@ static int64_t now() {
   return nanoseconds(time);
 }
 
-// What go could compile, by its ending (go/build: the lists of a Package), and
-// the files that change how go sees a directory.
+// Reports whether a file with this name can change a build: go may compile it,
+// by its ending (the lists in Package of go/build), or it changes how go treats
+// the directory.
 static bool matters_to_go(std::string_view name) {
   static constexpr std::array<std::string_view, 19> kEndings = {
       ".go", ".c", ".cc",  ".cpp", ".cxx", ".m", ".h",  ".hh",   ".hpp", ".hxx",
@@ -39,8 +40,9 @@ static bool matters_to_go(std::string_view name) {
                      [&](std::string_view end) { return name.ends_with(end); });
 }
 
-// Subdirectories count: one more may be one more package of a pattern. A link
-// to a directory is none to go, until a directory takes its place.
+// Returns the hash of the names in a directory that matter to go.
+// Subdirectories count, because a new one may be a package that a pattern
+// matches. Links to directories do not, because go does not follow them.
 static uint64_t directory_hash(const std::string& path) {
   Result<std::vector<std::string>> names = list_directory(path);
   if (!names) {
@@ -65,7 +67,7 @@ static void read_state(Watched& entry) {
   Result<std::string> text = read_file(entry.path);
   entry.content = text ? hash64(*text) : 0;
   if (entry.kind == WatchKind::kDeclarations) {
-    entry.outline = text ? hash_outside_bodies(*text) : 0;
+    entry.outside_bodies = text ? hash_outside_bodies(*text) : 0;
   }
 }
 
@@ -83,7 +85,7 @@ static void stat_entry(Watched& entry) {
 
 WatchList::WatchList() : made_ns_(now()) {}
 
-// How much a kind notices.
+// Returns the rank of a kind: a higher kind notices more changes.
 static int strength(WatchKind kind) {
   switch (kind) {
     case WatchKind::kDirectory:
@@ -119,7 +121,7 @@ static int64_t last_change(const Watched& entry) {
   return std::max(entry.modified_ns, entry.changed_ns);
 }
 
-static bool looks_same(const Watched& a, const Watched& b) {
+static bool same_stat(const Watched& a, const Watched& b) {
   return a.size == b.size && a.inode == b.inode &&
          a.modified_ns == b.modified_ns && a.changed_ns == b.changed_ns;
 }
@@ -133,8 +135,8 @@ WatchResult WatchList::check_one(Watched& entry) const {
     return entry.exists == present.exists ? WatchResult::kUnchanged
                                           : WatchResult::kChanged;
   }
-  bool same =
-      looks_same(entry, present) && last_change(entry) < made_ns_ - kSlack;
+  bool same = same_stat(entry, present) &&
+              last_change(entry) < made_ns_ - kTimeGranularity;
   if (same && entry.kind != WatchKind::kInput) {
     return WatchResult::kUnchanged;
   }
@@ -142,9 +144,10 @@ WatchResult WatchList::check_one(Watched& entry) const {
   if (same && present.content == entry.content) {
     return WatchResult::kUnchanged;
   }
-  bool holds = present.content == entry.content ||
-               (entry.kind == WatchKind::kDeclarations && entry.outline != 0 &&
-                present.outline == entry.outline);
+  bool holds =
+      present.content == entry.content ||
+      (entry.kind == WatchKind::kDeclarations && entry.outside_bodies != 0 &&
+       present.outside_bodies == entry.outside_bodies);
   if (!holds) {
     return WatchResult::kChanged;
   }
@@ -152,8 +155,9 @@ WatchResult WatchList::check_one(Watched& entry) const {
   return WatchResult::kRefreshed;
 }
 
-// A time of a file that is still to come was set by hand, or by another clock,
-// and says nothing: then the inode's counts, which nobody can set.
+// Reports whether the file changed after the time `then`. A modification time
+// in the future was set by hand or by another clock and is ignored. Then only
+// the change time of the inode counts, which cannot be set.
 static bool has_changed_since(const Watched& entry, int64_t then,
                               int64_t present) {
   int64_t last =
@@ -196,7 +200,7 @@ void WatchList::write(BinaryWriter& writer) const {
     writer.u64(static_cast<uint64_t>(entry.changed_ns));
     writer.u64(entry.inode);
     writer.u64(entry.content);
-    writer.u64(entry.outline);
+    writer.u64(entry.outside_bodies);
   });
 }
 
@@ -210,7 +214,7 @@ static Watched read_entry(BinaryReader& reader) {
   entry.changed_ns = static_cast<int64_t>(reader.u64());
   entry.inode = reader.u64();
   entry.content = reader.u64();
-  entry.outline = reader.u64();
+  entry.outside_bodies = reader.u64();
   return entry;
 }
 

@@ -1,6 +1,6 @@
-// What a kept plan rests on: files and directories, and how to tell whether
-// they still say what they said. Wrong reuse is the worst mistake the tool can
-// make, so every doubt counts as a change.
+// WatchList holds the files and directories on which a cached plan depends, and
+// detects whether they have changed. To reuse a stale plan is the worst mistake
+// that the tool can make, so every doubt counts as a change.
 #pragma once
 
 #include <cstdint>
@@ -18,74 +18,81 @@ namespace otel {
 enum class WatchKind : uint8_t {
   // Any change of the content counts.
   kContent = 0,
-  // A Go file: a change inside function bodies does not count
+  // A Go file, where a change inside of function bodies does not count
   // (syntax/declarations_hash.h).
   kDeclarations = 1,
-  // A directory: the names of what go could compile, and of subdirectories.
+  // A directory: the names of subdirectories and of files that go may compile.
   kDirectory = 2,
-  // What go reads only in the copy that we have made of it, or does not read at
-  // all, so that neither go nor the shim can see a change: read each time.
+  // A file that go reads only in a copy of ours, or not at all, so that neither
+  // go nor the shim can notice a change. Its content is read at every check.
   kInput = 3,
 };
 
-// One file or directory. One that does not exist is watched too.
+// Watched is a file or directory, which need not exist.
 struct Watched {
   std::string path;
   WatchKind kind = WatchKind::kContent;
   bool exists = false;
   uint64_t size = 0;
-  // Of the content, and of the inode: what a rename or a time set by hand does
-  // not hide. Since the epoch, in nanoseconds.
+  // The times of the last change of the content and of the inode, in
+  // nanoseconds since 1970. The latter also reveals a rename, and a
+  // modification time that was set by hand.
   int64_t modified_ns = 0;
   int64_t changed_ns = 0;
   uint64_t inode = 0;
-  // Of the content; of a directory's names.
+  // The hash of the content, or of the names in a directory.
   uint64_t content = 0;
-  // kDeclarations only.
-  uint64_t outline = 0;
+  // hash_outside_bodies, for kDeclarations only.
+  uint64_t outside_bodies = 0;
 };
 
 enum class WatchResult {
-  // Everything is as it was.
+  // Nothing has changed.
   kUnchanged,
-  // The plan holds: files have other times, or other function bodies. The list
-  // has been brought up to date and is worth keeping again.
+  // The plan is valid: only times or function bodies have changed. The list is
+  // updated and should be stored again.
   kRefreshed,
+  // The plan may be stale.
   kChanged,
 };
 
 class WatchList {
  public:
-  // Times of files count from the same clock.
+  // Starts a list. A file that changes later than now makes it incomplete.
   WatchList();
 
-  // Takes down the present state of a path. Of the kinds that a path is given
-  // with, the one that notices more counts.
+  // Records the present state of a path. If a path is added with several kinds,
+  // the kind that notices most changes is used.
   void add(const std::string& path, WatchKind kind);
 
-  // Compares with the file system. A file whose size, times and inode are the
-  // same is taken to be the same, unless it was changed so shortly before the
-  // list was made that its times could not tell; then it is read again.
+  // Compares the list with the file system. A file with the same size, times
+  // and inode counts as unchanged without being read, unless it changed so
+  // shortly before the list was made that a later change could have the same
+  // time.
   WatchResult check();
 
-  // What was planned rests on something that cannot be watched.
+  // Records that the plan depends on something that cannot be watched.
   void mark_uncacheable() { uncacheable_ = true; }
 
-  // Whether the list says all that the plan rests on. It does not if something
-  // changed after the list was begun: the plan may be of an older state.
+  // Reports whether the list covers everything on which the plan depends. It
+  // does not if a file changed after the list was started, because the plan may
+  // be made from the older state, or after mark_uncacheable.
   bool complete() const;
 
+  // Appends the list to a record.
   void write(BinaryWriter& writer) const;
+  // Reads a list that write has written.
   static WatchList read(BinaryReader& reader);
 
  private:
   WatchResult check_one(Watched& entry) const;
 
-  // When the list was begun, or last refreshed.
+  // The time when the list was started or last refreshed, in nanoseconds since
+  // 1970.
   int64_t made_ns_;
   bool uncacheable_ = false;
   std::vector<Watched> entries_;
-  // Index of `entries_`, by path.
+  // The index in `entries_` of each path.
   std::unordered_map<std::string, size_t> places_;
 };
 

@@ -14,7 +14,8 @@
 
 namespace otel {
 
-// A directory with one Go file, and what is done to it between two looks.
+// WatchTest has a directory with one Go file, which tests edit after it is
+// watched.
 class WatchTest : public testing::Test {
  protected:
   WatchTest() {
@@ -48,7 +49,7 @@ class WatchTest : public testing::Test {
     return list;
   }
 
-  // As after being kept: what is written and read again.
+  // Returns the list as the plan cache has it: written and read again.
   static WatchList reread(const WatchList& list) {
     BinaryWriter writer;
     list.write(writer);
@@ -67,7 +68,7 @@ class WatchTest : public testing::Test {
 };
 
 TEST_F(WatchTest, NothingChanged) {
-  // The file is too young for its times to be believed, so it is read again.
+  // The file is so new that its times prove nothing, so it is read again.
   EXPECT_EQ(after(WatchKind::kContent, [] {}), WatchResult::kRefreshed);
 }
 
@@ -77,7 +78,7 @@ TEST_F(WatchTest, SameContentUnderOtherTimes) {
             WatchResult::kRefreshed);
 }
 
-TEST_F(WatchTest, BodyCountsForContentOnly) {
+TEST_F(WatchTest, ABodyMattersToContentOnly) {
   std::function<void()> edit = [&] {
     write("a.go", "package a\n\nfunc F() { g(2) }\n");
   };
@@ -86,7 +87,7 @@ TEST_F(WatchTest, BodyCountsForContentOnly) {
   EXPECT_EQ(after(WatchKind::kContent, edit), WatchResult::kChanged);
 }
 
-TEST_F(WatchTest, EverythingElseCounts) {
+TEST_F(WatchTest, EverythingOutsideOfBodiesMatters) {
   for (const char* text :
        {"package a\n\nfunc G() { g(1) }\n", "package a\n\nfunc F() { g(1) \n",
         "//go:build never\n\npackage a\n\nfunc F() { g(1) }\n",
@@ -98,7 +99,7 @@ TEST_F(WatchTest, EverythingElseCounts) {
   }
 }
 
-TEST_F(WatchTest, CgoHasNoOutline) {
+TEST_F(WatchTest, EverythingMattersInAFileWithCgo) {
   write("a.go", "package a\n\nimport \"C\"\n\nfunc F() { g(1) }\n");
   EXPECT_EQ(after(WatchKind::kDeclarations,
                   [&] {
@@ -108,7 +109,7 @@ TEST_F(WatchTest, CgoHasNoOutline) {
             WatchResult::kChanged);
 }
 
-TEST_F(WatchTest, FilesComeAndGo) {
+TEST_F(WatchTest, NewAndRemovedFiles) {
   EXPECT_EQ(after(WatchKind::kContent, [&] { write("absent", ""); }),
             WatchResult::kChanged);
   EXPECT_EQ(after(WatchKind::kContent, [&] { write("b.go", ""); }),
@@ -122,7 +123,7 @@ TEST_F(WatchTest, FilesComeAndGo) {
             WatchResult::kChanged);
 }
 
-TEST_F(WatchTest, TimesSetByHandHideNothing) {
+TEST_F(WatchTest, ATimeSetByHandHidesNoChange) {
   struct stat info;
   ::stat(path("a.go").c_str(), &info);
   WatchResult result = after(WatchKind::kContent, [&] {
@@ -135,7 +136,7 @@ TEST_F(WatchTest, TimesSetByHandHideNothing) {
   EXPECT_EQ(result, WatchResult::kChanged);
 }
 
-TEST_F(WatchTest, WhatChangesMeanwhileIsNotComplete) {
+TEST_F(WatchTest, AChangeWhileTheListIsMadeMakesItIncomplete) {
   EXPECT_TRUE(watched(WatchKind::kContent).complete());
   WatchList list;
   // Longer than a tick of the file system's clock.
@@ -145,8 +146,8 @@ TEST_F(WatchTest, WhatChangesMeanwhileIsNotComplete) {
   EXPECT_FALSE(list.complete());
 }
 
-// Such as what comes from a machine whose clock is ahead.
-TEST_F(WatchTest, TimesToComeAreNoChanges) {
+// A file from a machine whose clock is ahead has such a time.
+TEST_F(WatchTest, ATimeInTheFutureIsNotAChange) {
   timespec later[] = {{4'000'000'000, 0}, {4'000'000'000, 0}};
   ::utimensat(AT_FDCWD, path("a.go").c_str(), later, 0);
   ::usleep(20'000);
@@ -159,7 +160,7 @@ TEST_F(WatchTest, TimesToComeAreNoChanges) {
   EXPECT_FALSE(list.complete());
 }
 
-TEST_F(WatchTest, GivingUpIsNotComplete) {
+TEST_F(WatchTest, AnUncacheableListIsIncomplete) {
   WatchList list = watched(WatchKind::kContent);
   list.mark_uncacheable();
   EXPECT_FALSE(list.complete());

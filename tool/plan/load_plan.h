@@ -5,7 +5,6 @@
 
 #include <string>
 
-#include "base/environment.h"
 #include "base/error.h"
 #include "plan/build_plan.h"
 #include "plan/go_list.h"
