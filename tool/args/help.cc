@@ -1,43 +1,44 @@
-// See help.h. Lines of at most 80 columns; tabs as go's help has them.
+// See help.h. Lines have at most 80 columns, and tabs as in the help of go.
 #include "args/help.h"
 
 namespace otel {
 
 static constexpr std::string_view kOverview =
-    R"help(Otel builds Go programs that are instrumented, without changing their source.
+    R"help(Otel builds instrumented Go programs without changes to their source.
 
 Usage:
 
 	otel [flags] go <command> [arguments]
 
-It is the go command with one word in front: 'otel go build ./cmd/app' builds
-what 'go build ./cmd/app' builds, and chosen functions of your code, of your
-modules and of the standard library call hooks when they are entered and left.
-Nothing is written into your source tree.
+Write otel before a go command. 'otel go build ./cmd/app' builds the program of
+'go build ./cmd/app' in which selected functions call hooks at their start and
+end. They may be functions of your code, of other modules and of the standard
+library. Otel writes nothing into your source tree.
 
 The commands are:
 
 	go          run the go command; build, install, run and test instrument
-	help        print this text, or that of a topic
+	help        print this text or the text of a topic
 	version     print the version of otel
 
-The flags stand before the word go; what follows it belongs to go:
+The flags of otel are written before the word go. Everything after it belongs
+to go. The flags are:
 
 	--rules file
-		use the rules in the file; may be given several times. Without
-		it the files of OTELTOOL_RULES are used, or else otel.rules.json
+		use the rules in the file; may be repeated. The default is the
+		files in OTELTOOL_RULES or, if that is not set, otel.rules.json
 		in the root of the main module.
 	--disable name,...
 		do not use these built-in rule sets (nethttp) or single rules
-		(nethttp#2); may be given several times.
+		(nethttp#2); may be repeated.
 	--exporter name,...
-		link these exporters only: otlp, console, or none; all by
-		default. Which of them is used is decided when the program
-		runs, by OTEL_TRACES_EXPORTER and the like.
+		link only these exporters: otlp, console, or none. The default
+		is all. OTEL_TRACES_EXPORTER and similar variables select the
+		exporter to use when the program runs.
 	--no-default-rules
-		use no built-in rules, only your own.
+		use only your own rules and no built-in ones.
 	-v, --verbose
-		say what is instrumented and why, and what is not.
+		print what is instrumented and why, and what is not.
 	-q, --quiet
 		print nothing but errors.
 	-h, --help
@@ -53,24 +54,24 @@ Use "otel help <topic>" for more about a topic:
 static constexpr std::string_view kGo =
     R"help(usage: otel [flags] go <command> [arguments]
 
-Go reads its command line as always: 'otel go build -o app -race ./cmd/app',
-'otel go -C dir test ./...', GOFLAGS, a go.work file and a vendor directory
-all mean what they mean without otel.
+The command line of go has its usual meaning: 'otel go build -o app -race .',
+'otel go -C dir test ./...', GOFLAGS, a go.work file and a vendor directory all
+work as without otel.
 
 The commands build, install, run and test instrument the program. Every other
 command, such as 'otel go mod tidy', runs unchanged.
 
-In place of go there may stand another go program: a path such as
+The word go may be replaced by another go program: a path such as
 /usr/local/go/bin/go, or a version such as go1.25.3 or gotip.
 
-Otel adds these flags to the command line of go, and joins them with yours:
--toolexec, -overlay, -modfile and -gcflags.
+Otel adds -toolexec, -overlay, -modfile and -gcflags to the command line of go
+and combines them with your own.
 )help";
 
 static constexpr std::string_view kRules =
     R"help(A rule file is a JSON array of rules. Each rule is an object that says what to
-change and where. Names of fields are not case-sensitive; a field that does
-not exist is an error.
+change and where. Field names are not case-sensitive. An unknown field is an
+error.
 
 	[{
 		"ImportPath": "net/http",
@@ -81,82 +82,83 @@ not exist is an error.
 		"Path": "./hooks"
 	}]
 
-Which packages:
+These fields select packages:
 
 	ImportPath
 		the import path of the package. "main" means the main packages
-		of the build; * and ** stand for any text without and with
+		of the build. * and ** stand for any text without and with
 		slashes.
 	Version
-		the versions of its module, as "[v1.2.0,v2.0.0)", "[v1.2.0,)" or
-		"[,v2.0.0)"; for the standard library the version of Go.
+		a range of versions of the package's module, in the form
+		"[v1.2.0,v2.0.0)", "[v1.2.0,)" or "[,v2.0.0)". The version of
+		the standard library is that of Go.
 	GoVersion
-		the versions of Go, in the same form.
+		a range of versions of Go, in the same form.
 	Dependencies
 		import paths that must all be in the build.
 
-To call hooks when a function is entered and left:
+These fields call hooks when a function is entered and left:
 
 	Function, ReceiverType
-		the function, and the type of its receiver: T or *T. Regular
-		expressions that must match the whole name. Without ReceiverType
-		only functions that are no methods match.
+		the function, and the type of its receiver: T or *T. Both are
+		regular expressions that must match the whole name. Without
+		ReceiverType the rule matches no methods.
 	OnEnter, OnExit
 		the names of the hook functions, one or both.
 	UseRaw
-		true if OnEnter and OnExit are Go statements, not names.
+		true if OnEnter and OnExit are Go statements and not names.
 	Path
-		the package with the hooks: an import path, or a directory,
+		the package with the hooks: an import path, or a directory
 		relative to the rule file.
 	Order
-		of several rules for one function the one with the lowest order
-		enters first and leaves last.
+		if several rules match one function, the rule with the lowest
+		order is entered first and left last.
 
-To add a field to a struct:
+These fields add a field to a struct:
 
 	StructType, FieldName, FieldType
-		the struct, and the field's name and type.
+		the struct, and the name and type of the field.
 
-To add or replace a file of a package:
+These fields add a file to a package or replace one:
 
 	FileName, Path
-		the file to add, and the directory or package that it is in.
+		the file, and the directory or package that contains it.
 	Replace
-		true if it takes the place of the package's file of that name.
+		true to replace the file of the package with the same name.
 
-Give the file to otel with --rules, name it in OTELTOOL_RULES, or call it
-otel.rules.json and put it into the root of the main module.
+Use the file with --rules or OTELTOOL_RULES, or name it otel.rules.json and put
+it into the root of the main module.
 )help";
 
 static constexpr std::string_view kEnvironment =
-    R"help(Otel reads these variables. What the go command reads, such as GOFLAGS, GOOS
-and GOCACHE, means what it means to go.
+    R"help(Otel reads these variables. The variables of the go command, such as GOFLAGS,
+GOOS and GOCACHE, have their usual meaning.
 
 	OTELTOOL_RULES
-		rule files, separated by colons, for when there is no --rules.
+		the rule files, separated by colons, if --rules is not given.
 	OTELTOOL_DISABLE
 		built-in rules not to use, separated by commas, as for
 		--disable.
 	OTELTOOL_EXPORTER
-		exporters to link, for when there is no --exporter.
+		the exporters to link, if --exporter is not given.
 	OTELTOOL_CACHE
-		the directory for plans, hook modules and the like. The default
-		is otel in the user's cache directory ($XDG_CACHE_HOME, or
-		.cache in $HOME). It may be removed when otel is not running.
-		Where none can be written, a build has a temporary one.
+		the directory for plans, hook modules and similar files. The
+		default is otel in the user's cache directory ($XDG_CACHE_HOME,
+		or .cache in $HOME). You may remove it while otel is not
+		running. If it cannot be written, a build uses a temporary one.
 	OTELTOOL_VERBOSE
 		1 for --verbose.
 
-The programs that otel builds read the variables of OpenTelemetry, among them:
+The programs that otel builds read the variables of OpenTelemetry, for example:
 
 	OTEL_SERVICE_NAME
-		the name under which the program reports.
+		the name of the service in the telemetry.
 	OTEL_EXPORTER_OTLP_ENDPOINT
-		where it reports to.
+		the URL to which telemetry is sent.
 	OTEL_TRACES_EXPORTER, OTEL_METRICS_EXPORTER, OTEL_LOGS_EXPORTER
-		how: otlp, console or none.
+		the exporter: otlp, console or none.
 	OTEL_SDK_DISABLED
-		true to report nothing.
+		true to record nothing.
 )help";
 
 static constexpr std::string_view kVersion =

@@ -1,4 +1,4 @@
-// The texts of `otel help`, in the manner of the go command's own help.
+// The texts of `otel help`, in the style of `go help`.
 #pragma once
 
 #include <optional>
@@ -8,11 +8,11 @@
 
 namespace otel {
 
-// The text of a topic, ending in a newline; "" is the overview. nullopt if
-// there is no such topic.
+// Returns the text of a topic, which ends in a newline, or nullopt if there is no
+// such topic. The topic "" is the overview.
 std::optional<std::string_view> help_text(std::string_view topic);
 
-// The names of the topics, without the overview.
+// Returns the names of the topics without the overview.
 std::vector<std::string> help_topics();
 
 }  // namespace otel
