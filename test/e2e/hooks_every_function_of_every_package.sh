@@ -75,8 +75,8 @@ otel -v go build -o app . 2> err
 prints ./app < want
 says err "instrumented main.main:"
 says err "instrumented sync.(*Pool).Get:"
-says err "not instrumented: syscall.forkAndExecInChild1: no stack may grow"
+says err "not instrumented: syscall.forkAndExecInChild1: it runs between a fork"
 says err "not instrumented: sync.poolCleanup: "
 says err "not instrumented: time.goFunc: the scheduler calls it"
-says err "not instrumented: math.Floor: the compiler puts instructions"
+says err "not instrumented: math.Floor: the compiler replaces its calls"
 says err "not instrumented: internal/stringslite.HasPrefix: the Go runtime"

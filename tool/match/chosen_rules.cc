@@ -7,10 +7,10 @@
 
 namespace otel {
 
-// "main" stands for every main package; a glob is one for import paths, and
-// reaches main packages by their own paths.
+// Reports whether the ImportPath of a rule matches a package. "main" matches
+// every main package. A glob matches main packages by their import paths.
 static bool is_for_package(const Rule& rule, const PlanPackage& package) {
-  // A directory of tests is no package that rules could change.
+  // A directory with test files only has no package that a rule could change.
   if (package.synthetic_test || package.files.empty()) {
     return false;
   }
@@ -29,8 +29,8 @@ static std::string missing_dependency(const Rule& rule, const BuildPlan& plan) {
   return "";
 }
 
-static void match_packages(const BuildPlan& plan, ChosenRule& active) {
-  const Rule& rule = *active.rule;
+static void match_packages(const BuildPlan& plan, ChosenRule& chosen) {
+  const Rule& rule = *chosen.rule;
   std::string other_version;
   for (const PlanPackage& package : plan.packages) {
     if (!is_for_package(rule, package)) {
@@ -40,17 +40,18 @@ static void match_packages(const BuildPlan& plan, ChosenRule& active) {
     bool fits = package.standard ? rule.version.contains_go(version)
                                  : rule.version.contains(version);
     if (fits) {
-      active.packages.push_back(&package);
+      chosen.packages.push_back(&package);
     } else {
-      other_version = version.empty() ? "without a version" : version;
+      other_version =
+          version.empty() ? "no version" : fmt::format("version {}", version);
     }
   }
-  if (active.packages.empty()) {
-    active.unused_reason =
+  if (chosen.packages.empty()) {
+    chosen.unused_reason =
         other_version.empty()
             ? fmt::format("{} is not in the build", rule.import_path)
-            : fmt::format("{} is {}, outside of Version", rule.import_path,
-                          other_version);
+            : fmt::format("{} has {}, which is outside of Version",
+                          rule.import_path, other_version);
   }
 }
 
@@ -58,19 +59,19 @@ std::vector<ChosenRule> choose_rules(const std::vector<Rule>& rules,
                                      const BuildPlan& plan) {
   std::vector<ChosenRule> out;
   for (const Rule& rule : rules) {
-    ChosenRule active;
-    active.rule = &rule;
+    ChosenRule chosen;
+    chosen.rule = &rule;
     std::string missing = missing_dependency(rule, plan);
     if (!rule.go_version.contains_go(plan.go_version)) {
-      active.unused_reason =
+      chosen.unused_reason =
           fmt::format("{} is outside of GoVersion", plan.go_version);
     } else if (!missing.empty()) {
-      active.unused_reason =
+      chosen.unused_reason =
           fmt::format("its dependency {} is not in the build", missing);
     } else {
-      match_packages(plan, active);
+      match_packages(plan, chosen);
     }
-    out.push_back(std::move(active));
+    out.push_back(std::move(chosen));
   }
   return out;
 }

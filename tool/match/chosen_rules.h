@@ -10,20 +10,20 @@
 
 namespace otel {
 
-// A rule, and what it applies to in a build.
+// ChosenRule is a rule with the packages of the build to which it applies.
 struct ChosenRule {
   const Rule* rule = nullptr;
-  // The packages that the rule applies to; owned by the plan.
+  // The packages, which the plan owns.
   std::vector<const PlanPackage*> packages;
   // The import path of the rule's hook package (its Path, resolved); "" if the
   // rule has none or does not apply.
   std::string hook_path;
-  // Why the rule has no packages; "" if it has some.
+  // The reason why the rule has no packages; "" if it has some.
   std::string unused_reason;
 };
 
-// Returns one entry per rule, in the rules' order, without hook paths. Both
-// arguments must outlive the result.
+// Returns one entry per rule, in the order of the rules, without hook paths.
+// Both arguments must outlive the result.
 std::vector<ChosenRule> choose_rules(const std::vector<Rule>& rules,
                                      const BuildPlan& plan);
 

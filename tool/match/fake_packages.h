@@ -1,4 +1,5 @@
-// Packages for tests: parsed from strings, without a plan or a file system.
+// FakePackages holds packages for tests, which are parsed from strings and not
+// from files.
 #pragma once
 
 #include <map>
@@ -14,8 +15,8 @@ namespace otel {
 
 class FakePackages {
  public:
-  // Adds a package with one file per text, at /src/<import path>/f0.go and so
-  // on. Its name is that of the package clauses.
+  // Adds a package with one file per text. The paths of the files are
+  // /src/<import path>/f0.go and so on.
   PackageSource& add(const std::string& import_path,
                      std::vector<std::string> texts) {
     Entry& entry = entries_[import_path];
@@ -39,7 +40,7 @@ class FakePackages {
     return entries_[import_path].plan;
   }
 
-  // Valid as long as this object.
+  // Returns a lookup that is valid during the lifetime of this object.
   TypeLookup lookup() {
     return TypeLookup{
         .package_name =

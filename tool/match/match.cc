@@ -30,7 +30,8 @@ static void mark_hook_package(const Rule& rule, MatchState& state) {
   }
 }
 
-// Lower Order is outer; ties stay in the order of the rules.
+// Sorts the injections of a function by Order, the lowest first. Injections of
+// equal Order stay in the order of the rules.
 static FunctionEdits finish(PendingFunction pending) {
   std::stable_sort(pending.injections.begin(), pending.injections.end(),
                    [](const PendingInjection& a, const PendingInjection& b) {

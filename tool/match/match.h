@@ -1,6 +1,6 @@
-// Packages × rules → what the shim does to each package. Nothing that matched
-// is dropped in silence: what cannot be done is an error, or, for a rule that
-// is a pattern over many functions, a refusal that the summary counts.
+// Matches rules against packages. The result says what the shim changes in each
+// package. A match that cannot be instrumented is an error. If the rule is a
+// pattern over many functions, it is a refusal, which the summary counts.
 #pragma once
 
 #include <string>
@@ -14,36 +14,37 @@
 
 namespace otel {
 
-// A function that a pattern matched and that cannot be instrumented.
+// Refusal is a function that a pattern matched and that cannot be instrumented.
 struct Refusal {
-  // "net/http.(*Transport).RoundTrip".
+  // The function, "net/http.(*Transport).RoundTrip".
   std::string target;
   std::string reason;
   std::string rule;
 };
 
+// MatchTable is the result of matching.
 struct MatchTable {
-  // Only packages with work, hook packages included; sorted by import path.
+  // The packages to change, including hook packages, sorted by import path.
   std::vector<PackageEdits> work;
   std::vector<Refusal> refusals;
-  // Rules for packages of a pattern, none of which has such a function, with
-  // the reason. It depends on the program whether one has.
+  // The rules that name packages by a pattern and match no function in them,
+  // with the reason. Such a rule may match in another program.
   std::vector<std::string> unmatched;
-  // "net/http.(*Transport).RoundTrip: nethttp#1, otel.rules.json#2": each
-  // function that is instrumented, and its rules from the outermost inwards.
+  // Each instrumented function with its rules, the outermost first:
+  // "net/http.(*Transport).RoundTrip: nethttp#1, otel.rules.json#2".
   std::vector<std::string> instrumented;
-  // Rules that changed something, and how many functions they did it to.
+  // The numbers of rules that change something, of instrumented functions, and
+  // of changed packages without those that only contain hooks.
   int rules_used = 0;
   int functions = 0;
   int packages = 0;
 };
 
-// Finds every function, struct and file that the active rules change, and
-// checks all of it: hooks exist and fit, structs exist and lack the field,
-// files exist and import only what the package imports. The error has all
-// mistakes.
-//
-// Messages show files beneath `working_directory` (absolute) relative to it.
+// Finds every function, struct and file that the rules change and checks that
+// hooks exist and fit, that structs exist and lack the field, and that files
+// exist and import only packages that their new package imports. The error has
+// every mistake. Messages show files beneath the absolute `working_directory`
+// relative to it.
 Result<MatchTable> match_rules(const std::vector<ChosenRule>& rules,
                                const BuildPlan& plan,
                                const std::string& working_directory);

@@ -1,6 +1,5 @@
-// File rules: the file exists, parses, and imports only what its new package
-// imports already: an import that cmd/go does not know of could not be
-// compiled.
+// File rules. The file must exist, parse, and import only packages that its new
+// package imports already: cmd/go would not give the compiler any other import.
 #include <algorithm>
 
 #include <fmt/format.h>
@@ -12,8 +11,8 @@
 
 namespace otel {
 
-// Where the rule's file lies: in its directory, or in that of the package that
-// Path names.
+// Returns the path of the rule's file, which is in the directory or in the
+// package that Path names.
 static Result<std::string> file_path(const Rule& rule, MatchState& state) {
   std::string directory = rule.path_directory;
   if (directory.empty()) {
@@ -22,7 +21,7 @@ static Result<std::string> file_path(const Rule& rule, MatchState& state) {
     if (package == nullptr || package->directory.empty()) {
       return fail(rule.field_location("Path"),
                   fmt::format("package {} is not in the build", import_path),
-                  "give a directory, relative to the rule file");
+                  "Path may also be a directory, relative to the rule file");
     }
     directory = package->directory;
   }
@@ -59,9 +58,9 @@ static Status check_imports(const Rule& rule, const std::string& path,
                    static_cast<int>(at.column)};
     return fail(where,
                 fmt::format("package {} does not import {}, so a file that "
-                            "{} adds to it cannot either",
+                            "{} adds to it cannot import it",
                             package.import_path, wanted, rule.display_name()),
-                "hooks may import anything: move the code into one");
+                "move the code into a hook, which may import any package");
   }
   return {};
 }

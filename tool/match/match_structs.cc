@@ -1,4 +1,4 @@
-// Struct rules: the struct exists, is one, and has no such field yet.
+// Struct rules. The type must exist, be a struct, and not have the field.
 #include <fmt/format.h>
 
 #include "base/strings.h"
@@ -7,13 +7,15 @@
 
 namespace otel {
 
-// The type declaration of a name in a package, with its file.
+// FoundType is a type declaration with its file; decl is null if there is none.
 struct FoundType {
   const PackageSource* source = nullptr;
   size_t file = 0;
   const TypeDecl* decl = nullptr;
 };
 
+// Returns the declaration of a type in a package. If there is none, `structs`
+// has the names of the package's structs.
 static FoundType find_type(const PackageSource& source, std::string_view name,
                            std::vector<std::string>& structs) {
   for (size_t i = 0; i < source.files.size(); i++) {
@@ -29,7 +31,7 @@ static FoundType find_type(const PackageSource& source, std::string_view name,
   return {};
 }
 
-// The name under which an embedded field goes: T of *pkg.T[A].
+// Returns the name of an embedded field: T of *pkg.T[A].
 static std::string_view embedded_name(std::string_view type) {
   type = type.substr(0, type.find('['));
   size_t start = type.find_last_of(".* \t");
@@ -51,8 +53,8 @@ static bool has_field(const SourceFile& file, const TypeDecl& decl,
   return false;
 }
 
-// The field type must be a type, and nothing but: it is spliced into the
-// struct.
+// Reports whether the text is one type and nothing else. It is inserted into
+// the struct as it is.
 static bool is_type(const std::string& text) {
   std::string source = fmt::format("package p\nvar x {}\n", text);
   Result<SourceFile> file = parse_file(source, "FieldType");
@@ -62,7 +64,8 @@ static bool is_type(const std::string& text) {
          file->values.size() == 1 && text.find('\n') == std::string::npos;
 }
 
-// Reports what is wrong with the rule for this package, if anything is.
+// Checks the rule for one package. Adds an error and returns false if it does
+// not apply.
 static bool check(const Rule& rule, const FoundType& found,
                   const PlanPackage& package,
                   const std::vector<std::string>& structs, MatchState& state) {
@@ -99,7 +102,8 @@ static bool check(const Rule& rule, const FoundType& found,
   return true;
 }
 
-// Another rule adds a field of that name to the same struct.
+// Adds an error and returns true if another rule adds a field with the same
+// name to the same struct.
 static bool added_twice(const Rule& rule, const PackageEdits& work,
                         MatchState& state) {
   for (const AddedField& other : work.structs) {

@@ -1,5 +1,5 @@
-// The parsed files of packages, each package read once and only when asked
-// for.
+// The parsed files of packages. Each package is read once, when it is first
+// needed.
 #pragma once
 
 #include <map>
@@ -16,7 +16,8 @@
 
 namespace otel {
 
-// A declaration and its file, by index in PackageSource::files.
+// DeclaredFunction and DeclaredType are a declaration and the index of its file
+// in PackageSource::files.
 struct DeclaredFunction {
   size_t file = 0;
   const FuncDecl* func = nullptr;
@@ -26,26 +27,30 @@ struct DeclaredType {
   const TypeDecl* decl = nullptr;
 };
 
-// What a package declares at its top level, by name: with thousands of rules
-// and declarations neither is searched for the other.
+// PackageNames has the top-level declarations of a package by name, so that
+// thousands of rules find their functions without a search.
 struct PackageNames {
-  // Functions and methods; of one name in the order of files and lines.
+  // Functions and methods. Those of the same name are in the order of files and
+  // lines.
   std::unordered_map<std::string_view, std::vector<DeclaredFunction>> functions;
-  // The first of a name.
+  // The first declaration of each name.
   std::unordered_map<std::string_view, DeclaredType> types;
   std::unordered_set<std::string_view> values;
 };
 
-// One package's files. `texts` own the bytes that `files` point into.
+// PackageSource has the files of a package. `paths`, `texts` and `files` have
+// one element for each file.
 struct PackageSource {
   const PlanPackage* package = nullptr;
   std::vector<std::string> paths;
+  // The bytes into which `files` point.
   std::vector<std::unique_ptr<std::string>> texts;
   std::vector<SourceFile> files;
-  // Of the files that do not parse and are therefore not in `files`.
+  // The errors of files that do not parse. These are not in `files`.
   std::vector<Error> parse_errors;
 
-  // Made when first asked for; the files must not change from then on.
+  // Returns the declarations by name. The first call makes the index. The files
+  // must not change after it.
   const PackageNames& names() const;
 
  private:
@@ -54,15 +59,16 @@ struct PackageSource {
 
 class PackageSources {
  public:
-  // Has another file read in the place of one, by its name in the package's
-  // directory. Call before the package is loaded.
+  // Replaces a file of the package by the one at `path`. `name` is the name of
+  // the file in the package's directory. Call it before the package is loaded.
   void replace(const PlanPackage& package, std::string_view name,
                const std::string& path) {
     replaced_[{&package, std::string(name)}] = path;
   }
 
-  // Reads and parses the package's files. A file that does not parse is left
-  // out: the compiler will refuse it, in its own words. Errors: unreadable.
+  // Reads and parses the files of a package. A file that does not parse is
+  // omitted, because the compiler reports its error. Fails if a file cannot be
+  // read. The result is valid during the lifetime of this object.
   Result<const PackageSource*> load(const PlanPackage& package);
 
  private:

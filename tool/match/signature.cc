@@ -10,45 +10,7 @@
 
 namespace otel {
 
-// A value of the call that the hook may take.
-struct CallValue {
-  const Param* param = nullptr;
-  // "the receiver", "parameter req", "result 2".
-  std::string what;
-};
-
-static std::string name_of(const SourceFile& file, const Param& param) {
-  std::string name(file.text(param.name));
-  return name == "_" ? "" : name;
-}
-
-static CallValue call_value(const SourceFile& file, const Param& param,
-                            std::string_view kind, size_t index) {
-  std::string name = name_of(file, param);
-  return CallValue{&param, name.empty() ? fmt::format("{} {}", kind, index + 1)
-                                        : fmt::format("{} {}", kind, name)};
-}
-
-static std::vector<CallValue> values_of(const FunctionRef& target,
-                                        HookSide side) {
-  const SourceFile& file = file_of(target);
-  const FuncDecl& func = *target.func;
-  std::vector<CallValue> values;
-  if (side == HookSide::kExit) {
-    for (size_t i = 0; i < func.results.size(); i++) {
-      values.push_back(call_value(file, func.results[i], "result", i));
-    }
-    return values;
-  }
-  if (func.has_receiver) {
-    values.push_back(CallValue{&func.receiver, "the receiver"});
-  }
-  for (size_t i = 0; i < func.params.size(); i++) {
-    values.push_back(call_value(file, func.params[i], "parameter", i));
-  }
-  return values;
-}
-
+// SignatureCheck compares one hook with one target.
 class SignatureCheck {
  public:
   SignatureCheck(const FunctionRef& target, const FunctionRef& hook,
@@ -57,12 +19,14 @@ class SignatureCheck {
         hook_(hook),
         side_(side),
         options_(options),
-        values_(values_of(target, side)) {}
+        values_(call_values(target, side)) {}
 
   Result<HookShape> run();
 
  private:
-  Status check_hook_itself();
+  // The hook is a function without type parameters and results.
+  Status check_kind();
+  // The first parameter of the hook is the CallContext.
   Status check_context();
   Status check_count();
   Result<bool> check_value(size_t index);
@@ -70,10 +34,10 @@ class SignatureCheck {
 
   Result<TypeForm> form(const FunctionRef& function, const Param& param,
                         Aliases aliases);
-  std::unexpected<Error> misfit(std::string_view reason);
+  std::unexpected<Error> does_not_fit(std::string_view reason);
   std::unexpected<Error> wrong_type(size_t index, const TypeForm& want,
                                     const TypeForm& got);
-  // The declaration of a hook that fits.
+  // Returns the type of a hook that fits.
   std::string wanted();
   std::string wanted_type(const CallValue& value);
   std::string context_type();
@@ -85,14 +49,14 @@ class SignatureCheck {
   std::vector<CallValue> values_;
 };
 
-// The type of a parameter; `...T` has the type []T.
+// Returns the form of a parameter's type. `...T` has the type []T.
 Result<TypeForm> SignatureCheck::form(const FunctionRef& function,
                                       const Param& param, Aliases aliases) {
   TypeScope scope = signature_scope(*function.source, file_of(function),
                                     *function.func, options_.lookup, aliases);
   Result<TypeForm> out = type_form(param.type_tokens, scope);
   if (!out) {
-    return misfit(out.error().diagnostics()[0].message);
+    return does_not_fit(out.error().diagnostics()[0].message);
   }
   if (param.variadic) {
     out->text = "[]" + out->text;
@@ -105,7 +69,8 @@ std::string SignatureCheck::context_type() {
   return fmt::format("{}.{}", path_base(kApiPackage), kCallContext);
 }
 
-// What a hook would write for a value: its type, or any where it cannot.
+// Returns the type that a hook writes for a value: the value's type, or any if
+// the hook's package cannot write it.
 std::string SignatureCheck::wanted_type(const CallValue& value) {
   Result<TypeForm> type = form(target_, *value.param, Aliases::kKeep);
   if (!type || type->generic || !type->hidden.empty()) {
@@ -121,7 +86,7 @@ std::string SignatureCheck::wanted() {
   bool all_named = true;
   bool has_ctx = false;
   for (const CallValue& value : values_) {
-    names.push_back(name_of(file, *value.param));
+    names.push_back(param_name(file, *value.param));
     all_named = all_named && !names.back().empty();
     has_ctx = has_ctx || names.back() == "ctx";
   }
@@ -136,7 +101,7 @@ std::string SignatureCheck::wanted() {
   return out + ")";
 }
 
-std::unexpected<Error> SignatureCheck::misfit(std::string_view reason) {
+std::unexpected<Error> SignatureCheck::does_not_fit(std::string_view reason) {
   const std::string& directory = options_.working_directory;
   return fail(options_.location,
               fmt::format("hook \"{}\" does not fit {}\n  {}\n  {}",
@@ -146,16 +111,16 @@ std::unexpected<Error> SignatureCheck::misfit(std::string_view reason) {
               fmt::format("{}; want: {}", reason, wanted()));
 }
 
-Status SignatureCheck::check_hook_itself() {
+Status SignatureCheck::check_kind() {
   const FuncDecl& func = *hook_.func;
   if (func.has_receiver) {
-    return misfit("a hook must be a function, not a method");
+    return does_not_fit("a hook must be a function, not a method");
   }
   if (!func.type_params.empty()) {
-    return misfit("a hook must not have type parameters");
+    return does_not_fit("a hook must not have type parameters");
   }
   if (!func.results.empty()) {
-    return misfit("a hook must not have results");
+    return does_not_fit("a hook must not have results");
   }
   return {};
 }
@@ -173,8 +138,8 @@ Status SignatureCheck::check_context() {
       return {};
     }
   }
-  return misfit(fmt::format("the hook's first parameter must be {} of {}",
-                            context_type(), kApiPackage));
+  return does_not_fit(fmt::format("the hook's first parameter must be {} of {}",
+                                  context_type(), kApiPackage));
 }
 
 Status SignatureCheck::check_count() {
@@ -187,11 +152,11 @@ Status SignatureCheck::check_count() {
                   side_ == HookSide::kExit ? "result" : "parameter",
                   values_.size() == 1 ? "" : "s");
   if (side_ == HookSide::kEnter && target_.func->has_receiver) {
-    has += ", with the receiver";
+    has += " including the receiver";
   }
-  return misfit(fmt::format(
-      "after its context the hook takes {} value{}, the function has {}", count,
-      count == 1 ? "" : "s", has));
+  return does_not_fit(fmt::format(
+      "after its context the hook takes {} value{}, but the function has {}",
+      count, count == 1 ? "" : "s", has));
 }
 
 std::unexpected<Error> SignatureCheck::wrong_type(size_t index,
@@ -200,22 +165,22 @@ std::unexpected<Error> SignatureCheck::wrong_type(size_t index,
   std::string parameter = fmt::format("parameter {} of the hook", index + 1);
   const std::string& what = values_[index].what;
   if (want.generic) {
-    return misfit(
-        fmt::format("{} must be any, for the type of {} depends on a type "
+    return does_not_fit(
+        fmt::format("{} must be any, because the type of {} depends on a type "
                     "parameter",
                     parameter, what));
   }
   if (!want.hidden.empty()) {
-    return misfit(fmt::format(
-        "{} must be any, for {} has a type that other packages cannot write: "
-        "{}",
+    return does_not_fit(fmt::format(
+        "{} must be any, because {} has a type that other packages cannot "
+        "write: {}",
         parameter, what, want.hidden));
   }
-  // Two types that look alike: say which.
+  // If both types have the same name, show their import paths.
   bool alike = want.display == got.display;
-  return misfit(fmt::format("{} must be {} or any, as {} is; it is {}",
-                            parameter, alike ? want.text : want.display, what,
-                            alike ? got.text : got.display));
+  return does_not_fit(fmt::format(
+      "{} has type {}, but must have type {}, like {}, or any", parameter,
+      alike ? got.text : got.display, alike ? want.text : want.display, what));
 }
 
 Status SignatureCheck::check_variadic(size_t index) {
@@ -223,17 +188,19 @@ Status SignatureCheck::check_variadic(size_t index) {
   if (!hook || values_[index].param->variadic) {
     return {};
   }
-  return misfit(
-      fmt::format("parameter {} of the hook must not be variadic, as {} is not",
+  return does_not_fit(
+      fmt::format("parameter {} of the hook must not be variadic, because {} "
+                  "is not",
                   index + 1, values_[index].what));
 }
 
-// True if the value is takes_any.
+// Returns the element of HookShape::takes_any for a value.
 Result<bool> SignatureCheck::check_value(size_t index) {
   TRY(check_variadic(index));
   const Param& target = *values_[index].param;
   const Param& hook = hook_.func->params[index + 1];
-  // Equal names are equal types; only if they differ are aliases looked up.
+  // Types with equal names are identical. Aliases are looked up only if the
+  // names differ.
   for (Aliases aliases : {Aliases::kKeep, Aliases::kFollow}) {
     TRY_ASSIGN(TypeForm want, form(target_, target, aliases));
     TRY_ASSIGN(TypeForm got, form(hook_, hook, aliases));
@@ -251,7 +218,7 @@ Result<bool> SignatureCheck::check_value(size_t index) {
 }
 
 Result<HookShape> SignatureCheck::run() {
-  TRY(check_hook_itself());
+  TRY(check_kind());
   TRY(check_context());
   HookShape shape;
   if (hook_.func->params.size() == 1) {

@@ -24,8 +24,8 @@ class SignatureTest : public testing::Test {
     return FunctionRef{&source, 0, &source.files[0].funcs.back()};
   }
 
-  // "ctx only", or one letter for each value, "b" for takes_any; or the error.
-  // `target` and `hook` are declarations, the heads go before them.
+  // Returns "ctx only", or one letter for each value, "a" for takes_any, or the
+  // error. `target` and `hook` are declarations; the heads are put before them.
   std::string check(HookSide side, std::string_view target,
                     std::string_view hook, std::string_view target_head = "",
                     std::string_view hook_head = "") {
@@ -46,7 +46,7 @@ class SignatureTest : public testing::Test {
     packages_.plan("h" + number).import_path = "example.com/hooks";
     SignatureOptions options{packages_.lookup(), "/src",
                              Location{"rules.json", 7, 15}};
-    // The real net/http is the target's package.
+    // The package of the target is the real net/http.
     options.lookup.package_name = [this](std::string_view path) {
       return path == "net/http" ? "http"
                                 : packages_.lookup().package_name(path);
@@ -62,7 +62,7 @@ class SignatureTest : public testing::Test {
     }
     std::string out;
     for (bool takes_any : shape->takes_any) {
-      out += takes_any ? 'b' : '-';
+      out += takes_any ? 'a' : '-';
     }
     return out;
   }
@@ -89,22 +89,22 @@ TEST_F(SignatureTest, HooksThatFit) {
                   "req *http.Request)"),
             "--");
   EXPECT_EQ(enter(trip, "func h(ctx api.CallContext, t any, req interface{})"),
-            "bb");
+            "aa");
   EXPECT_EQ(enter(trip, "func h(_ api.CallContext, _ any, r *http.Request)"),
-            "b-");
+            "a-");
   EXPECT_EQ(
       exit(trip, "func h(ctx api.CallContext, r *http.Response, e error)"),
       "--");
-  EXPECT_EQ(exit(trip, "func h(ctx api.CallContext, r, e interface{})"), "bb");
+  EXPECT_EQ(exit(trip, "func h(ctx api.CallContext, r, e interface{})"), "aa");
   EXPECT_EQ(enter("func F()", "func h(ctx api.CallContext)"), "ctx only");
-  // Grouping and names do not matter, nor does any against interface{}.
+  // Grouping and names do not matter. any and interface{} are the same type.
   EXPECT_EQ(enter("func F(a, b int, c any)",
                   "func h(ctx api.CallContext, x int, y int, z interface{})"),
             "---");
   EXPECT_EQ(enter("func F(int, []byte)",
                   "func h(ctx api.CallContext, n int, b []uint8)"),
             "--");
-  EXPECT_EQ(enter("func F(c conn)", "func h(ctx api.CallContext, c any)"), "b");
+  EXPECT_EQ(enter("func F(c conn)", "func h(ctx api.CallContext, c any)"), "a");
   EXPECT_EQ(exit("func F() (n int, err error)",
                  "func h(ctx api.CallContext, n int, err error)"),
             "--");
@@ -114,30 +114,31 @@ TEST_F(SignatureTest, Variadics) {
   const char* f = "func F(n int, s ...string)";
   EXPECT_EQ(enter(f, "func h(ctx api.CallContext, n int, s ...string)"), "--");
   EXPECT_EQ(enter(f, "func h(ctx api.CallContext, n int, s []string)"), "--");
-  EXPECT_EQ(enter(f, "func h(ctx api.CallContext, n int, s any)"), "-b");
+  EXPECT_EQ(enter(f, "func h(ctx api.CallContext, n int, s any)"), "-a");
   EXPECT_EQ(
       enter("func F(s []string)", "func h(ctx api.CallContext, s ...string)"),
       "otel: error: rules.json:7:15: hook \"h\" does not fit F\n"
       "  h3/f0.go:7: func h(ctx api.CallContext, s ...string)\n"
       "  net/http/f0.go:7: func F(s []string)\n"
-      "  (parameter 1 of the hook must not be variadic, as parameter s is not; "
-      "want: func(ctx api.CallContext, s []string))\n");
+      "  (parameter 1 of the hook must not be variadic, because parameter s is "
+      "not; want: func(ctx api.CallContext, s []string))\n");
 }
 
 TEST_F(SignatureTest, Generics) {
   EXPECT_EQ(enter("func F[T any](n int, t []T)",
                   "func h(ctx api.CallContext, n int, t any)"),
-            "-b");
+            "-a");
   EXPECT_EQ(enter("func (m *Map[K, V]) Get(k K) (v V)",
                   "func h(ctx api.CallContext, m, k any)"),
-            "bb");
+            "aa");
   EXPECT_EQ(
       enter("func (m *Map[K, V]) Put(key K, n int)",
             "func h(ctx api.CallContext, m any, key string, n int)"),
       "otel: error: rules.json:7:15: hook \"h\" does not fit (*Map).Put\n"
       "  h2/f0.go:7: func h(ctx api.CallContext, m any, key string, n int)\n"
       "  net/http/f0.go:7: func (m *Map[K, V]) Put(key K, n int)\n"
-      "  (parameter 2 of the hook must be any, for the type of parameter key "
+      "  (parameter 2 of the hook must be any, because the type of parameter "
+      "key "
       "depends on a type parameter; want: func(ctx api.CallContext, m any, key "
       "any, n int))\n");
 }
@@ -152,10 +153,10 @@ TEST_F(SignatureTest, Aliases) {
             "-");
   EXPECT_EQ(enter("func F(x string)", "func h(c api.CallContext, x A)", "",
                   "type A = interface{}"),
-            "b");
+            "a");
 }
 
-TEST_F(SignatureTest, MisfitsNameBothPlaces) {
+TEST_F(SignatureTest, ErrorsNameBothPlaces) {
   EXPECT_EQ(
       enter("func (t *Transport) RoundTrip(req *Request) (*Response, error)",
             "func clientOnEnter(ctx api.CallContext, req *http.Request)"),
@@ -165,8 +166,8 @@ TEST_F(SignatureTest, MisfitsNameBothPlaces) {
       "*http.Request)\n"
       "  net/http/f0.go:7: func (t *Transport) RoundTrip(req *Request) "
       "(*Response, error)\n"
-      "  (after its context the hook takes 1 value, the function has 2 "
-      "parameters, with the receiver; want: func(ctx api.CallContext, t "
+      "  (after its context the hook takes 1 value, but the function has 2 "
+      "parameters including the receiver; want: func(ctx api.CallContext, t "
       "*http.Transport, req *http.Request))\n");
   EXPECT_EQ(
       enter("func (Transport) F(*Request, int)",
@@ -176,41 +177,43 @@ TEST_F(SignatureTest, MisfitsNameBothPlaces) {
       "  h1/f0.go:7: func h(ctx api.CallContext, t http.Transport, r "
       "http.Request, n int)\n"
       "  net/http/f0.go:7: func (Transport) F(*Request, int)\n"
-      "  (parameter 2 of the hook must be *http.Request or any, as parameter 1 "
-      "is; it is http.Request; want: func(ctx api.CallContext, p0 "
+      "  (parameter 2 of the hook has type http.Request, but must have type "
+      "*http.Request, like parameter 1, or any; want: func(ctx "
+      "api.CallContext, p0 "
       "http.Transport, p1 *http.Request, p2 int))\n");
-  EXPECT_EQ(exit("func F(a int) (string, error)",
-                 "func h(ctx api.CallContext, s string)"),
-            "otel: error: rules.json:7:15: hook \"h\" does not fit F\n"
-            "  h2/f0.go:7: func h(ctx api.CallContext, s string)\n"
-            "  net/http/f0.go:7: func F(a int) (string, error)\n"
-            "  (after its context the hook takes 1 value, the function has 2 "
-            "results; "
-            "want: func(ctx api.CallContext, r0 string, r1 error))\n");
   EXPECT_EQ(
-      enter("func F(ctx string, c *conn)",
-            "func h(ctx api.CallContext, s string, c *conn)"),
+      exit("func F(a int) (string, error)",
+           "func h(ctx api.CallContext, s string)"),
       "otel: error: rules.json:7:15: hook \"h\" does not fit F\n"
-      "  h3/f0.go:7: func h(ctx api.CallContext, s string, c *conn)\n"
-      "  net/http/f0.go:7: func F(ctx string, c *conn)\n"
-      "  (parameter 2 of the hook must be any, for parameter c has a type that "
-      "other packages cannot write: http.conn; want: func(call "
-      "api.CallContext, ctx string, c any))\n");
+      "  h2/f0.go:7: func h(ctx api.CallContext, s string)\n"
+      "  net/http/f0.go:7: func F(a int) (string, error)\n"
+      "  (after its context the hook takes 1 value, but the function has 2 "
+      "results; "
+      "want: func(ctx api.CallContext, r0 string, r1 error))\n");
+  EXPECT_EQ(enter("func F(ctx string, c *conn)",
+                  "func h(ctx api.CallContext, s string, c *conn)"),
+            "otel: error: rules.json:7:15: hook \"h\" does not fit F\n"
+            "  h3/f0.go:7: func h(ctx api.CallContext, s string, c *conn)\n"
+            "  net/http/f0.go:7: func F(ctx string, c *conn)\n"
+            "  (parameter 2 of the hook must be any, because parameter c has a "
+            "type that "
+            "other packages cannot write: http.conn; want: func(call "
+            "api.CallContext, ctx string, c any))\n");
 }
 
-TEST_F(SignatureTest, PackagesOfTheSameNameDiffer) {
+TEST_F(SignatureTest, PackagesOfTheSameNameAreShownWithTheirPaths) {
   EXPECT_EQ(
       enter("func F(r *template.T)", "func h(c api.CallContext, r *template.T)",
             "import \"text/template\"", "import \"html/template\""),
       "otel: error: rules.json:7:15: hook \"h\" does not fit F\n"
       "  h0/f0.go:7: func h(c api.CallContext, r *template.T)\n"
       "  net/http/f0.go:7: func F(r *template.T)\n"
-      "  (parameter 1 of the hook must be *\"text/template\".T or any, as "
-      "parameter r is; it is *\"html/template\".T; want: func(ctx "
+      "  (parameter 1 of the hook has type *\"html/template\".T, but must have "
+      "type *\"text/template\".T, like parameter r, or any; want: func(ctx "
       "api.CallContext, r *template.T))\n");
 }
 
-TEST_F(SignatureTest, WhatNoHookMayBe) {
+TEST_F(SignatureTest, FunctionsThatCannotBeHooks) {
   const struct {
     const char* hook;
     const char* reason;

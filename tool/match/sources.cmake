@@ -1,4 +1,5 @@
 target_sources(otel_core PRIVATE
+  tool/match/call_values.cc
   tool/match/chosen_rules.cc
   tool/match/function_text.cc
   tool/match/hook_calls.cc
@@ -15,11 +16,14 @@ target_sources(otel_core PRIVATE
   tool/match/unhookable.cc)
 
 target_sources(otel_test PRIVATE
+  tool/match/chosen_rules_test.cc
+  tool/match/match_test.cc
+  tool/match/package_sources_test.cc
   tool/match/signature_test.cc
   tool/match/types/type_form_test.cc
   tool/match/unhookable_test.cc)
 
-# For test/oracle/type_forms.
+# A tool of test/oracle/type_forms.
 add_executable(type_forms_dump test/oracle/type_forms/dump/dump.cc)
 target_link_libraries(type_forms_dump PRIVATE otel_core)
 target_compile_options(type_forms_dump PRIVATE ${OTEL_NO_THROW})

@@ -7,35 +7,37 @@
 namespace otel {
 
 static constexpr std::string_view kRuntime =
-    "the Go runtime is built on it: hooks cannot run there";
+    "the Go runtime depends on it, so hooks cannot run in it";
 static constexpr std::string_view kIntrinsic =
-    "the compiler puts instructions in place of its calls";
+    "the compiler replaces its calls by instructions";
 static constexpr std::string_view kPinned =
-    "it runs where a goroutine must not be stopped";
+    "it runs while its goroutine must not be preempted";
 static constexpr std::string_view kSystemStack =
-    "the scheduler calls it on its own stack";
+    "the scheduler calls it on the system stack";
 static constexpr std::string_view kForks =
-    "no stack may grow between a fork and the start of the program";
+    "it runs between a fork and the start of the program, where no stack may "
+    "grow";
 static constexpr std::string_view kStopped =
     "it runs while the garbage collector has stopped the world";
 
-// Packages that a program contains whether or not package runtime imports them
-// in this Go, or that go list does not name as its imports.
+// Packages that belong to the runtime although package runtime does not import
+// them in every Go, or go list does not list them as its imports.
 static constexpr std::array<std::string_view, 4> kRuntimeToo = {
     "runtime", "unsafe", "runtime/race", "runtime/cgo"};
 static constexpr std::array<std::string_view, 2> kRuntimeBeneath = {
     "internal/runtime/", "runtime/internal/"};
 
-// Calls of most of their functions are intrinsics on some processors
-// (cmd/compile/internal/ssagen/intrinsics.go). Those of sync/atomic are called
-// in a forked child as well (syscall.forkAndExecInChild1).
+// Packages with mostly functions that are intrinsics on some processors
+// (cmd/compile/internal/ssagen/intrinsics.go). Functions of sync/atomic are
+// also called in a forked child (syscall.forkAndExecInChild1).
 static constexpr std::array<std::string_view, 3> kIntrinsicPackages = {
     "math/bits", "sync/atomic", "crypto/internal/constanttime"};
 
+// Unhookable is a function that cannot have hooks.
 struct Unhookable {
   std::string_view package;
   std::string_view receiver;
-  // "*" is every one.
+  // "*" is every name.
   std::string_view name;
   std::string_view reason;
 };
@@ -50,15 +52,15 @@ static constexpr std::array<Unhookable, 21> kFunctions = {{
     {"math", "", "RoundToEven", kIntrinsic},
     {"math", "", "Trunc", kIntrinsic},
     {"math", "", "sqrt", kIntrinsic},
-    // Between runtime_procPin and runtime_procUnpin.
+    // These run between runtime_procPin and runtime_procUnpin.
     {"sync", "*Pool", "pin", kPinned},
     {"sync", "*Pool", "pinSlow", kPinned},
     {"sync", "*Pool", "getSlow", kPinned},
     {"sync", "*poolChain", "*", kPinned},
     {"sync", "*poolDequeue", "*", kPinned},
     {"sync", "", "poolCleanup", kStopped},
-    // Linux has the fork in the second and calls the other two after it; the
-    // BSDs and macOS have it in the first.
+    // Linux forks in the second of these and calls the other two after it. The
+    // BSDs and macOS fork in the first.
     {"syscall", "", "forkAndExecInChild", kForks},
     {"syscall", "", "forkAndExecInChild1", kForks},
     {"syscall", "", "capToIndex", kForks},

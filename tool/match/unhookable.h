@@ -1,9 +1,10 @@
-// What cannot have hooks because of where it runs: the runtime and what it is
-// built on, and single functions of other packages that run without a stack
-// that can grow, on the scheduler's own, or not at all.
+// Functions that cannot have hooks because of where they run: the runtime and
+// the packages that it imports, and single functions of other packages. Those
+// run on a stack that cannot grow or on the system stack, or the compiler
+// replaces their calls.
 //
-// A call from such a place can crash the program at a rare moment (a garbage
-// collection, a fork), long after its tests passed.
+// A call of a hook from such a function can crash the program at a rare moment,
+// such as a garbage collection or a fork, long after its tests have passed.
 #pragma once
 
 #include <set>
@@ -14,19 +15,19 @@
 
 namespace otel {
 
-// Every package that package runtime imports, directly or not, and itself. Go
-// moves code between them from release to release, so the build is asked and
-// not a list.
+// Returns package runtime and every package that it imports, directly or not.
+// This depends on the build, because Go moves code between these packages from
+// release to release.
 std::set<std::string, std::less<>> runtime_packages(const BuildPlan& plan);
 
-// Why no function of a package can be a target, or "". `runtime` is what
-// runtime_packages gave.
+// Returns the reason why no function of a package can be a target, or "".
+// `runtime` is the result of runtime_packages.
 std::string package_refusal_reason(
     std::string_view import_path,
     const std::set<std::string, std::less<>>& runtime);
 
-// Why this function of the standard library cannot be a target, or "".
-// `receiver` is as receiver_key gives it.
+// Returns the reason why a function of the standard library cannot be a target,
+// or "". `receiver` has the form of receiver_key.
 std::string function_refusal_reason(std::string_view import_path,
                                     std::string_view receiver,
                                     std::string_view name);

@@ -1,4 +1,3 @@
-// See unhookable.h.
 #include "match/unhookable.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
-// See type_form.h. A recursive walk over the tokens; each composite type forms
-// its parts and puts its own marks around them.
+// See type_form.h. The walk over the tokens is recursive: each composite type
+// forms its parts and puts its own text around them.
 #include "match/types/type_form.h"
 
 #include <optional>
@@ -12,8 +12,8 @@
 
 namespace otel {
 
-// Deeper types are refused. The compiler's own limit is far higher, but no
-// signature comes near.
+// The deepest type that has a form. The limit of the compiler is far higher,
+// but no signature comes near this one.
 static constexpr int kMaxDepth = 200;
 
 Result<TypeForm> TypeFormer::form(Span tokens) {
@@ -80,7 +80,7 @@ Result<TypeForm> TypeFormer::name_form(Span tokens) {
   return named_form(resolve_name(first, scope_), Span{at, tokens.end});
 }
 
-// `arguments`: "[…]" with type arguments, or empty.
+// `arguments` are the tokens "[…]" of type arguments, or empty.
 Result<TypeForm> TypeFormer::named_form(const TypeName& name, Span arguments) {
   std::vector<TypeForm> forms;
   if (!arguments.empty()) {

@@ -1,6 +1,7 @@
-// One spelling for each type, so that types of different files can be compared
-// as the compiler would: two types are identical if, and (but for constants as
-// array lengths, which are compared by name) only if their forms are equal.
+// The form of a type is one spelling for all ways of writing it, so that types
+// of different files can be compared. Two types are identical by the rules of
+// the compiler if and only if their forms are equal, with one exception: the
+// forms of constants in array lengths are their names and not their values.
 //
 //   any, interface{}                             interface {}
 //   []byte, []uint8, ([]uint8)                   []uint8
@@ -22,24 +23,24 @@
 
 namespace otel {
 
-// What type_form asks of the build. Import paths are resolved ones (after
-// vendoring), as PlanPackage::import_path has them.
+// TypeLookup gives type_form the packages of the build. Import paths are
+// resolved, as in PlanPackage::import_path.
 struct TypeLookup {
-  // The name in the package clause, "" if the package is not known.
+  // Returns the name in the package clause, or "" for an unknown package.
   std::function<std::string(std::string_view import_path)> package_name;
-  // Its files, nullptr if they are not known. Asked for only where a name of
-  // the package may be an alias, and for dot imports.
+  // Returns the files of a package, or nullptr for an unknown one. It is called
+  // only if a name of the package may be an alias, and for dot imports.
   std::function<const PackageSource*(std::string_view import_path)> package;
 };
 
 struct TypeForm {
   // The form.
   std::string text;
-  // The type for people, with package names: "*http.Request".
+  // The type in messages, with package names: "*http.Request".
   std::string display;
-  // It depends on a type parameter.
+  // Whether it depends on a type parameter.
   bool generic = false;
-  // A name in it that code of other packages cannot write ("main.Server",
+  // A name in the type that code of other packages cannot write ("main.Server",
   // "http.connReader"); "" if there is none.
   std::string hidden;
 };
@@ -48,31 +49,32 @@ struct TypeForm {
 inline constexpr std::string_view kAnyForm = "interface {}";
 
 enum class Aliases {
-  // An alias is a name like any other: cheap, as no package is loaded. Equal
-  // forms are still identical types.
+  // The form has the names of aliases. This is cheap, because no package is
+  // loaded. Types with equal forms are identical.
   kKeep,
-  // An alias is what it stands for.
+  // The form has the types for which aliases stand.
   kFollow,
 };
 
-// Where the names in a type come from.
+// TypeScope says what the names in a type mean.
 struct TypeScope {
   const PackageSource* package = nullptr;
   const SourceFile* file = nullptr;
   const TypeLookup* lookup = nullptr;
   Aliases aliases = Aliases::kKeep;
-  // Type parameters, and what to put for them.
+  // Type parameters with the forms that replace them.
   std::vector<std::pair<std::string, TypeForm>> bindings;
 };
 
-// The scope of a function's signature: its receiver's and its own type
-// parameters are $0, $1, … All pointers must outlive the result.
+// Returns the scope of a function's signature. The type parameters of its
+// receiver and its own are $0, $1 and so on. The result keeps pointers to the
+// arguments, which must outlive it.
 TypeScope signature_scope(const PackageSource& package, const SourceFile& file,
                           const FuncDecl& func, const TypeLookup& lookup,
                           Aliases aliases);
 
-// The form of the type whose tokens are given. Errors: something that is no
-// type, a package that the file does not import, nesting beyond reason.
+// Returns the form of the type with these tokens. Fails if they are not a type,
+// name a package that the file does not import, or are nested too deeply.
 Result<TypeForm> type_form(Span type_tokens, const TypeScope& scope);
 
 }  // namespace otel

@@ -27,8 +27,8 @@ class TypeFormTest : public testing::Test {
                               "type List[T any] struct{}\nconst N = 4\n"});
   }
 
-  // The form of `type` in a file of package example.com/p with `head` after
-  // the package clause; the function has type parameters K and V.
+  // Returns the form of `type` in a file of package example.com/p, which has
+  // `head` after the package clause. The function has type parameters K and V.
   Result<TypeForm> form(std::string_view head, std::string_view type,
                         Aliases aliases = Aliases::kFollow) {
     std::string path = fmt::format("example.com/p{}", count_++);
@@ -62,7 +62,7 @@ struct FormCase {
 
 TEST_F(TypeFormTest, Forms) {
   const FormCase cases[] = {
-      // Predeclared names, and what hides them.
+      // Predeclared names, and declarations that hide them.
       {"", "int", "int"},
       {"", "any", "interface {}"},
       {"", "interface{}", "interface {}"},
@@ -85,7 +85,7 @@ TEST_F(TypeFormTest, Forms) {
       {"import \"a/v2\"", "odd.T", "\"a/v2\".T"},
       {"import \"unsafe\"", "unsafe.Pointer", "\"unsafe\".Pointer"},
       {"import \"C\"", "C.int", "\"example.com/p#C\".int"},
-      // Not in the build: by custom.
+      // Packages that are not in the build have their customary names.
       {"import \"x.y/redis/v9\"", "redis.C", "\"x.y/redis/v9\".C"},
       {"import \"gopkg.in/yaml.v3\"", "yaml.N", "\"gopkg.in/yaml.v3\".N"},
       {"import \"x.y/go-kit\"", "kit.N", "\"x.y/go-kit\".N"},
@@ -205,7 +205,7 @@ TEST_F(TypeFormTest, VendoredPackagesHaveAnotherPath) {
   EXPECT_EQ(got->hidden, "z.T");
 }
 
-TEST_F(TypeFormTest, WhatIsSaidOfATypeBesidesItsForm) {
+TEST_F(TypeFormTest, DisplayGenericAndHidden) {
   const struct {
     const char* head;
     const char* type;
@@ -256,13 +256,13 @@ TEST_F(TypeFormTest, ReceiverTypeParametersComeFirst) {
             "\"g\".M[int,$0]");
 }
 
-TEST_F(TypeFormTest, WhatIsNoTypeIsSaid) {
+TEST_F(TypeFormTest, Errors) {
   EXPECT_EQ(text("", "http.Request"),
             "otel: error: http.Request: the file imports no package http\n");
   std::string deep(300, '*');
   EXPECT_EQ(text("", deep + "int"),
             "otel: error: the type is nested too deeply\n");
-  // Compilers refuse these; we must only not fall over.
+  // The compiler reports these. Here they must only not recurse for ever.
   EXPECT_EQ(text("type X = Y\ntype Y = X", "X"),
             "otel: error: the type is nested too deeply\n");
   EXPECT_EQ(text("type X = []X", "X"),

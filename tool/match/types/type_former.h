@@ -1,6 +1,6 @@
-// The walk behind type_form, over three files: names and the public functions
-// (type_form.cc), composite types (type_parts.cc), structs and interfaces
-// (type_members.cc).
+// TypeFormer makes the forms of types. Three files implement it: type_form.cc
+// has names and the public functions, type_parts.cc composite types, and
+// type_members.cc structs and interfaces.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@
 
 namespace otel {
 
-// Text that is in both the form and the display.
+// Appends text to the form and to the display.
 inline void add(TypeForm& out, std::string_view text) {
   out.text += text;
   out.display += text;
@@ -29,13 +29,11 @@ inline void add(TypeForm& out, const TypeForm& part) {
   }
 }
 
-// Text that only the form has.
+// Appends text to the form only.
 inline void add_mark(TypeForm& out, std::string_view text) {
   out.text += text;
 }
 
-// Forms types in one scope. Each function for a kind of type takes all of its
-// tokens, the first one included.
 class TypeFormer {
  public:
   TypeFormer(const TypeScope& scope, int depth)
@@ -44,7 +42,7 @@ class TypeFormer {
   Result<TypeForm> form(Span tokens);
 
  private:
-  // These take all tokens of the type, its first one included.
+  // Each of these takes all tokens of the type, including the first.
   Result<TypeForm> name_form(Span tokens);
   Result<TypeForm> array_form(Span tokens);
   Result<TypeForm> map_form(Span tokens);
@@ -56,13 +54,14 @@ class TypeFormer {
   Result<TypeForm> named_form(const TypeName& name, Span arguments);
   Result<TypeForm> alias_form(const AliasDecl& alias,
                               const std::vector<TypeForm>& arguments);
-  // From the "(" of the parameters to the end of the results.
+  // Takes the tokens from the "(" of the parameters to the end of the results.
   Result<TypeForm> signature_form(Span tokens);
   Status add_parameters(Span inside, TypeForm& out);
   Status add_field(Span field, TypeForm& out);
   Status add_field_type(Span names, Span type, TypeForm& out);
   Result<TypeForm> element_form(Span element);
-  // A field's or method's name; unexported ones belong to their package.
+  // Appends the name of a field or method. An unexported name belongs to its
+  // package.
   void add_member(std::string_view name, TypeForm& out);
   std::string length_form(Span tokens);
   std::string value_form(uint32_t token);

@@ -21,8 +21,8 @@ void TypeFormer::add_member(std::string_view name, TypeForm& out) {
   }
 }
 
-// The value of a tag, written as an interpreted string or a raw one. Escapes
-// other than the common ones stay as they are.
+// Returns the value of a tag, which is an interpreted or a raw string. Escapes
+// other than \" and \\ are kept as they are.
 static std::string tag_value(std::string_view literal) {
   std::string_view inside = literal.substr(1, literal.size() - 2);
   std::string out;
@@ -40,11 +40,12 @@ static std::string tag_value(std::string_view literal) {
   return out;
 }
 
-// The fields `names` (separated by commas; empty: embedded) of one type.
+// Appends the fields of one type. `names` are separated by commas; no names
+// mean an embedded field.
 Status TypeFormer::add_field_type(Span names, Span type, TypeForm& out) {
   TRY_ASSIGN(TypeForm type_part, form(type));
   if (names.empty()) {
-    // The name of the field, which an alias decides, counts too.
+    // The name of the field matters too, because it may be that of an alias.
     uint32_t name = type.begin;
     while (name + 1 < type.end && kind(name + 1) != TokenKind::kLBrack) {
       name++;
@@ -70,7 +71,8 @@ Status TypeFormer::add_field(Span field, TypeForm& out) {
     tag = Span{field.end - 1, field.end};
     field.end--;
   }
-  // `A, B T` has a comma; `A T` is told from `A`, `p.A` and `A[T]`.
+  // `A, B T` has a comma. `A T` must be distinguished from the embedded fields
+  // `A`, `p.A` and `A[T]`.
   uint32_t type = field.begin;
   while (type + 1 < field.end && kind(type) == TokenKind::kIdent &&
          kind(type + 1) == TokenKind::kComma) {
@@ -105,7 +107,7 @@ Result<TypeForm> TypeFormer::struct_form(Span tokens) {
   return out;
 }
 
-// A method, an embedded type, or a union of types.
+// Returns the form of a method, an embedded type, or a union of types.
 Result<TypeForm> TypeFormer::element_form(Span element) {
   TypeForm out;
   bool method = kind(element.begin) == TokenKind::kIdent &&
@@ -131,7 +133,7 @@ Result<TypeForm> TypeFormer::interface_form(Span tokens) {
   std::vector<TypeForm> elements;
   for (Span part : split_tokens(*scope_.file, inside, TokenKind::kSemicolon)) {
     TRY_ASSIGN(TypeForm element, element_form(part));
-    // An embedded any adds nothing.
+    // An embedded any does not change the interface.
     if (element.text != kAnyForm) {
       elements.push_back(std::move(element));
     }

@@ -25,8 +25,8 @@ bool TypeName::hidden() const {
          import_path.ends_with("#C") || import_path.starts_with("vendor/");
 }
 
-// Letters beyond ASCII pass for upper case: at worst the compiler refuses a
-// name that we thought could be written.
+// Every letter beyond ASCII counts as upper case. At worst the compiler reports
+// a name that is not exported.
 bool is_exported(std::string_view name) {
   unsigned char c = static_cast<unsigned char>(name[0]);
   return (c >= 'A' && c <= 'Z') || c >= 0x80;
@@ -49,8 +49,9 @@ bool declares(const PackageSource& package, std::string_view name) {
                      });
 }
 
-// The path of an import as the package sees it: vendored packages of the
-// standard library and of a vendored module have another one.
+// Returns the resolved path of an import. It differs from the path in the
+// source for vendored packages of the standard library and of a vendored
+// module.
 static std::string resolved_path(const ImportDecl& import,
                                  const TypeScope& scope) {
   std::string_view quoted = scope.file->text(import.path);
@@ -69,8 +70,8 @@ static bool is_major_version(std::string_view element) {
          element.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
-// What an unknown package is called, by custom: the last element of its path,
-// without a version ("/v2", ".v3") and a "go-" in front.
+// Returns the customary name of an unknown package: the last element of its
+// path, without a version ("/v2", ".v3") and without a leading "go-".
 static std::string customary_name(std::string_view path) {
   std::string_view base = path_base(path);
   if (is_major_version(base) && path.find('/') != std::string_view::npos) {
@@ -109,7 +110,7 @@ static bool is_predeclared(std::string_view name) {
   return false;
 }
 
-// A type that a dot import brings in.
+// Returns the type that a dot import declares, if there is one.
 static std::optional<TypeName> find_dot_import(std::string_view name,
                                                const TypeScope& scope) {
   if (!is_exported(name)) {
@@ -138,8 +139,8 @@ TypeName resolve_name(std::string_view name, const TypeScope& scope) {
   if (std::optional<TypeName> found = find_dot_import(name, scope)) {
     return std::move(*found);
   }
-  // What is declared nowhere is taken for a name of this package: of a file
-  // that does not parse, or that cgo will write.
+  // A name without a declaration belongs to this package. A file that does not
+  // parse, or one that cgo writes, may declare it.
   return is_predeclared(name) ? predeclared(name) : local;
 }
 

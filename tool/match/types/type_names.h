@@ -1,4 +1,4 @@
-// Which type a name in a file means.
+// Resolves type names in a file.
 #pragma once
 
 #include <optional>
@@ -10,47 +10,50 @@
 
 namespace otel {
 
-// A declared type of some package, or a predeclared one.
+// TypeName is a type that a package declares, or a predeclared type.
 struct TypeName {
-  // Resolved; "" for predeclared types. What cgo makes of "C" differs from
-  // package to package, so it is "import/path#C".
+  // The resolved import path; "" for predeclared types. The types of "C" differ
+  // from package to package, so their path is "import/path#C".
   std::string import_path;
-  // For people; "" for predeclared types.
+  // The package name in messages; "" for predeclared types.
   std::string package_name;
   std::string name;
-  // The package's files if they are at hand; may be null.
+  // The files of the package, or null if they have not been looked up.
   const PackageSource* package = nullptr;
 
-  // "\"net/http\".Request"; "int".
+  // Returns the form: "\"net/http\".Request", "int".
   std::string form() const;
-  // "http.Request"; "int".
+  // Returns the name in messages: "http.Request", "int".
   std::string display() const;
-  // True if code of another package cannot write it.
+  // Reports whether code of other packages cannot write the name.
   bool hidden() const;
 };
 
-// `name`, written without a package. Not for type parameters.
+// Returns the type that `name` means without a package. It must not be a type
+// parameter.
 TypeName resolve_name(std::string_view name, const TypeScope& scope);
 
-// `qualifier.name`.
+// Returns the type that `qualifier.name` means. Fails if the file imports no
+// package with this name.
 Result<TypeName> resolve_qualified(std::string_view qualifier,
                                    std::string_view name,
                                    const TypeScope& scope);
 
-// An alias declaration and the file it stands in.
+// AliasDecl is an alias declaration with its package and file.
 struct AliasDecl {
   const PackageSource* package = nullptr;
   const SourceFile* file = nullptr;
   const TypeDecl* decl = nullptr;
 };
 
-// The declaration of a name that is an alias; nullopt if it is not one.
+// Returns the declaration of a name that is an alias, or nullopt.
 std::optional<AliasDecl> find_alias(const TypeName& name,
                                     const TypeScope& scope);
 
-// True if some file of the package declares the name at its top level.
+// Reports whether a file of the package declares the name at its top level.
 bool declares(const PackageSource& package, std::string_view name);
 
+// Reports whether the name is exported, which is decided by its first letter.
 bool is_exported(std::string_view name);
 
 }  // namespace otel

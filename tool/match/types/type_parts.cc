@@ -10,8 +10,8 @@
 
 namespace otel {
 
-// "0x10", "1_6" and "16" are the same length.
-static std::string normal_integer(std::string_view text) {
+// Returns an integer in decimal: "0x10", "1_6" and "16" are the same length.
+static std::string decimal_integer(std::string_view text) {
   std::string digits;
   std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
                [](char c) { return c != '_'; });
@@ -30,7 +30,8 @@ static std::string normal_integer(std::string_view text) {
   return good ? fmt::format("{}", value) : digits;
 }
 
-// A name in the length of an array: which constant, function or type it is.
+// Returns the form of a name in the length of an array, which is a constant,
+// function, type or package.
 std::string TypeFormer::value_form(uint32_t token) {
   std::string_view name = text(token);
   if (kind(token - 1) == TokenKind::kPeriod) {
@@ -48,14 +49,14 @@ std::string TypeFormer::value_form(uint32_t token) {
   return resolve_name(name, scope_).form();
 }
 
-// Constants are compared by name, not by value: evaluating them would take a
-// type checker.
+// Returns the form of an array length. It has the names of constants and not
+// their values, which only a type checker can compute.
 std::string TypeFormer::length_form(Span tokens) {
   std::string out;
   for (uint32_t at = tokens.begin; at < tokens.end; at++) {
     switch (kind(at)) {
       case TokenKind::kInt:
-        out += normal_integer(text(at));
+        out += decimal_integer(text(at));
         break;
       case TokenKind::kIdent:
         out += value_form(at);
@@ -94,8 +95,8 @@ Result<TypeForm> TypeFormer::map_form(Span tokens) {
   return out;
 }
 
-// The form has parentheses around the element: "chan<- (chan T)" and "chan
-// (<-chan T)" must differ.
+// The form has parentheses around the element, because the forms of "chan<-
+// (chan T)" and "chan (<-chan T)" must differ.
 Result<TypeForm> TypeFormer::channel_form(Span tokens) {
   uint32_t at = tokens.begin + 1;
   std::string_view direction = "chan";
@@ -133,7 +134,7 @@ Status TypeFormer::add_parameters(Span inside, TypeForm& out) {
   return {};
 }
 
-// In the form, results always stand in parentheses: "func()(int)".
+// The form always has parentheses around the results: "func()(int)".
 Result<TypeForm> TypeFormer::signature_form(Span tokens) {
   if (tokens.empty() || kind(tokens.begin) != TokenKind::kLParen) {
     return fail("a parameter list is missing");
@@ -152,7 +153,7 @@ Result<TypeForm> TypeFormer::signature_form(Span tokens) {
   }
   std::vector<TypeTokens> types = split_parameters(*scope_.file, results);
   if (types.size() == 1) {
-    // As people write it: "func() int".
+    // The display is "func() int".
     TRY_ASSIGN(TypeForm type, form(types[0].type));
     out.display += " ";
     add_mark(out, "(");
