@@ -21,8 +21,8 @@ std::string tool_hash() {
   return hex64(hash64(*self));
 }
 
-// The packages that go will compile: those of the user's build, and those that
-// programs link. (For a flag that no package takes, go warns.)
+// The packages that go will compile: those of the user's build and those that
+// programs link. go warns about a flag for any other package.
 static std::vector<PlannedPackage> packages_in_build(
     const UserBuild& users, const PlanContents& contents) {
   std::set<std::string_view> linked;
@@ -60,7 +60,7 @@ Result<std::vector<std::string>> shim_words(const std::string& plan_file,
   return std::vector<std::string>{self, "toolexec", plan_file, names_file};
 }
 
-// The user's values of a flag, those of $GOFLAGS first.
+// The user's values of a flag; those of GOFLAGS come first.
 static std::vector<std::string> values_of(const GoCommand& command,
                                           std::string_view name) {
   std::vector<std::string> out;
@@ -72,8 +72,8 @@ static std::vector<std::string> values_of(const GoCommand& command,
   return out;
 }
 
-// The user's own, repeated where we take them off the command line; go reads
-// those of $GOFLAGS itself.
+// Repeats the user's own flags, which are taken off the command line. go reads
+// those of GOFLAGS itself.
 static void repeat_flags(const GoCommand& command, std::string_view name,
                          std::vector<std::string>& flags) {
   for (const GoFlag& flag : command.flags) {
@@ -100,7 +100,7 @@ static void add_salts(const Planned& planned, const PlanContents& contents,
        salt_flags(packages_in_build(planned.users, contents), plan, salt)) {
     flags.push_back(std::move(flag));
   }
-  // A library of packages is no program, and has the flags of none.
+  // -buildmode=shared makes no program, so there is none to give flags to.
   if (command.flag("buildmode") != "shared") {
     for (std::string& flag : link_flags(contents, plan, tool_hash, salt)) {
       flags.push_back(std::move(flag));

@@ -14,8 +14,8 @@
 
 namespace otel {
 
-// Packages that the overlay can add a file to, and that are the user's own:
-// those of vendor/ are as they are elsewhere.
+// Reports whether the package is the user's own and the overlay can add a file
+// to it. Packages in vendor/ are not the user's own.
 static bool is_own(const BuildRequest& request, const PlanPackage& package) {
   return package.module >= 0 && !package.synthetic_test &&
          package.name != "main" && !package.files.empty() &&
@@ -23,10 +23,10 @@ static bool is_own(const BuildRequest& request, const PlanPackage& package) {
          package.directory.find("/vendor/") == std::string::npos;
 }
 
-// What the files of a package may call when it is initialised: the names in
-// init functions and in the values of package variables, and in the functions
-// and methods of the package that have one of these names. Of methods and
-// variables nothing but the name is known, so it is more rather than less.
+// The names that a package may call when it is initialised: those in init
+// functions and in the values of package variables, and those in the package's
+// functions and methods with one of these names. Only the names of methods and
+// variables are known, so there are more names rather than fewer.
 class StartNames {
  public:
   static std::set<std::string_view> of(const PackageSource& source) {
@@ -67,7 +67,7 @@ class StartNames {
   std::set<std::string_view> seen_;
 };
 
-// Whether go lets a package import another one
+// Reports whether go lets a package import another one
 // (https://pkg.go.dev/cmd/go#hdr-Internal_Directories).
 static bool may_import(std::string_view importer, std::string_view imported) {
   size_t at = imported.rfind("/internal");
@@ -93,12 +93,13 @@ class EarlyHooks {
     }
   }
 
-  // The hook packages of functions of the package itself, and of those that it
-  // imports, that it may call; less those that it cannot import.
+  // Returns the hook packages of the functions that a package may call when it
+  // is initialised, its own and those of packages that it imports. Hook
+  // packages that it cannot import are left out.
   Result<std::set<std::string>> of(const PlanPackage& users,
                                    const PlanPackage& ours) const {
     std::set<std::string> out;
-    // Owns the texts that the names are parts of.
+    // Owns the text that the names point into.
     PackageSources sources;
     std::optional<std::set<std::string_view>> names;
     for (size_t i = 0; i < rules_.size(); i++) {
@@ -143,7 +144,8 @@ class EarlyHooks {
     return !all_.contains(imported, ours) && !makes_test_cycle(imported, users);
   }
 
-  // A tested package that the hooks import, and whose tests import the package.
+  // Reports whether the hooks import a tested package whose tests import the
+  // package.
   bool makes_test_cycle(const std::vector<bool>& by_hooks,
                         const PlanPackage& users) const {
     return test_ &&

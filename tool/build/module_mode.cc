@@ -16,9 +16,9 @@ ModuleMode module_mode(const BuildRequest& request) {
 }
 
 // cmd/go vendors by default if the go line is 1.14 or newer and there is a
-// vendor directory that was made for a module, or for a workspace, as the build
-// is (setDefaultBuildMod in cmd/go/internal/modload/init.go). It looks for all
-// of that through the overlay.
+// vendor directory made for the same kind of build, module or workspace
+// (setDefaultBuildMod in cmd/go/internal/modload/init.go). It reads all of
+// these files through the overlay.
 static Result<bool> vendors_by_default(const BuildRequest& request,
                                        const std::string& directory) {
   const std::string& main_file = request.environment.go_work.empty()
@@ -34,9 +34,8 @@ static Result<bool> vendors_by_default(const BuildRequest& request,
   return is_from_work_vendor(modules) == !request.environment.go_work.empty();
 }
 
-// The list of modules, unlike the rest, cmd/go reads past the overlay
-// (readVendorList in cmd/go/internal/modload/vendor.go). Without one there are
-// no modules.
+// cmd/go does not read the list of modules through the overlay (readVendorList
+// in cmd/go/internal/modload/vendor.go). Without a list there are no modules.
 Result<VendorUse> find_vendor(const BuildRequest& request) {
   if (module_mode(request) == ModuleMode::kNoModule) {
     return VendorUse();

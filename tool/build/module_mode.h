@@ -1,4 +1,4 @@
-// How go finds modules in the user's build, found out as cmd/go does.
+// Finds out, as cmd/go does, where the modules of the user's build come from.
 #pragma once
 
 #include <string>
@@ -9,10 +9,11 @@
 
 namespace otel {
 
+// Returns the mode of a build: workspace, module, or files outside of a module.
 ModuleMode module_mode(const BuildRequest& request);
 
-// The vendor directory that the user's build uses, and all modules that it has;
-// nothing if the build does not use one.
+// Returns the vendor directory that the user's build uses, with its modules; an
+// empty value if the build does not use one. Errors: a file cannot be read.
 Result<VendorUse> find_vendor(const BuildRequest& request);
 
 }  // namespace otel

@@ -8,10 +8,10 @@
 
 namespace otel {
 
-// "all" is whatever the main module needs, so hooks and what they import.
-// Relative patterns are about the directories of main modules, of which hooks'
-// modules are none; and `work`, `std` and `cmd` about modules that we do not
-// add to (cmd/go/internal/modload/search.go).
+// Reports whether a pattern could match hook packages. "all" means everything
+// that the main module needs, which includes the hooks. Relative patterns only
+// match directories of main modules, and `work`, `std` and `cmd` only modules
+// that we add nothing to (cmd/go/internal/modload/search.go).
 static bool could_mean_hooks(const UserBuild& users, const HookedBuild& hooked,
                              const std::string& pattern) {
   if (pattern == "all") {
@@ -32,8 +32,8 @@ static bool means(const std::string& pattern, const std::string& import_path) {
   return pattern == "all" || match_package_pattern(pattern, import_path);
 }
 
-// Those that go cannot load are its own to refuse, also in the build with
-// hooks.
+// Adds the packages that a pattern matches in the user's build. Packages that
+// go cannot load are among them, so that go reports them.
 static void add_matches(const UserBuild& users, const std::string& pattern,
                         std::vector<std::string>& out) {
   for (const PlanPackage& package : users.plan.packages) {
@@ -49,8 +49,8 @@ static void add_matches(const UserBuild& users, const std::string& pattern,
   }
 }
 
-// Whether go, which finds a directory where our overlay has a file, could walk
-// into it.
+// Reports whether go could walk into the package's directory. go treats a path
+// as a directory if our overlay has a file beneath it.
 static bool could_reach(const BuildRequest& request, const std::string& pattern,
                         const PlanPackage& package) {
   size_t dots = pattern.find("...");
@@ -63,8 +63,9 @@ static bool could_reach(const BuildRequest& request, const std::string& pattern,
              : match_package_pattern(pattern, package.import_path);
 }
 
-// A package that a link in the tree stands for is no match of a pattern. With
-// an importer the link is a directory to go, and the package would be one.
+// Reports whether an importer makes a pattern match a further package. go does
+// not follow a symbolic link in the tree, but an importer beneath the link
+// makes it a directory.
 static bool adds_matches(const BuildRequest& request, const UserBuild& users,
                          const HookedBuild& hooked) {
   return std::ranges::any_of(

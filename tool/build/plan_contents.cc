@@ -15,9 +15,9 @@
 
 namespace otel {
 
-// The packages whose declarations the plan rests on: those that a rule looks
-// at, those with hooks, and, where anything changes at all, those whose imports
-// may change: they decide which hooks a program has.
+// The packages whose declarations the shim checks: those that a rule looks at
+// and those with hooks. If anything changes at all, also those that can change,
+// because their imports decide which hooks a program has.
 static std::set<std::string_view> checked_packages(const Planned& planned) {
   std::set<std::string_view> out;
   for (const ChosenRule& rule : planned.rules) {
@@ -35,7 +35,8 @@ static std::set<std::string_view> checked_packages(const Planned& planned) {
   return out;
 }
 
-// The compiler is given files of a program at a version by their own names.
+// The path that the compiler gets. For `pkg@version` that is the path in the
+// module cache, and not the one in the generated workspace.
 static std::string original_path(
     const std::string& path, const std::optional<VersionedModule>& versioned) {
   return versioned && path_within(path, versioned->alias)
@@ -56,7 +57,7 @@ static Result<std::vector<SourceCheck>> sources_of(
   return out;
 }
 
-// The packages that have the hooks of the work, sorted.
+// The packages with the hooks that the edits call, sorted.
 static std::vector<std::string> needs_of(const PackageEdits& work) {
   std::set<std::string> out;
   for (const FunctionEdits& function : work.functions) {
@@ -71,7 +72,7 @@ static std::vector<std::string> needs_of(const PackageEdits& work) {
   return {out.begin(), out.end()};
 }
 
-// The work by import path, with the names of importers for go's cover tool.
+// The edits by import path, with the names of importers for go's cover tool.
 static std::unordered_map<std::string_view, PackageEdits> edits_by_path(
     const Planned& planned) {
   std::unordered_map<std::string_view, PackageEdits> out;
@@ -115,7 +116,7 @@ static const ImporterFile* importer_of(const HookedBuild& hooked,
   return at == hooked.importers.end() ? nullptr : &*at;
 }
 
-// Puts the programs of a build together.
+// Finds the programs of a build, and the packages that each of them links.
 class ProgramPlanner {
  public:
   ProgramPlanner(const Planned& planned,
@@ -140,8 +141,8 @@ class ProgramPlanner {
   }
 
  private:
-  // `users`: the main or the tested package in the user's build; `ours`: in the
-  // build with hooks.
+  // `users` is the main or the tested package in the user's build, `ours` the
+  // same package in the build with hooks.
   PlannedProgram plan(const PlanPackage& users, const PlanPackage& ours) {
     PlannedProgram program{
         .import_path = ours.import_path + (test_ ? ".test" : ""),
@@ -152,7 +153,7 @@ class ProgramPlanner {
     }
     std::vector<bool> imported = users_.imported_by(users, test_);
     std::vector<bool> linked = all_.linked_into(ours, test_);
-    // The importer of a test is in a package that the list may not have.
+    // The list may not have the package with the importer of a test.
     for (const std::string& hook : program.hooks) {
       add(hook, linked);
     }
@@ -176,7 +177,9 @@ class ProgramPlanner {
     }
   }
 
-  // Not the user's own, or in a program that cannot have hooks, which was told.
+  // Reports whether a package with edits may be in the program without its
+  // hooks: only hooks bring it in, or the program cannot have hooks, which is
+  // reported.
   bool may_lack_hooks(size_t index, const PlanPackage& root,
                       const std::vector<bool>& imported) const {
     if (packages_[index].needs.empty()) {

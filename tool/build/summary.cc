@@ -19,7 +19,7 @@ std::vector<std::string> raised_versions(const BuildPlan& users,
     if (old == before.end() || old->second->version == module.version) {
       continue;
     }
-    // A directory that stands for the module does so in any version of it.
+    // A directory that replaces the module replaces every version of it.
     if (module.directory.empty() ||
         old->second->directory != module.directory) {
       out.push_back(fmt::format("{} {} → {}", module.path, old->second->version,

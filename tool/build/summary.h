@@ -10,7 +10,7 @@
 
 namespace otel {
 
-// Collects what the lines say.
+// Collects the facts that the lines report.
 Summary summarize(const Planned& planned);
 
 // Returns the module versions that differ between the user's build and the
@@ -18,12 +18,13 @@ Summary summarize(const Planned& planned);
 std::vector<std::string> raised_versions(const BuildPlan& users,
                                          const BuildPlan& ours);
 
-// The lines for stderr before the build: should the program not compile with a
-// version that the hooks raised, this says why.
+// Returns the lines for stderr before the build. If the program does not
+// compile with a version that the hooks raised, these lines say why.
 std::string render_raised_versions(const Summary& summary);
 
-// The text for stderr after it: one line; more with `verbose`. Rules that
-// matched nothing and programs without hooks are always told.
+// Returns the text for stderr after the build: one line, or more with
+// `verbose`. Rules that matched nothing and programs without hooks are always
+// reported.
 std::string render_summary(const Summary& summary, bool verbose);
 
 }  // namespace otel

@@ -14,7 +14,7 @@
 
 namespace otel {
 
-// What a module is called in messages.
+// The name of a module in messages.
 static std::string name_of(const VendoredModule& module) {
   return module.replacement.empty()
              ? fmt::format("{} {}", module.path, module.version)
@@ -22,7 +22,7 @@ static std::string name_of(const VendoredModule& module) {
                            module.replacement_version);
 }
 
-// The directory of the whole module that was vendored.
+// Returns the directory of the whole module that vendor/ has a part of.
 static Result<std::string> whole_module(const BuildFilesInput& input,
                                         const VendoredModule& module) {
   if (!module.replacement.empty() && module.replacement_version.empty()) {
@@ -138,7 +138,8 @@ class VendorAdapter {
     return changed;
   }
 
-  // The vendored module that lacks a package which go could not load.
+  // Returns the vendored module that lacks this package, or nullptr if the
+  // package could be loaded or its module has already been adapted.
   const VendoredModule* lacking_module(const PlanPackage& package) const {
     const VendoredModule* module =
         package.error.empty() ||

@@ -50,8 +50,8 @@ static void watch_go(const BuildRequest& request, WatchList& watch) {
   }
 }
 
-// All Go files of the directory, also those that build constraints leave out:
-// an edit may let them in.
+// Watches a directory with all its Go files. Files that build constraints
+// exclude are among them, because an edit may include them.
 static void watch_directory(const std::string& directory, WatchKind kind,
                             WatchList& watch) {
   watch.add(directory, WatchKind::kDirectory);
@@ -63,14 +63,14 @@ static void watch_directory(const std::string& directory, WatchKind kind,
   }
 }
 
-// Directories that patterns never match (`go help packages`).
+// Reports whether patterns never match the directory (`go help packages`).
 static bool is_skipped(std::string_view name) {
   return name.starts_with('.') || name.starts_with('_') || name == "testdata";
 }
 
-// As cmd/go walks a module for a pattern (internal/modload/search.go): not
-// through symbolic links, which may lead round in circles or out of the module,
-// and not into other modules.
+// Walks a module as cmd/go does for a pattern (internal/modload/search.go). It
+// does not follow symbolic links, which may form circles or lead out of the
+// module, and does not enter other modules.
 static void watch_tree(const std::string& directory, WatchList& watch) {
   watch_directory(directory, WatchKind::kDeclarations, watch);
   Result<std::vector<std::string>> names = list_directory(directory);
@@ -97,7 +97,7 @@ static void watch_module(const PlanModule& module, bool whole_tree,
   }
   watch.add(path_join(module.directory, "go.mod"), WatchKind::kInput);
   watch.add(path_join(module.directory, "go.sum"), WatchKind::kInput);
-  // Patterns reach into replaced modules, too.
+  // Patterns also match packages of replaced modules.
   if (whole_tree) {
     watch_tree(module.directory, watch);
   }

@@ -12,7 +12,7 @@
 
 namespace otel {
 
-// Changes with the layout below: a record of another layout is no record.
+// Changes with the layout below. A record of another layout is ignored.
 static constexpr std::string_view kMagic = "OTELREC11";
 
 static void write_texts(BinaryWriter& w, const std::vector<std::string>& list) {
@@ -71,13 +71,14 @@ void discard_cached_plan(const std::string& cache_directory,
   ::unlink(record_path(cache_directory, key).c_str());
 }
 
-// What the file holds; 0 if it cannot be read.
+// Returns a hash of the file's content; 0 if the file cannot be read.
 static uint64_t content_hash(const std::string& path) {
   Result<std::string> text = read_file(path);
   return text ? hash64(*text) : 0;
 }
 
-// Magic, a checksum of the rest, the key's text, the build, the watch list.
+// The layout: magic, a checksum of the rest, the key, the build, the watch
+// list.
 std::string encode_record(const std::string& key, const PreparedBuild& build,
                           const WatchList& watch) {
   BinaryWriter w;
@@ -139,7 +140,8 @@ std::optional<PlanRecord> decode_record(std::string_view bytes) {
   return record;
 }
 
-// The files in our cache that go and the shim will read are there, undamaged.
+// Reports whether the files that go and the shim read are in the cache,
+// undamaged.
 static bool needed_files_hold(const PlanRecord& record) {
   const std::vector<std::string>& files = record.build.needed_files;
   for (size_t i = 0; i < files.size(); i++) {

@@ -9,7 +9,7 @@
 
 namespace otel {
 
-// Everything that the lines are made from.
+// The facts that otel prints before and after a build.
 struct Summary {
   int packages = 0;
   int functions = 0;
@@ -19,39 +19,40 @@ struct Summary {
   std::vector<Refusal> refusals;
   // Each instrumented function with its rules.
   std::vector<std::string> instrumented;
-  // Rules that had packages and no function in them, with the reason.
+  // Rules whose packages have no matching function, with the reason.
   std::vector<std::string> unmatched_rules;
-  // Programs, or tested packages, that were built without hooks: those in the
-  // module cache.
+  // Programs and tested packages that are built without hooks, because they lie
+  // in the module cache.
   std::vector<std::string> without_hooks;
-  // Rules that were not used, with the reason.
+  // Rules that do not apply, with the reason.
   std::vector<std::string> unused_rules;
   // "module v1.2.0 → v1.3.0": versions that the hooks raised.
   std::vector<std::string> raised_versions;
 };
 
-// A package that is built into a file of the user's, without a link.
+// A package that the user's -o writes to a file, without a link.
 struct BuiltArchive {
   std::string import_path;
   // Absolute; "" if there is no such file.
   std::string file;
-  // What the file must be marked with (edits/plan_file.h).
+  // The mark that the file must have (edits/archive_mark.h).
   uint64_t proof = 0;
 };
 
-// What planning a build comes to.
+// Everything that running go for a build takes.
 struct PreparedBuild {
-  // Flags for go, to stand before the user's own.
+  // Flags for go. They stand before the user's own.
   std::vector<std::string> flags;
   // The first words of -toolexec, and the user's own.
   std::vector<std::string> shim;
   std::vector<std::string> users_toolexec;
-  // The packages to build, where the words of the command line would mean hooks
-  // as well; else empty.
+  // The packages to build if the patterns of the command line would match hooks
+  // as well; otherwise empty.
   std::vector<std::string> packages;
-  // Importers that are named where the user names files.
+  // Importers to name if the command line names files.
   std::vector<std::string> importer_paths;
-  // Files in our cache that the flags name: they must still be there.
+  // Files in our cache that the flags name. The plan only holds while they
+  // exist.
   std::vector<std::string> needed_files;
   // NAME=value entries for go's environment.
   std::vector<std::string> environment;
