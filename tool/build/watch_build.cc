@@ -145,7 +145,7 @@ static void watch_fetched_modules(const Planned& planned, WatchList& watch) {
         planned.request.embedded.modules,
         [&](const EmbeddedModule& other) { return other.path == module.path; });
     if (ours && !module.directory.empty()) {
-      watch.add(path_join(module.directory, "go.mod"), WatchKind::kContent);
+      watch.add(path_join(module.directory, "go.mod"), WatchKind::kExistence);
     }
   }
 }

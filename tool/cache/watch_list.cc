@@ -60,6 +60,9 @@ static uint64_t directory_hash(const std::string& path) {
 }
 
 static void read_state(Watched& entry) {
+  if (entry.kind == WatchKind::kExistence) {
+    return;
+  }
   if (entry.kind == WatchKind::kDirectory) {
     entry.content = directory_hash(entry.path);
     return;
@@ -88,14 +91,16 @@ WatchList::WatchList() : made_ns_(now()) {}
 // Returns the rank of a kind: a higher kind notices more changes.
 static int strength(WatchKind kind) {
   switch (kind) {
-    case WatchKind::kDirectory:
+    case WatchKind::kExistence:
       return 0;
-    case WatchKind::kDeclarations:
+    case WatchKind::kDirectory:
       return 1;
-    case WatchKind::kContent:
+    case WatchKind::kDeclarations:
       return 2;
-    case WatchKind::kInput:
+    case WatchKind::kContent:
       return 3;
+    case WatchKind::kInput:
+      return 4;
   }
   return 0;
 }
@@ -135,6 +140,9 @@ WatchResult WatchList::check_one(Watched& entry) const {
     return entry.exists == present.exists ? WatchResult::kUnchanged
                                           : WatchResult::kChanged;
   }
+  if (entry.kind == WatchKind::kExistence) {
+    return WatchResult::kUnchanged;
+  }
   bool same = same_stat(entry, present) &&
               last_change(entry) < made_ns_ - kTimeGranularity;
   if (same && entry.kind != WatchKind::kInput) {
@@ -170,7 +178,8 @@ bool WatchList::complete() const {
   return !uncacheable_ &&
          std::none_of(entries_.begin(), entries_.end(),
                       [&](const Watched& entry) {
-                        return has_changed_since(entry, made_ns_, present);
+                        return entry.kind != WatchKind::kExistence &&
+                               has_changed_since(entry, made_ns_, present);
                       });
 }
 

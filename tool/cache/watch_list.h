@@ -26,6 +26,9 @@ enum class WatchKind : uint8_t {
   // A file that go reads only in a copy of ours, or not at all, so that neither
   // go nor the shim can notice a change. Its content is read at every check.
   kInput = 3,
+  // A file whose content never changes, named after it: only whether it exists.
+  // It may appear while the plan is made.
+  kExistence = 4,
 };
 
 // Watched is a file or directory, which need not exist.

@@ -160,6 +160,20 @@ TEST_F(WatchTest, ATimeInTheFutureIsNotAChange) {
   EXPECT_FALSE(list.complete());
 }
 
+// A file that never changes may appear while the plan is made, and only has to
+// be there.
+TEST_F(WatchTest, OnlyExistenceOfImmutableFilesCounts) {
+  WatchList list;
+  write("go.mod", "module m\n");
+  list.add(path("go.mod"), WatchKind::kExistence);
+  EXPECT_TRUE(list.complete());
+  list = reread(list);
+  write("go.mod", "module m\n\ngo 1.21\n");
+  EXPECT_EQ(list.check(), WatchResult::kUnchanged);
+  ::unlink(path("go.mod").c_str());
+  EXPECT_EQ(list.check(), WatchResult::kChanged);
+}
+
 TEST_F(WatchTest, AnUncacheableListIsIncomplete) {
   WatchList list = watched(WatchKind::kContent);
   list.mark_uncacheable();

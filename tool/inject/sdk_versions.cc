@@ -41,23 +41,6 @@ static bool is_needed(std::string_view path, const HookModules& modules) {
       });
 }
 
-std::vector<std::pair<std::string, std::string>> sdk_requirements(
-    const BuildPlan& users_plan, std::string_view go_mod,
-    const HookModules& modules) {
-  std::vector<std::pair<std::string, std::string>> out;
-  for (const SdkModule& module : kSdkModules) {
-    const PlanModule* api = find_module(users_plan, module.api);
-    std::string version = api != nullptr
-                              ? api->selected_version
-                              : required_version_of(go_mod, module.api);
-    if (is_release(version) && find_module(users_plan, module.sdk) == nullptr &&
-        is_needed(module.sdk, modules)) {
-      out.emplace_back(module.sdk, std::move(version));
-    }
-  }
-  return out;
-}
-
 // Returns the newest version that our own modules require, "" for none.
 static std::string own_requirement(std::string_view path,
                                    const HookModules& modules) {
@@ -68,6 +51,28 @@ static std::string own_requirement(std::string_view path,
           compare_semver(module->required_versions[i], out) > 0) {
         out = module->required_versions[i];
       }
+    }
+  }
+  return out;
+}
+
+std::vector<std::pair<std::string, std::string>> sdk_requirements(
+    const BuildPlan& users_plan, std::string_view go_mod,
+    const HookModules& modules) {
+  std::vector<std::pair<std::string, std::string>> out;
+  for (const SdkModule& module : kSdkModules) {
+    const PlanModule* api = find_module(users_plan, module.api);
+    std::string version = api != nullptr
+                              ? api->selected_version
+                              : required_version_of(go_mod, module.api);
+    // An API that is older than the one that our modules need is raised to it,
+    // and the SDK may not have existed at its version.
+    bool raised =
+        compare_semver(version, own_requirement(module.api, modules)) < 0;
+    if (is_release(version) && !raised &&
+        find_module(users_plan, module.sdk) == nullptr &&
+        is_needed(module.sdk, modules)) {
+      out.emplace_back(module.sdk, std::move(version));
     }
   }
   return out;

@@ -25,7 +25,11 @@ static std::string requirements(
     std::string_view go_mod = "") {
   BuildPlan plan = plan_with(users);
   EmbeddedModule ours{
-      "ours", "v1", "1.23", {kOtel, kOtel + "/sdk", kOtel + "/sdk/log"}};
+      "ours",
+      "v1",
+      "1.23",
+      {kOtel, kOtel + "/sdk", kOtel + "/sdk/log", kOtel + "/log"},
+      {"v1.36.0", "v1.36.0", "v0.12.2", "v0.12.2"}};
   HookModules modules;
   modules.embedded = {&ours};
   std::string out;
@@ -53,6 +57,9 @@ TEST(SdkVersions, FollowTheApi) {
   EXPECT_EQ(
       requirements({{kOtel, "v1.40.0"}}, "require " + kOtel + " v1.39.0\n"),
       "/sdk v1.40.0;");
+  // An API that our modules raise.
+  EXPECT_EQ(requirements({{kOtel, "v1.10.0"}, {kOtel + "/log", "v0.3.0"}}), "");
+  EXPECT_EQ(requirements({{kOtel, "v1.36.0"}}), "/sdk v1.36.0;");
   // A directory without a version replaces the API.
   EXPECT_EQ(requirements({{kOtel, ""}}), "");
 }
