@@ -34,3 +34,5 @@ fi
 
 shapes_under "$wine"
 http_trace_under "$wine"
+# Wine's server writes into its directory when it ends.
+PATH=$PATH:/usr/lib/wine wineserver -w

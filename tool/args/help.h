@@ -8,8 +8,8 @@
 
 namespace otel {
 
-// Returns the text of a topic, which ends in a newline, or nullopt if there is no
-// such topic. The topic "" is the overview.
+// Returns the text of a topic, which ends in a newline, or nullopt if there is
+// no such topic. The topic "" is the overview.
 std::optional<std::string_view> help_text(std::string_view topic);
 
 // Returns the names of the topics without the overview.

@@ -58,9 +58,9 @@ TEST_F(FileTest, ErrorsNameThePathAndTheReason) {
   EXPECT_EQ(read_file(root_).error().render(),
             "otel: error: cannot read " + root_ + ": Is a directory\n");
   ASSERT_TRUE(write_file_atomic(path("a"), ""));
-  EXPECT_EQ(make_directories(path("a/b")).error().render(),
-            "otel: error: cannot make directory " + path("a") +
-                ": File exists\n");
+  EXPECT_EQ(
+      make_directories(path("a/b")).error().render(),
+      "otel: error: cannot make directory " + path("a") + ": File exists\n");
 }
 
 TEST_F(FileTest, KnowsFilesFromDirectoriesAndLinks) {

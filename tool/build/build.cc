@@ -100,9 +100,8 @@ class Builder {
     if (!prepared) {
       std::vector<std::string> words = invocation_.typed.original;
       words.insert(words.begin(), invocation_.typed.program);
-      TRY_ASSIGN(int code,
-                 let_go_reject(words, invocation_.typed_environment,
-                               "`go list` could not load the packages"));
+      TRY_ASSIGN(int code, let_go_reject(words, invocation_.typed_environment,
+                                         "otel could not plan the build"));
       return BuildOutcome{code, std::nullopt};
     }
     prepared->summary.seconds = seconds_since(start_);

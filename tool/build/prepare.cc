@@ -107,7 +107,13 @@ Result<std::optional<PlannedBuild>> prepare_build(
   TRY_ASSIGN(GoEnvironment environment,
              read_go_environment(invocation.command.program,
                                  invocation.directory, invocation.environment));
-  TRY_ASSIGN(BuildRequest request, make_request(invocation, environment));
+  Result<GoCommand> command =
+      with_goflags(invocation.command, environment.go_flags);
+  if (!command) {
+    return std::nullopt;
+  }
+  TRY_ASSIGN(BuildRequest request,
+             make_request(invocation, std::move(*command), environment));
   TRY_ASSIGN(RuleSets rule_sets, read_rule_sets(request));
 
   // The build as it is without us. Its packages can be loaded from here on.

@@ -17,9 +17,9 @@ struct PlannedBuild {
   WatchList watch;
 };
 
-// Plans the build of an invocation. Returns nullopt if go cannot load its
-// packages: then go says why. Errors: something is wrong with the rules, the
-// hooks or our cache.
+// Plans the build of an invocation. Returns nullopt if go rejects GOFLAGS or
+// cannot load the packages: then go says why. Errors: something is wrong with
+// the rules, the hooks or our cache.
 Result<std::optional<PlannedBuild>> prepare_build(const Invocation& invocation);
 
 }  // namespace otel

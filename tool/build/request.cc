@@ -30,10 +30,13 @@ static Status check_supported(const GoEnvironment& environment) {
 }
 
 Result<BuildRequest> make_request(const Invocation& invocation,
+                                  GoCommand command,
                                   const GoEnvironment& environment) {
-  BuildRequest request{.invocation = invocation, .environment = environment};
-  TRY_ASSIGN(request.command,
-             with_goflags(invocation.command, environment.go_flags));
+  BuildRequest request{.invocation = invocation,
+                       .command = std::move(command),
+                       .environment = environment,
+                       .overlay = {},
+                       .embedded = {}};
   TRY_ASSIGN(request.overlay,
              OverlayFiles::read(request.absolute_flag("overlay"),
                                 invocation.directory));

@@ -32,9 +32,11 @@ struct BuildRequest {
   std::string absolute_flag(std::string_view name) const;
 };
 
-// Makes the request of an invocation. Errors: GOFLAGS, the overlay or the
-// embedded index cannot be read, or go is too old or has modules turned off.
+// Makes the request of an invocation. `command` is its command with the flags
+// of GOFLAGS. Errors: the overlay or the embedded index cannot be read, or go
+// is too old or has modules turned off.
 Result<BuildRequest> make_request(const Invocation& invocation,
+                                  GoCommand command,
                                   const GoEnvironment& environment);
 
 }  // namespace otel
