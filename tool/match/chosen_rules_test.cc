@@ -61,41 +61,41 @@ static std::string chosen(const std::string& fields) {
 }
 
 TEST(ChosenRules, ImportPathsSelectPackages) {
-  EXPECT_EQ(chosen(R"("ImportPath":"net/http")"), "net/http");
-  EXPECT_EQ(chosen(R"("ImportPath":"main")"), "app app/cmd/tool");
-  EXPECT_EQ(chosen(R"("ImportPath":"app/**")"), "app app/cmd/tool");
-  EXPECT_EQ(chosen(R"("ImportPath":"**/log")"), "lib/log");
-  EXPECT_EQ(chosen(R"("ImportPath":"none")"), "none is not in the build");
+  EXPECT_EQ(chosen(R"r("ImportPath":"net/http")r"), "net/http");
+  EXPECT_EQ(chosen(R"r("ImportPath":"main")r"), "app app/cmd/tool");
+  EXPECT_EQ(chosen(R"r("ImportPath":"app/**")r"), "app app/cmd/tool");
+  EXPECT_EQ(chosen(R"r("ImportPath":"**/log")r"), "lib/log");
+  EXPECT_EQ(chosen(R"r("ImportPath":"none")r"), "none is not in the build");
   // Packages without code of their own cannot be changed.
-  EXPECT_EQ(chosen(R"("ImportPath":"app/tests")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"app/tests")r"),
             "app/tests is not in the build");
-  EXPECT_EQ(chosen(R"("ImportPath":"app.test")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"app.test")r"),
             "app.test is not in the build");
 }
 
 TEST(ChosenRules, VersionsSelectPackages) {
-  EXPECT_EQ(chosen(R"("ImportPath":"lib/log","Version":"[1.2.0,)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"lib/log","Version":"[1.2.0,)")r"),
             "lib/log");
-  EXPECT_EQ(chosen(R"("ImportPath":"lib/log","Version":"[,1.2.0)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"lib/log","Version":"[,1.2.0)")r"),
             "lib/log has version v1.2.0, which is outside of Version");
-  EXPECT_EQ(chosen(R"("ImportPath":"app","Version":"[1.0.0,)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"app","Version":"[1.0.0,)")r"),
             "app has no version, which is outside of Version");
   // The version of the standard library is that of Go.
-  EXPECT_EQ(chosen(R"("ImportPath":"net/http","Version":"[1.26,)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"net/http","Version":"[1.26,)")r"),
             "net/http");
-  EXPECT_EQ(chosen(R"("ImportPath":"net/http","Version":"[,1.26)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"net/http","Version":"[,1.26)")r"),
             "net/http has version go1.26.8, which is outside of Version");
-  EXPECT_EQ(chosen(R"("ImportPath":"**","Version":"[1.2,1.3)")"), "lib/log");
+  EXPECT_EQ(chosen(R"r("ImportPath":"**","Version":"[1.2,1.3)")r"), "lib/log");
 }
 
 TEST(ChosenRules, GoVersionAndDependenciesAreConditions) {
-  EXPECT_EQ(chosen(R"("ImportPath":"app","GoVersion":"[1.26,)")"), "app");
-  EXPECT_EQ(chosen(R"("ImportPath":"app","GoVersion":"[,1.26)")"),
+  EXPECT_EQ(chosen(R"r("ImportPath":"app","GoVersion":"[1.26,)")r"), "app");
+  EXPECT_EQ(chosen(R"r("ImportPath":"app","GoVersion":"[,1.26)")r"),
             "go1.26.8 is outside of GoVersion");
-  EXPECT_EQ(chosen(R"("ImportPath":"app","Dependencies":["net/http"])"), "app");
-  EXPECT_EQ(
-      chosen(R"("ImportPath":"app","Dependencies":["net/http","lib"])"),
-      "its dependency lib is not in the build");
+  EXPECT_EQ(chosen(R"r("ImportPath":"app","Dependencies":["net/http"])r"),
+            "app");
+  EXPECT_EQ(chosen(R"r("ImportPath":"app","Dependencies":["net/http","lib"])r"),
+            "its dependency lib is not in the build");
 }
 
 }  // namespace otel
