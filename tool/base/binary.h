@@ -1,24 +1,56 @@
-// The encoding of the tool's own binary files. Numbers are little endian, like
-// the machines that the tool runs on.
+// Binary files that only this tool reads. A record is written and read by one
+// description of its fields, so the two cannot differ:
+//
+//   struct Point { int x; std::vector<std::string> names; };
+//
+//   void each_field(RecordOf<Point> auto& point, auto& io) {
+//     io(point.x, point.names);
+//   }
+//
+//   std::string bytes = to_bytes(point);
+//   std::optional<Point> back = from_bytes<Point>(bytes);
+//
+// each_field is found by the record's type (argument-dependent lookup), so it
+// is declared in the record's namespace, in any file that reads or writes the
+// record. Numbers are little endian, as the machines that the tool runs on are.
 #pragma once
 
 #include <bit>
+#include <concepts>
 #include <cstdint>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace otel {
 
 static_assert(std::endian::native == std::endian::little);
 
-// BinaryWriter appends values to a byte string. A text and a list are preceded
-// by their length, a u32.
+// T is Record, or const Record while it is written.
+template <typename T, typename Record>
+concept RecordOf = std::same_as<std::remove_const_t<T>, Record>;
+
+// Numbers and enumerations other than bool: stored as their bytes.
+template <typename T>
+concept BinaryNumber =
+    !std::same_as<T, bool> && (std::integral<T> || std::is_enum_v<T>);
+
+// Appends values to a byte string.
 class BinaryWriter {
  public:
-  void u32(uint32_t value) { raw(&value, sizeof value); }
-  void u64(uint64_t value) { raw(&value, sizeof value); }
+  // Appends each value: a number, a bool, a text, a vector of values, or a
+  // record that has an each_field.
+  template <typename... Ts>
+  void operator()(const Ts&... values) {
+    (put(values), ...);
+  }
+
+  void u32(uint32_t value) { put(value); }
+  void u64(uint64_t value) { put(value); }
   void flag(bool value) { bytes_.push_back(value ? 1 : 0); }
   void text(std::string_view value) {
     u32(static_cast<uint32_t>(value.size()));
@@ -34,9 +66,21 @@ class BinaryWriter {
   std::string take() { return std::move(bytes_); }
 
  private:
-  void raw(const void* data, size_t size) {
-    bytes_.append(static_cast<const char*>(data), size);
+  void put(bool value) { flag(value); }
+  void put(const std::string& value) { text(value); }
+  void put(BinaryNumber auto value) {
+    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
   }
+  template <typename T>
+  void put(const std::vector<T>& values) {
+    list(values, [&](const T& value) { put(value); });
+  }
+  template <typename Record>
+    requires std::is_class_v<Record>
+  void put(const Record& record) {
+    each_field(record, *this);
+  }
+
   std::string bytes_;
 };
 
@@ -44,7 +88,14 @@ class BinaryWriter {
 // outlive it. A read past the end returns zero or "" and sets failed().
 class BinaryReader {
  public:
+  // The bytes must outlive the reader.
   explicit BinaryReader(std::string_view bytes) : bytes_(bytes) {}
+
+  // Reads into each variable what BinaryWriter wrote for one of its type.
+  template <typename... Ts>
+  void operator()(Ts&... values) {
+    (get(values), ...);
+  }
 
   bool failed() const { return failed_; }
   bool at_end() const { return bytes_.empty(); }
@@ -74,9 +125,30 @@ class BinaryReader {
   }
 
  private:
+  void get(bool& value) { value = flag(); }
+  void get(std::string& value) { value = text(); }
+  template <BinaryNumber T>
+  void get(T& value) {
+    value = number<T>();
+  }
+  template <typename T>
+  void get(std::vector<T>& values) {
+    values.clear();
+    list(values, [&] {
+      T value{};
+      get(value);
+      return value;
+    });
+  }
+  template <typename Record>
+    requires std::is_class_v<Record>
+  void get(Record& record) {
+    each_field(record, *this);
+  }
+
   template <typename T>
   T number() {
-    T value = 0;
+    T value{};
     if (bytes_.size() < sizeof value) {
       failed_ = true;
       bytes_ = {};
@@ -89,5 +161,26 @@ class BinaryReader {
   std::string_view bytes_;
   bool failed_ = false;
 };
+
+// The bytes of a record.
+template <typename Record>
+std::string to_bytes(const Record& record) {
+  BinaryWriter writer;
+  writer(record);
+  return writer.take();
+}
+
+// The record that these bytes hold. Returns nullopt if there are too few bytes
+// or too many.
+template <typename Record>
+std::optional<Record> from_bytes(std::string_view bytes) {
+  BinaryReader reader(bytes);
+  Record record{};
+  reader(record);
+  if (reader.failed() || !reader.at_end()) {
+    return std::nullopt;
+  }
+  return record;
+}
 
 }  // namespace otel

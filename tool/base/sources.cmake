@@ -12,6 +12,7 @@ target_sources(otel_core PRIVATE
   tool/base/strings.cc)
 
 target_sources(otel_test PRIVATE
+  tool/base/binary_test.cc
   tool/base/environment_test.cc
   tool/base/file_test.cc
   tool/base/json_reader_test.cc
