@@ -75,7 +75,7 @@ class PackageRewriter {
       Result<SourceFile> parsed = parse_file(file.source, file.path);
       if (!parsed) {
         return std::vector<OutputFile>{
-            refusal(file, parsed.error().diagnostics()[0].message)};
+            refusal(file, parsed.error().diagnostics()[0])};
       }
       parsed_.push_back(std::move(*parsed));
     }
@@ -171,10 +171,13 @@ class PackageRewriter {
     return name;
   }
 
-  // A file that cannot be compiled.
-  OutputFile refusal(const InputFile& file, std::string_view message) const {
+  // A file that cannot be compiled. What the compiler prints of it has the
+  // place and the message of the diagnostic.
+  OutputFile refusal(const InputFile& file,
+                     const Diagnostic& diagnostic) const {
     std::string reason =
-        fmt::format("otel cannot parse {}: {}", file.path, message);
+        fmt::format("otel cannot parse {}: {}", diagnostic.location.str(),
+                    diagnostic.message);
     // The package clause must agree with the others', if it can be known.
     Result<SourceFile> head = parse_imports(file.source, file.path);
     std::string name =
@@ -188,15 +191,21 @@ class PackageRewriter {
                             go_quote(reason))};
   }
 
+  Diagnostic bare_return(const EditTarget& target) const {
+    const SourceFile& file = parsed_[target.file];
+    Position at = physical_position(file, target.decl->name.begin);
+    return {Location{inputs_[target.file].file.path, static_cast<int>(at.line),
+                     static_cast<int>(at.column)},
+            fmt::format("{} has a return without values",
+                        file.text(target.decl->name))};
+  }
+
   // With named results `return` alone would be legal.
   std::optional<OutputFile> refuse_bare_returns() const {
     for (const std::vector<EditTarget>& targets : targets_) {
       for (const EditTarget& target : targets) {
         if (has_bare_return(parsed_[target.file], *target.decl)) {
-          return refusal(
-              inputs_[target.file].file,
-              fmt::format("{} has a return without values",
-                          parsed_[target.file].text(target.decl->name)));
+          return refusal(inputs_[target.file].file, bare_return(target));
         }
       }
     }

@@ -185,13 +185,13 @@ inline const char* Lexer::close_bracket(const char* p) {
                         p);
   }
   uint32_t closing = static_cast<uint32_t>(tokens_.size());
-  p = emit(kind, p, p + 1);
   uint32_t distance = closing - opening;
+  if (distance > kMaxExtra) [[unlikely]] {
+    return refuse(kFarBrackets, begin_ + tokens_[opening].offset);
+  }
+  p = emit(kind, p, p + 1);
   tokens_[opening].extra = distance & kMaxExtra;
   tokens_[closing].extra = distance & kMaxExtra;
-  if (distance > kMaxExtra) [[unlikely]] {
-    far_brackets(opening, closing);
-  }
   return p;
 }
 

@@ -15,7 +15,8 @@
 // are in lists of their own.
 //
 // The lexer reports an error exactly where go/scanner does, and also for
-// brackets that do not match and files of 4 GiB or more.
+// brackets that do not match, files of 4 GiB, tokens of 16 MiB, and brackets with
+// 16 million tokens between them.
 #pragma once
 
 #include <string_view>
@@ -32,8 +33,7 @@ enum class LexExtent {
   kImports,
 };
 
-// Fills the lexical part of a SourceFile: tokens, far_extras, directives,
-// line_directives and line_starts. `source` must outlive the result. It need
+// Fills the lexical part of a SourceFile: tokens, directives, line_directives and line_starts. `source` must outlive the result. It need
 // not end in NUL, and no byte outside of it is read. `name` is the name of the
 // file in messages.
 Result<SourceFile> lex(std::string_view source, std::string_view name,

@@ -13,6 +13,12 @@
 
 namespace otel {
 
+// The limits of Token::extra (kMaxExtra).
+inline constexpr char kLongToken[] =
+    "token of 16 MiB or more, which otel does not support";
+inline constexpr char kFarBrackets[] =
+    "brackets with 16 million tokens between them, which otel does not support";
+
 // Lexer makes one pass over one file and stops at the first error.
 //
 // Each function below takes the token or comment at p and returns the place
@@ -51,8 +57,6 @@ class Lexer {
   const char* general_comment(const char* p);
   void directive(std::string_view comment);
   void line_directive(std::string_view comment, const char* effective);
-  void long_token(size_t size);
-  void far_brackets(uint32_t opening, uint32_t closing);
   void finish();
 
   // Appends the token [p, end). Returns `end`, or the place after the space
@@ -112,8 +116,7 @@ inline bool Lexer::statement_may_end() const {
                                                       const char* end) {
   size_t size = static_cast<size_t>(end - p);
   if (size > kMaxExtra) [[unlikely]] {
-    long_token(size);
-    size = 0;
+    return refuse(kLongToken, p);
   }
   tokens_.push_back(
       Token{offset(p), kind, static_cast<uint32_t>(size) & kMaxExtra});

@@ -1,6 +1,5 @@
 // The rest of the lexer: comments, brackets, names beyond ASCII, and the end of
 // the file.
-#include <algorithm>
 #include <cstring>
 
 #include "syntax/byte_class.h"
@@ -132,18 +131,6 @@ void Lexer::line_directive(std::string_view comment, const char* effective) {
   file_.line_directives.push_back(directive);
 }
 
-void Lexer::long_token(size_t size) {
-  uint32_t token = static_cast<uint32_t>(tokens_.size());
-  file_.far_extras.push_back({token, static_cast<uint32_t>(size)});
-}
-
-void Lexer::far_brackets(uint32_t opening, uint32_t closing) {
-  tokens_[opening].extra = 0;
-  tokens_[closing].extra = 0;
-  file_.far_extras.push_back({opening, closing - opening});
-  file_.far_extras.push_back({closing, closing - opening});
-}
-
 void Lexer::finish() {
   // Where the imports end no bracket is open and no semicolon is missing.
   if (imports_end_ == nullptr) {
@@ -157,9 +144,6 @@ void Lexer::finish() {
     }
   }
   emit_automatic(TokenKind::kEof, imports_end_ ? imports_end_ : end_);
-  std::sort(
-      file_.far_extras.begin(), file_.far_extras.end(),
-      [](const FarExtra& a, const FarExtra& b) { return a.token < b.token; });
 }
 
 }  // namespace otel

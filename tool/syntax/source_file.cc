@@ -5,20 +5,8 @@
 
 namespace otel {
 
-static uint32_t extra_of(const SourceFile& file, uint32_t token) {
-  uint32_t extra = file.tokens[token].extra;
-  if (extra != 0 || file.far_extras.empty()) {
-    return extra;
-  }
-  std::vector<FarExtra>::const_iterator far = std::lower_bound(
-      file.far_extras.begin(), file.far_extras.end(), token,
-      [](const FarExtra& a, uint32_t b) { return a.token < b; });
-  bool found = far != file.far_extras.end() && far->token == token;
-  return found ? far->extra : 0;
-}
-
 uint32_t matching_bracket(const SourceFile& file, uint32_t token) {
-  uint32_t distance = extra_of(file, token);
+  uint32_t distance = file.tokens[token].extra;
   return is_open_bracket(file.tokens[token].kind) ? token + distance
                                                   : token - distance;
 }
@@ -26,7 +14,7 @@ uint32_t matching_bracket(const SourceFile& file, uint32_t token) {
 uint32_t token_end(const SourceFile& file, uint32_t token) {
   Token t = file.tokens[token];
   bool bracket = is_open_bracket(t.kind) || is_close_bracket(t.kind);
-  return t.offset + (bracket ? 1 : extra_of(file, token));
+  return t.offset + (bracket ? 1 : t.extra);
 }
 
 std::string_view token_text(const SourceFile& file, uint32_t token) {

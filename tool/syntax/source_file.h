@@ -141,20 +141,11 @@ struct LineDirective {
   uint32_t physical_column = 0;
 };
 
-// The value of Token::extra where it needs more than 24 bits.
-struct FarExtra {
-  uint32_t token = 0;
-  uint32_t extra = 0;
-};
-
 struct SourceFile {
   // The bytes, which the caller of the parser owns.
   std::string_view source;
   // The last token is kEof, at the end of the source.
   std::vector<Token> tokens;
-  // Sorted by token. Empty but for files with tokens over 16 MB or brackets
-  // more than 16 million tokens apart.
-  std::vector<FarExtra> far_extras;
   // The package clause, from "package" to the end of the name.
   Span package_clause;
   Span package_name;

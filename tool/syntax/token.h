@@ -25,9 +25,9 @@ struct Token {
   uint32_t offset;
   TokenKind kind;
   // Brackets: the distance in tokens to the partner. Other tokens: the length
-  // in bytes; 0 for an automatic semicolon and for kEof. What does not fit in
-  // 24 bits is 0 here and stands in SourceFile::far_extras; so read this
-  // through match() and token_end() of source_file.h.
+  // in bytes; 0 for an automatic semicolon and for kEof. The lexer refuses a
+  // file in which this does not fit. matching_bracket() and token_end() of
+  // source_file.h read it.
   uint32_t extra : 24;
 };
 
