@@ -12,6 +12,12 @@ const SourceFile& file_of(const FunctionRef& function) {
   return function.source->files[function.file];
 }
 
+std::string declared_at(const FunctionRef& function) {
+  Position at = physical_position(file_of(function), function.func->name.begin);
+  return fmt::format("{}:{}:{}", function.source->paths[function.file], at.line,
+                     at.column);
+}
+
 std::string function_title(const FunctionRef& function) {
   const SourceFile& file = file_of(function);
   std::string receiver = receiver_key(file, *function.func);

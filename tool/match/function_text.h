@@ -18,6 +18,9 @@ struct FunctionRef {
 
 const SourceFile& file_of(const FunctionRef& function);
 
+// "/go/src/net/http/roundtrip.go:33:21": where its name is declared.
+std::string declared_at(const FunctionRef& function);
+
 // "(*Transport).RoundTrip", "Get".
 std::string function_title(const FunctionRef& function);
 

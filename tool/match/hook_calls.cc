@@ -95,13 +95,13 @@ static void take_uses(const HookUses& uses, HookCall& call) {
 
 static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                                 const std::string& name,
-                                const FunctionMatch& match,
+                                const FunctionRef& target,
                                 const Injection& injection, MatchState& state) {
   TRY_ASSIGN(FunctionRef hook, find_hook(rule, field, name, state));
   HookSide side = field == "OnEnter" ? HookSide::kEnter : HookSide::kExit;
   TRY_ASSIGN(HookShape shape,
              check_hook_signature(
-                 FunctionRef{match.source, match.file, match.func}, hook, side,
+                 target, hook, side,
                  SignatureOptions{.lookup = lookup_in(state),
                                   .working_directory = state.working_directory,
                                   .location = rule.field_location(field)}));
@@ -119,7 +119,7 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
   return call;
 }
 
-bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
+bool resolve_hooks(const Rule& rule, const FunctionRef& target,
                    MatchState& state, Injection& injection) {
   size_t errors = state.errors.size();
   auto side = [&](std::string_view field, const std::string& name,
@@ -128,7 +128,7 @@ bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
       return;
     }
     Result<HookCall> found =
-        resolve(rule, field, name, match, injection, state);
+        resolve(rule, field, name, target, injection, state);
     if (found) {
       call = std::move(*found);
     } else {

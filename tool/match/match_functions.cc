@@ -14,12 +14,6 @@
 
 namespace otel {
 
-std::string FunctionMatch::where() const {
-  const SourceFile& text = source->files[file];
-  Position at = physical_position(text, func->name.begin);
-  return fmt::format("{}:{}:{}", source->paths[file], at.line, at.column);
-}
-
 // A rule's two patterns; without ReceiverType only plain functions match.
 struct FunctionPatterns {
   NamePattern function;
@@ -95,12 +89,12 @@ static Status raw_injection(const Rule& rule, Injection& injection) {
 }
 
 // Puts the injection into the package's work; false if something is wrong.
-static bool add_injection(const Rule& rule, const FunctionMatch& match,
+static bool add_injection(const Rule& rule, const FunctionRef& target,
                           MatchState& state) {
-  const SourceFile& file = match.source->files[match.file];
-  const std::string& path = match.source->package->import_path;
-  std::string receiver = receiver_key(file, *match.func);
-  std::string name(file.text(match.func->name));
+  const SourceFile& file = file_of(target);
+  const std::string& path = target.source->package->import_path;
+  std::string receiver = receiver_key(file, *target.func);
+  std::string name(file.text(target.func->name));
   PendingFunction& pending = state.packages[path].functions[{receiver, name}];
   // A second init of the package: it shares the first one's hooks.
   for (const PendingInjection& other : pending.injections) {
@@ -117,7 +111,7 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
       state.errors.push_back(raw.error());
       return false;
     }
-  } else if (!resolve_hooks(rule, match, state, injection)) {
+  } else if (!resolve_hooks(rule, target, state, injection)) {
     return false;
   }
   pending.receiver = receiver;
@@ -127,10 +121,10 @@ static bool add_injection(const Rule& rule, const FunctionMatch& match,
 }
 
 // Raw statements may be put anywhere: they need not call anything.
-static std::string refusal_of(const Rule& rule, const FunctionMatch& match,
+static std::string refusal_of(const Rule& rule, const FunctionRef& target,
                               const MatchState& state) {
-  const SourceFile& file = match.source->files[match.file];
-  const PlanPackage& package = *match.source->package;
+  const SourceFile& file = file_of(target);
+  const PlanPackage& package = *target.source->package;
   std::string reason;
   if (!rule.use_raw && package.standard) {
     reason =
@@ -138,33 +132,33 @@ static std::string refusal_of(const Rule& rule, const FunctionMatch& match,
   }
   if (reason.empty() && !rule.use_raw && package.standard) {
     reason = function_refusal_reason(package.import_path,
-                                     receiver_key(file, *match.func),
-                                     file.text(match.func->name));
+                                     receiver_key(file, *target.func),
+                                     file.text(target.func->name));
   }
-  return reason.empty() ? refusal_reason(file, *match.func) : reason;
+  return reason.empty() ? refusal_reason(file, *target.func) : reason;
 }
 
 // One function that the patterns match; gives 1 if it will be instrumented.
-static int take(const Rule& rule, bool literal, const FunctionMatch& match,
+static int take(const Rule& rule, bool literal, const FunctionRef& target,
                 MatchState& state) {
-  const SourceFile& file = match.source->files[match.file];
-  std::string target =
-      target_name(match.source->package->import_path,
-                  receiver_key(file, *match.func), file.text(match.func->name));
-  std::string refused = refusal_of(rule, match, state);
+  const SourceFile& file = file_of(target);
+  std::string name = target_name(target.source->package->import_path,
+                                 receiver_key(file, *target.func),
+                                 file.text(target.func->name));
+  std::string refused = refusal_of(rule, target, state);
   if (!refused.empty() && literal) {
     state.errors.push_back(
         Error(rule.field_location("Function"),
-              fmt::format("{} cannot be instrumented: {}", target, refused),
-              fmt::format("it is declared at {}", match.where())));
+              fmt::format("{} cannot be instrumented: {}", name, refused),
+              fmt::format("it is declared at {}", declared_at(target))));
     return 0;
   }
   if (!refused.empty()) {
     state.refusals.push_back(
-        Refusal{std::move(target), std::move(refused), rule.display_name()});
+        Refusal{std::move(name), std::move(refused), rule.display_name()});
     return 0;
   }
-  return add_injection(rule, match, state) ? 1 : 0;
+  return add_injection(rule, target, state) ? 1 : 0;
 }
 
 // The functions of the packages whose names are close to what was asked for.
@@ -285,9 +279,8 @@ int match_function_rule(const ChosenRule& active, MatchState& state) {
     sources.push_back(*source);
     for (const DeclaredFunction& function : find(*patterns, **source)) {
       matched = true;
-      count +=
-          take(rule, patterns->is_literal(),
-               FunctionMatch{*source, function.file, function.func}, state);
+      count += take(rule, patterns->is_literal(),
+                    FunctionRef{*source, function.file, function.func}, state);
     }
   }
   if (!matched) {

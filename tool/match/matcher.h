@@ -8,18 +8,10 @@
 #include <unordered_map>
 #include <vector>
 
+#include "match/function_text.h"
 #include "match/match.h"
 
 namespace otel {
-
-// One function that a rule matched.
-struct FunctionMatch {
-  const PackageSource* source = nullptr;
-  size_t file = 0;
-  const FuncDecl* func = nullptr;
-
-  std::string where() const;
-};
 
 // Injections of one function, sorted by Order at the end.
 struct PendingInjection {
@@ -68,7 +60,7 @@ void use_replaced_files(const ChosenRule& active, MatchState& state);
 
 // The hooks of a rule as one target sees them (hook_calls.cc). Reports
 // mistakes to state.errors and then returns false.
-bool resolve_hooks(const Rule& rule, const FunctionMatch& match,
+bool resolve_hooks(const Rule& rule, const FunctionRef& target,
                    MatchState& state, Injection& injection);
 
 }  // namespace otel
