@@ -57,10 +57,10 @@ static HookCall hook_of(const Json& rule, const char* side) {
   call.name = fmt::format("example.com/hooks.{}", side);
   call.context_only = kind == "context";
   call.takes_any = any_values(kind);
-  call.escapes = does("escape");
-  call.reads_params = call.writes_params = does("params");
-  call.reads_results = call.writes_results = does("results");
-  call.skips = does("skip");
+  call.uses.escapes = does("escape");
+  call.uses.reads_params = call.uses.writes_params = does("params");
+  call.uses.reads_results = call.uses.writes_results = does("results");
+  call.uses.skips = does("skip");
   return call;
 }
 

@@ -7,6 +7,7 @@
 
 #include <string_view>
 
+#include "syntax/source_file.h"
 #include "syntax/type_tokens.h"
 
 namespace otel {
@@ -35,17 +36,6 @@ static constexpr ContextMethod kMethods[] = {
     {"GetFuncName", nullptr},
     {"GetPackageName", nullptr},
 };
-
-uint32_t HookUses::bits() const {
-  uint32_t out = 0;
-  for (bool use : {escapes, reads_params, writes_params, reads_results,
-                   writes_results, skips, data}) {
-    out = out << 1 | (use ? 1 : 0);
-  }
-  return out;
-}
-
-static constexpr HookUses kEverything{true, true, true, true, true, true, true};
 
 static const ContextMethod* find_method(std::string_view name) {
   for (const ContextMethod& method : kMethods) {
@@ -129,11 +119,11 @@ HookUses BodyWalk::run() {
     if (kind(at) == TokenKind::kFunc) {
       uint32_t end = literal_end(at);
       if (occurs(at, end)) {
-        return kEverything;
+        return kAllHookUses;
       }
       at = end - 1;
     } else if (is_context(at) && !take_use(at)) {
-      return kEverything;
+      return kAllHookUses;
     }
   }
   return uses_;
@@ -141,7 +131,7 @@ HookUses BodyWalk::run() {
 
 HookUses find_hook_uses(const SourceFile& file, const FuncDecl& hook) {
   if (hook.body.empty() || hook.params.empty()) {
-    return kEverything;
+    return kAllHookUses;
   }
   std::string_view name = file.text(hook.params[0].name);
   if (name.empty() || name == "_") {

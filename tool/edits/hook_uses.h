@@ -11,11 +11,10 @@
 //   }
 #pragma once
 
-#include <cstdint>
-
-#include "syntax/source_file.h"
-
 namespace otel {
+
+struct FuncDecl;
+struct SourceFile;
 
 struct HookUses {
   // The context may outlive the call, or be used in ways we did not see. All
@@ -31,11 +30,12 @@ struct HookUses {
   // SetData, GetData and those with a key.
   bool data = false;
 
-  // All of it as one number.
-  uint32_t bits() const;
-
   bool operator==(const HookUses&) const = default;
 };
+
+// Everything: what a hook whose text is not known is taken to do.
+inline constexpr HookUses kAllHookUses{true, true, true, true,
+                                       true, true, true};
 
 // `hook` is a function of `file` whose first parameter is a CallContext.
 HookUses find_hook_uses(const SourceFile& file, const FuncDecl& hook);

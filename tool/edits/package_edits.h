@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "edits/hook_uses.h"
+
 namespace otel {
 
 // One hook function as a target sees it.
@@ -24,13 +26,8 @@ struct HookCall {
   // Per parameter (enter: receiver first) or result (exit): the hook says any
   // where the target has another type.
   std::vector<bool> takes_any;
-  // What the hook does with its CallContext (edits/hook_uses.h).
-  bool escapes = true;
-  bool reads_params = true;
-  bool writes_params = true;
-  bool reads_results = true;
-  bool writes_results = true;
-  bool skips = true;
+  // What the hook does with its CallContext.
+  HookUses uses = kAllHookUses;
 };
 
 // One rule applied to one function.
@@ -83,9 +80,8 @@ struct HookBinding {
   // The rule has an enter hook, too: then the exit hook's variable is used
   // without a test of it.
   bool after_enter = false;
-  // What the function does with its CallContext, as the targets rely on it
-  // (HookUses::bits of edits/hook_uses.h).
-  uint32_t uses = 0;
+  // What the function does with its CallContext; the targets rely on it.
+  HookUses uses;
 };
 
 // A Go file whose declarations the plan rests on.

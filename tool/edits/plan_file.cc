@@ -13,7 +13,7 @@
 
 namespace otel {
 
-static constexpr std::string_view kMagic = "OTELPLN4";
+static constexpr std::string_view kMagic = "OTELPLN5";
 static constexpr size_t kChecked = 8 + 8;
 static constexpr size_t kFacts = kChecked + 4 + 4;
 static constexpr size_t kHeaderSize = kFacts + 8 + 8;

@@ -4,7 +4,7 @@
 // for.
 //
 // Layout (little endian; offsets from the start of the file):
-//   "OTELPLN4"            magic with the format's version
+//   "OTELPLN5"            magic with the format's version
 //   u64 checksum          XXH3 of everything behind it
 //   u32 packages, u32 programs
 //   slice tool directory, slice Go version      (slice: u32 offset, u32 size)

@@ -10,22 +10,15 @@
 
 namespace otel {
 
-// Calls `text` with each text of the report, to write it or to read it.
-template <typename Stale, typename Function>
-static void each_text(Stale& stale, Function text) {
-  text(stale.package);
-  text(stale.reason);
-  text(stale.cause);
-  text(stale.rules);
-  text(stale.work_directory);
+static void each_field(RecordOf<StalePlan> auto& stale, auto& io) {
+  io(stale.package, stale.reason, stale.cause, stale.rules,
+     stale.work_directory);
 }
 
 bool write_stale_plan(const std::string& report_file, const StalePlan& stale) {
-  BinaryWriter w;
-  each_text(stale, [&](const std::string& text) { w.text(text); });
   std::string temporary = report_file + ".XXXXXX";
   int fd = ::mkstemp(temporary.data());
-  std::string bytes = w.take();
+  std::string bytes = to_bytes(stale);
   bool first = fd >= 0 &&
                ::write(fd, bytes.data(), bytes.size()) ==
                    static_cast<ssize_t>(bytes.size()) &&
@@ -41,10 +34,7 @@ std::optional<StalePlan> take_stale_plan(const std::string& report_file) {
   }
   std::string bytes = read_file(report_file).value_or("");
   ::unlink(report_file.c_str());
-  BinaryReader r(bytes);
-  StalePlan stale;
-  each_text(stale, [&](std::string& text) { text = r.text(); });
-  return stale;
+  return from_bytes<StalePlan>(bytes).value_or(StalePlan());
 }
 
 }  // namespace otel

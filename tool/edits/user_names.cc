@@ -24,25 +24,21 @@ std::optional<VersionedModule> decode_versioned_module(std::string_view text) {
   return VersionedModule{line(0), line(1), line(2), line(3), line(4)};
 }
 
-// A length stands before each text, for a flag's value may contain newlines.
+// Binary, for a flag's value may contain newlines.
+static void each_field(RecordOf<UserNames> auto& names, auto& io) {
+  io(names.gcflags, names.ldflags, names.versioned_module);
+}
+
 std::string encode_user_names(const UserNames& names) {
-  BinaryWriter w;
-  w.text(names.gcflags);
-  w.text(names.ldflags);
-  w.text(names.versioned_module);
-  return w.take();
+  return to_bytes(names);
 }
 
 Result<UserNames> decode_user_names(std::string_view bytes) {
-  BinaryReader r(bytes);
-  UserNames names;
-  names.gcflags = r.text();
-  names.ldflags = r.text();
-  names.versioned_module = r.text();
-  if (r.failed() || !r.at_end()) {
+  std::optional<UserNames> names = from_bytes<UserNames>(bytes);
+  if (!names) {
     return fail("the file of names is damaged");
   }
-  return names;
+  return std::move(*names);
 }
 
 }  // namespace otel

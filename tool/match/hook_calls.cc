@@ -79,20 +79,6 @@ static std::string symbol_of(const Injection& injection,
   return fmt::format("otel.hook_{}_{}", injection.id, side);
 }
 
-static void take_shape(const HookShape& shape, HookCall& call) {
-  call.context_only = shape.context_only;
-  call.takes_any = shape.takes_any;
-}
-
-static void take_uses(const HookUses& uses, HookCall& call) {
-  call.escapes = uses.escapes;
-  call.reads_params = uses.reads_params;
-  call.writes_params = uses.writes_params;
-  call.reads_results = uses.reads_results;
-  call.writes_results = uses.writes_results;
-  call.skips = uses.skips;
-}
-
 static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                                 const std::string& name,
                                 const FunctionRef& target,
@@ -105,17 +91,17 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                  SignatureOptions{.lookup = lookup_in(state),
                                   .working_directory = state.working_directory,
                                   .location = rule.field_location(field)}));
-  HookCall call;
-  call.present = true;
-  call.symbol = symbol_of(injection, to_lower(field));
-  call.name = fmt::format("{}.{}", hook.source->package->import_path, name);
-  take_shape(shape, call);
-  HookUses uses = find_hook_uses(hook.source->files[hook.file], *hook.func);
-  take_uses(uses, call);
-  state.packages[hook.source->package->import_path].work.bindings.push_back(
+  const std::string& import_path = hook.source->package->import_path;
+  HookCall call{.present = true,
+                .symbol = symbol_of(injection, to_lower(field)),
+                .name = fmt::format("{}.{}", import_path, name),
+                .context_only = shape.context_only,
+                .takes_any = shape.takes_any,
+                .uses = find_hook_uses(file_of(hook), *hook.func)};
+  state.packages[import_path].work.bindings.push_back(
       HookBinding{call.symbol, name, side == HookSide::kExit,
                   side == HookSide::kExit && !rule.on_enter.empty(),
-                  uses.bits()});
+                  call.uses});
   return call;
 }
 

@@ -13,18 +13,19 @@ namespace otel {
 InjectionNeeds needs_of(const Injection& injection) {
   const HookCall& enter = injection.enter;
   const HookCall& exit = injection.exit;
-  auto either = [&](bool HookCall::*use) {
-    return (enter.present && enter.*use) || (exit.present && exit.*use);
+  auto either = [&](bool HookUses::*use) {
+    return (enter.present && enter.uses.*use) ||
+           (exit.present && exit.uses.*use);
   };
   InjectionNeeds needs;
-  needs.stores_params =
-      either(&HookCall::reads_params) || (enter.present && enter.writes_params);
+  needs.stores_params = either(&HookUses::reads_params) ||
+                        (enter.present && enter.uses.writes_params);
   needs.stores_results =
-      either(&HookCall::reads_results) || either(&HookCall::writes_results);
+      either(&HookUses::reads_results) || either(&HookUses::writes_results);
   needs.params = needs.stores_params || (enter.present && !enter.context_only);
-  needs.may_skip = enter.present && enter.skips;
+  needs.may_skip = enter.present && enter.uses.skips;
   needs.results = (exit.present && !exit.context_only) || needs.stores_results;
-  needs.on_stack = !either(&HookCall::escapes);
+  needs.on_stack = !either(&HookUses::escapes);
   return needs;
 }
 
@@ -214,7 +215,7 @@ class TrampolineWriter : private TrampolineText {
   // registers; where the enter hook may set them, as pointers to copies.
   bool passes_params() const { return needs_.params || generic(); }
   bool sets_params() const {
-    return injection_.enter.present && injection_.enter.writes_params &&
+    return injection_.enter.present && injection_.enter.uses.writes_params &&
            !param_types_.empty();
   }
   std::string_view handed_over() const { return sets_params() ? "*p" : "p"; }
@@ -262,7 +263,7 @@ class TrampolineWriter : private TrampolineText {
   // The exit trampoline also hands a skipped call its results.
   bool has_exit_function() const {
     return injection_.exit.present ||
-           (needs_.may_skip && injection_.enter.writes_results);
+           (needs_.may_skip && injection_.enter.uses.writes_results);
   }
 
   std::string exit_function() const {
@@ -272,7 +273,7 @@ class TrampolineWriter : private TrampolineText {
     const HookCall& exit = injection_.exit;
     size_t count = result_types_.size();
     std::string body;
-    if (needs_.may_skip && injection_.enter.writes_results && count > 0) {
+    if (needs_.may_skip && injection_.enter.uses.writes_results && count > 0) {
       body += "\tif c.base.skip && c.base.resultsSet {\n\t" +
               copy("*r", "c.r", count) + "\t}\n";
     }
@@ -281,7 +282,7 @@ class TrampolineWriter : private TrampolineText {
       body += needs_.stores_results ? "\tc.base.resultsSet = 1 == 0\n" : "";
       body += defer_guard("HookPanic", "OnExit", exit);
       body += hook_call(exit, exit_hook(), "*r", count);
-      if (exit.writes_results && count > 0) {
+      if (exit.uses.writes_results && count > 0) {
         body +=
             "\tif c.base.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
       }

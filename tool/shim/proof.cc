@@ -187,8 +187,7 @@ class UsesFinder {
     for (const SourceFile& file : files_) {
       for (const FuncDecl& func : file.funcs) {
         if (!func.has_receiver) {
-          uses_.try_emplace(file.text(func.name),
-                            find_hook_uses(file, func).bits());
+          uses_.try_emplace(file.text(func.name), find_hook_uses(file, func));
         }
       }
     }
@@ -202,7 +201,7 @@ class UsesFinder {
 
  private:
   std::vector<SourceFile> files_;
-  std::unordered_map<std::string_view, uint32_t> uses_;
+  std::unordered_map<std::string_view, HookUses> uses_;
 };
 
 // To be wrong about a context that outlives its call is to corrupt memory.

@@ -158,7 +158,7 @@ TEST_F(Proof, HooksUseTheirContextsAsPlanned) {
   write("target.go", fmt::format(fmt::runtime(hook), "c.GetData()"));
   work().sources[0].hash =
       declarations_hash(read_file(path("target.go")).value());
-  work().bindings = {{.symbol = "s", .function = "f", .uses = 1}};
+  work().bindings = {{.symbol = "s", .function = "f", .uses = {.data = true}}};
   EXPECT_EQ(compile({"target.go"}), "");
   write("target.go", fmt::format(fmt::runtime(hook), "go g(c)"));
   EXPECT_EQ(compile({"target.go"}),

@@ -187,7 +187,7 @@ inline const char* Lexer::close_bracket(const char* p) {
   uint32_t closing = static_cast<uint32_t>(tokens_.size());
   uint32_t distance = closing - opening;
   if (distance > kMaxExtra) [[unlikely]] {
-    return refuse(kFarBrackets, begin_ + tokens_[opening].offset);
+    return syntax_error(kFarBrackets, begin_ + tokens_[opening].offset);
   }
   p = emit(kind, p, p + 1);
   tokens_[opening].extra = distance & kMaxExtra;

@@ -116,7 +116,7 @@ inline bool Lexer::statement_may_end() const {
                                                       const char* end) {
   size_t size = static_cast<size_t>(end - p);
   if (size > kMaxExtra) [[unlikely]] {
-    return refuse(kLongToken, p);
+    return syntax_error(kLongToken, p);
   }
   tokens_.push_back(
       Token{offset(p), kind, static_cast<uint32_t>(size) & kMaxExtra});

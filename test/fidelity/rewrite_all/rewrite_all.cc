@@ -32,7 +32,7 @@ static Injection injection(std::string_view id, bool context_only) {
     hook->symbol = fmt::format("otel.hook_{}_{}", id, hook == &out.exit);
     hook->name = "example.com/hooks.hook";
     hook->context_only = context_only;
-    hook->escapes = !context_only;
+    hook->uses.escapes = !context_only;
   }
   return out;
 }
