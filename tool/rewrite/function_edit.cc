@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "edits/target.h"
+#include "rewrite/injection_needs.h"
 #include "rewrite/reflect_trampoline.h"
 
 namespace otel {
@@ -86,12 +87,12 @@ Result<Trampoline> edit_function(const FunctionContext& context,
       all.entry += raw_entry(injection);
     } else {
       TargetSignature own = signature_for(injection, signature);
-      Trampoline one =
-          context.uses_reflect
-              ? make_reflect_trampoline(injection, own, context.prefix,
-                                        context.ordinal)
-              : make_trampoline(injection, own, context.prefix,
-                                context.ordinal);
+      TrampolineInput input{.injection = injection,
+                            .signature = own,
+                            .prefix = std::string(context.prefix),
+                            .ordinal = context.ordinal};
+      Trampoline one = context.uses_reflect ? make_reflect_trampoline(input)
+                                            : make_trampoline(input);
       all.declarations += one.declarations;
       all.variables += one.variables;
       all.linknames += one.linknames;

@@ -15,10 +15,11 @@
 #include "rewrite/edit_list.h"
 #include "rewrite/edit_targets.h"
 #include "rewrite/function_edit.h"
+#include "rewrite/go_template.h"
 #include "rewrite/name_prefix.h"
-#include "rewrite/reflect_trampoline.h"
+#include "rewrite/predeclared_types.h"
 #include "rewrite/struct_edit.h"
-#include "rewrite/trampoline.h"
+#include "rewrite/support_file.h"
 #include "syntax/parser.h"
 
 namespace otel {
@@ -240,8 +241,8 @@ class PackageRewriter {
     TRY_ASSIGN(Trampoline code,
                edit_function(context, decl, function, edits_[i]));
     declarations_[i] += code.declarations;
-    variables_ += code.variables;
-    linknames_ += code.linknames;
+    support_.variables += code.variables;
+    support_.linknames += code.linknames;
     return {};
   }
 
@@ -358,13 +359,12 @@ class PackageRewriter {
   }
 
   void write_generated_files() {
-    if (!linknames_.empty()) {
+    if (!support_.linknames.empty()) {
       add_generated(
           kSupportName,
           uses_reflect_
-              ? reflect_support_file(package_name(), prefix_, variables_,
-                                     linknames_)
-              : support_file(package_name(), prefix_, variables_, linknames_),
+              ? reflect_support_file(package_name(), prefix_, support_)
+              : support_file(package_name(), prefix_, support_),
           true);
     }
     if (work_.holds_hooks) {
@@ -389,8 +389,7 @@ class PackageRewriter {
   std::vector<std::string> declarations_;
   std::string prefix_;
   bool uses_reflect_ = false;
-  std::string variables_;
-  std::string linknames_;
+  SupportDeclarations support_;
   std::vector<OutputFile> out_;
 };
 

@@ -29,29 +29,11 @@
 //   }
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "edits/package_edits.h"
-#include "rewrite/target_signature.h"
 #include "rewrite/trampoline.h"
-#include "syntax/source_file.h"
 
 namespace otel {
 
-// Whether the package that these files make up needs takes_any trampolines.
-bool hides_predeclared_types(const std::vector<SourceFile>& files);
-
 // As make_trampoline. All slots that the signature has must have names.
-Trampoline make_reflect_trampoline(const Injection& injection,
-                                   const TargetSignature& signature,
-                                   std::string_view prefix, int ordinal);
-
-// As support_file.
-std::string reflect_support_file(std::string_view package_name,
-                                 std::string_view prefix,
-                                 std::string_view variables,
-                                 std::string_view linknames);
+Trampoline make_reflect_trampoline(const TrampolineInput& input);
 
 }  // namespace otel

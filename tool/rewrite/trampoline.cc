@@ -1,380 +1,264 @@
 // See trampoline.h.
 #include "rewrite/trampoline.h"
 
-#include <functional>
-
 #include <fmt/format.h>
 
-#include "base/strings.h"
-#include "rewrite/trampoline_text.h"
+#include "rewrite/go_template.h"
+#include "rewrite/injection_needs.h"
+#include "rewrite/slot_lists.h"
+#include "rewrite/trampoline_skeleton.h"
+#include "rewrite/typed_context.h"
 
 namespace otel {
 
-InjectionNeeds needs_of(const Injection& injection) {
-  const HookCall& enter = injection.enter;
-  const HookCall& exit = injection.exit;
-  auto either = [&](bool HookUses::*use) {
-    return (enter.present && enter.uses.*use) ||
-           (exit.present && exit.uses.*use);
-  };
-  InjectionNeeds needs;
-  needs.stores_params = either(&HookUses::reads_params) ||
-                        (enter.present && enter.uses.writes_params);
-  needs.stores_results =
-      either(&HookUses::reads_results) || either(&HookUses::writes_results);
-  needs.params = needs.stores_params || (enter.present && !enter.context_only);
-  needs.may_skip = enter.present && enter.uses.skips;
-  needs.results = (exit.present && !exit.context_only) || needs.stores_results;
-  needs.on_stack = !either(&HookUses::escapes);
-  return needs;
-}
+static constexpr std::string_view kCallInfo =
+    "var $name = @CallInfo{$function, $package, $display, $params, $results, "
+    "$slots}\n\n";
 
-std::string go_quote(std::string_view text) {
-  std::string out = "\"";
-  for (char c : text) {
-    unsigned char byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (byte < 0x20 || byte == 0x7f) {
-      out += fmt::format("\\x{:02x}", byte);
-    } else {
-      out += c;
-    }
-  }
-  return out + "\"";
-}
+static constexpr std::string_view kEnterBody = R"($newContext	ctx = c
+	c.base.call = &$callInfo
+$setSlots$storeParams$callHook)";
 
-// Writes the code of one trampoline pair. A generic slot's type is a type
-// parameter of the generated declarations: T0, T1, … in order of parameters,
-// then results.
-class TrampolineWriter : private TrampolineText {
+static constexpr std::string_view kNewContext = "\tc := &$type{}\n";
+static constexpr std::string_view kSetSlots = "\tc.base.slots = $slots\n";
+static constexpr std::string_view kTakeSkip = "\tskip = c.base.skip\n";
+
+static constexpr std::string_view kResultsAsBefore =
+    "\tc.base.resultsSet = 1 == 0\n";
+
+static constexpr std::string_view kCopyIf = R"(	if $condition {
+	$copy	}
+)";
+
+// The context's address, hidden from escape analysis.
+static constexpr std::string_view kHidden = "($type)(@NoEscape(@Pointer(c)))";
+
+static constexpr std::string_view kGuard =
+    "if *(*@Word)(@Pointer(&$hook)) != 0 { ";
+
+// Writes the code of one trampoline pair.
+class TypedTrampoline {
  public:
-  TrampolineWriter(const Injection& injection, const TargetSignature& signature,
-                   std::string_view prefix, int ordinal)
-      : TrampolineText(injection, signature, prefix, ordinal),
-        injection_(injection),
-        signature_(signature),
-        needs_(needs_of(injection)),
-        prefix_(prefix) {
-    for (const Slot& slot : signature_.params) {
-      param_types_.push_back(slot_type(slot));
-    }
-    for (const Slot& slot : signature_.results) {
-      result_types_.push_back(slot_type(slot));
-    }
-  }
+  explicit TypedTrampoline(const TrampolineInput& input)
+      : input_(input),
+        names_(input),
+        needs_(needs_of(input.injection)),
+        types_(slot_types(input.signature, input.prefix,
+                          needs_.params || needs_.results)),
+        context_{.name = names_.context_type(),
+                 .type_params = types_.type_params,
+                 .params = types_.params,
+                 .results = types_.results,
+                 .keeps_params = needs_.stores_params,
+                 .keeps_results = needs_.stores_results} {}
 
-  Trampoline write() {
-    Trampoline out;
-    out.declarations =
-        context_type() + accessors() + enter_function() + exit_function();
-    out.variables = call_info();
-    if (declares_hooks()) {
-      out.declarations = hook_types() + out.declarations;
-      out.variables += hook_variables();
-      out.linknames = linknames();
-    }
-    out.entry = entry();
-    return out;
+  Trampoline write() const {
+    return assemble(
+        input_,
+        {.declarations = declare_context(context_, input_.prefix),
+         .variables = call_info(),
+         .context_type = context_.pointer(),
+         .skip_type = "bool",
+         .context_result = "ctx",
+         .enter = {type_params(), enter_params(), enter_body()},
+         .exit = exit_function(),
+         .before = guard() + make_copies(),
+         .after = "}; ",
+         .enter_arguments = enter_arguments(),
+         .exit_arguments =
+             needs_.results ? addresses_of(input_.signature.results) : "",
+         .skip_condition = needs_.may_skip ? names_.skip() : "",
+         .continued = take_copies()});
   }
 
  private:
-  bool generic() const { return !type_parameters_.empty(); }
-
-  std::string slot_type(const Slot& slot) {
-    if (!slot.generic || (!needs_.params && !needs_.results)) {
-      return slot.type;
-    }
-    type_parameters_.push_back(
-        fmt::format("{}T{}", prefix_, type_parameters_.size()));
-    return type_parameters_.back();
+  // The context of a generic target is made by the trampoline, which infers its
+  // type, and not by the target.
+  bool generic() const { return !types_.type_params.empty(); }
+  std::string type_params() const {
+    return type_parameters(types_.type_params);
   }
 
-  // "[T0, T1 interface{}]" and "[T0, T1]", or "".
-  std::string declared_type_parameters() const {
-    return generic() ? fmt::format("[{} interface{{}}]",
-                                   fmt::join(type_parameters_, ", "))
-                     : "";
-  }
-  std::string type_arguments() const {
-    return generic() ? fmt::format("[{}]", fmt::join(type_parameters_, ", "))
-                     : "";
-  }
+  size_t param_count() const { return types_.params.size(); }
+  size_t result_count() const { return types_.results.size(); }
 
-  std::string impl() const { return name("CallContextImpl"); }
-  std::string impl_pointer() const { return "*" + impl() + type_arguments(); }
-
-  std::string context_type() const {
-    std::string fields;
-    for (size_t i = 0; needs_.stores_params && i < param_types_.size(); i++) {
-      fields += fmt::format("\tp{} {}\n", i, param_types_[i]);
-    }
-    for (size_t i = 0; needs_.stores_results && i < result_types_.size(); i++) {
-      fields += fmt::format("\tr{} {}\n", i, result_types_[i]);
-    }
-    return fmt::format(
-        "type {}{} struct {{\n\tbase {}CallContextBase\n{}}}\n\n", impl(),
-        declared_type_parameters(), prefix_, fields);
+  std::string filled(std::string_view text,
+                     std::initializer_list<Hole> holes = {}) const {
+    return fill(text, input_.prefix, holes);
   }
 
   std::string call_info() const {
-    return fmt::format(
-        "var {} = {}CallInfo{{{}, {}, {}, {}, {}, {}}}\n\n", info_name(),
-        prefix_, go_quote(signature_.name), go_quote(signature_.import_path),
-        go_quote(signature_.display), param_types_.size(), result_types_.size(),
-        stores_slots() ? "1 == 1" : "1 == 0");
-  }
-
-  bool stores_slots() const {
-    return needs_.stores_params || needs_.stores_results;
-  }
-
-  // The methods of the support file's Slots, for what a hook may get or set.
-  //
-  // The locals of the setter have our prefix, for the types that it mentions
-  // may have any name: `type x struct{}`, `import v "example.com/v"`.
-  std::string accessors() const {
-    if (!stores_slots()) {
-      return "";
-    }
-    SlotCases cases;
-    if (needs_.stores_params) {
-      add_slots("p", 0, param_types_, cases);
-    }
-    if (needs_.stores_results) {
-      add_slots("r", param_types_.size(), result_types_, cases);
-    }
-    return fmt::format(
-        "func (c {0}) get(i int) (v interface{{}}) {{\n"
-        "\tswitch i {{\n{1}\t}}\n\treturn\n}}\n\n"
-        "func (c {0}) at(i int) (v interface{{}}) {{\n"
-        "\tswitch i {{\n{2}\t}}\n\treturn\n}}\n\n"
-        "func ({4}Self {0}) set({4}Index int, {4}Value interface{{}}) bool {{\n"
-        "\tswitch {4}Index {{\n{3}\t}}\n\treturn 1 == 0\n}}\n\n",
-        impl_pointer(), cases.get, cases.at, cases.set, prefix_);
-  }
-
-  struct SlotCases {
-    std::string get, at, set;
-  };
-
-  // The slots `field`0, `field`1, …, the first of which is number `first` of
-  // all.
-  void add_slots(std::string_view field, size_t first,
-                 const std::vector<std::string>& types,
-                 SlotCases& cases) const {
-    for (size_t i = 0; i < types.size(); i++) {
-      std::string head = fmt::format("\tcase {}:\n", first + i);
-      cases.get += fmt::format("{}\t\treturn c.{}{}\n", head, field, i);
-      cases.at += fmt::format("{}\t\treturn &c.{}{}\n", head, field, i);
-      cases.set += fmt::format(
-          "{0}\t\tif {4}Given, {4}Fits := {4}Value.({3}); {4}Fits {{\n"
-          "\t\t\t{4}Self.{1}{2} = {4}Given\n\t\t\treturn 1 == 1\n\t\t}}\n",
-          head, field, i, types[i], prefix_);
-    }
+    return filled(kCallInfo,
+                  {{"name", names_.call_info()},
+                   {"function", go_quote(input_.signature.name)},
+                   {"package", go_quote(input_.signature.import_path)},
+                   {"display", go_quote(input_.signature.display)},
+                   {"params", fmt::format("{}", param_count())},
+                   {"results", fmt::format("{}", result_count())},
+                   {"slots", context_.keeps_values() ? "1 == 1" : "1 == 0"}});
   }
 
   // "\tc.p0, c.p1 = *p0, *p1\n", or the other way round; "" for no slots.
   static std::string copy(std::string_view to, std::string_view from,
                           size_t count) {
-    return count == 0
-               ? ""
-               : fmt::format("\t{} = {}\n", list(to, count), list(from, count));
+    return count == 0 ? ""
+                      : fmt::format("\t{} = {}\n", numbered(to, count),
+                                    numbered(from, count));
   }
 
-  // The context's address as `type`, hidden from escape analysis.
   std::string hidden(std::string_view type) const {
-    return fmt::format("({0})({1}NoEscape({1}Pointer(c)))", type, prefix_);
+    return filled(kHidden, {{"type", type}});
   }
 
-  // The call of a hook with its context and the slots: `before` is "p" for
-  // values, "*r" for what is behind pointers.
-  std::string hook_call(const HookCall& hook, std::string_view function,
-                        std::string_view before, size_t count) const {
-    std::string out = fmt::format(
-        "\t{}({}", function,
-        needs_.on_stack ? hidden(fmt::format("*{}CallContextBase", prefix_))
-                        : "&c.base");
-    for (size_t i = 0; !hook.context_only && i < count; i++) {
-      out += fmt::format(", {}{}", before, i);
-    }
-    return out + ")\n";
-  }
-
-  // The results' pointers, where only inference wants them.
-  std::string inference_parameters() const {
-    std::string out;
-    for (size_t i = 0; generic() && i < result_types_.size(); i++) {
-      out += fmt::format(", _ *{}", result_types_[i]);
-    }
-    return out;
+  std::string hook_context() const {
+    return needs_.on_stack ? hidden(filled("*@CallContextBase")) : "&c.base";
   }
 
   // Parameters are handed over by value, so that the target can keep its own in
   // registers; where the enter hook may set them, as pointers to copies.
   bool passes_params() const { return needs_.params || generic(); }
   bool sets_params() const {
-    return injection_.enter.present && injection_.enter.uses.writes_params &&
-           !param_types_.empty();
+    return input_.injection.enter.present &&
+           input_.injection.enter.uses.writes_params && param_count() > 0;
   }
-  std::string_view handed_over() const { return sets_params() ? "*p" : "p"; }
+  std::string_view param_value() const { return sets_params() ? "*p" : "p"; }
 
-  std::string enter_parameters() const {
-    std::string out = generic() ? "" : fmt::format("c {}", impl_pointer());
+  // The results' pointers, where only inference wants them.
+  std::string inference_params() const {
+    std::string out;
+    for (size_t i = 0; generic() && i < result_count(); i++) {
+      out += fmt::format(", _ *{}", types_.results[i]);
+    }
+    return out;
+  }
+
+  std::string enter_params() const {
+    std::string out = generic() ? "" : fmt::format("c {}", context_.pointer());
     if (passes_params()) {
-      out += sets_params() ? pointer_parameters(param_types_, "p")
-                           : value_parameters(param_types_, "p");
+      out += sets_params() ? pointer_parameters(types_.params, "p")
+                           : value_parameters(types_.params, "p");
     }
-    return without_comma(out + inference_parameters());
+    return without_comma(out + inference_params());
   }
 
-  std::string enter_function() const {
-    const HookCall& enter = injection_.enter;
-    std::string body;
-    if (generic()) {
-      body += fmt::format("\tc := &{}{}{{}}\n", impl(), type_arguments());
+  std::string enter_body() const {
+    std::string set_slots =
+        filled(kSetSlots,
+               {{"slots", needs_.on_stack ? hidden(context_.pointer()) : "c"}});
+    return filled(
+        kEnterBody,
+        {{"newContext",
+          generic() ? filled(kNewContext, {{"type", context_.type()}}) : ""},
+         {"callInfo", names_.call_info()},
+         {"setSlots", context_.keeps_values() ? set_slots : ""},
+         {"storeParams", needs_.stores_params
+                             ? copy("c.p", param_value(), param_count())
+                             : ""},
+         {"callHook", call_enter()}});
+  }
+
+  // The call, and what the hook has set.
+  std::string call_enter() const {
+    if (!input_.injection.enter.present) {
+      return "";
     }
-    body += "\tctx = c\n";
-    body += fmt::format("\tc.base.call = &{}\n", info_name());
-    if (stores_slots()) {
-      body += fmt::format("\tc.base.slots = {}\n",
-                          needs_.on_stack ? hidden(impl_pointer()) : "c");
+    std::string out =
+        call_enter_hook(input_, {"HookPanic", hook_context(), param_value()});
+    if (sets_params()) {
+      out += filled(kCopyIf, {{"condition", "c.base.paramsSet"},
+                              {"copy", copy("*p", "c.p", param_count())}});
     }
-    if (needs_.stores_params) {
-      body += copy("c.p", handed_over(), param_types_.size());
-    }
-    if (enter.present) {
-      body += defer_guard("HookPanic", "OnEnter", enter);
-      body +=
-          hook_call(enter, enter_hook(), handed_over(), param_types_.size());
-      if (sets_params()) {
-        body += "\tif c.base.paramsSet {\n\t" +
-                copy("*p", "c.p", param_types_.size()) + "\t}\n";
-      }
-      body += needs_.may_skip ? "\tskip = c.base.skip\n" : "";
-    }
-    return fmt::format(
-        "func {}{}({}) (ctx {}, skip bool) {{\n{}\treturn\n}}\n\n",
-        name("OnEnterTrampoline"), declared_type_parameters(),
-        enter_parameters(), impl_pointer(), body);
+    return needs_.may_skip ? out + std::string(kTakeSkip) : out;
   }
 
   // The exit trampoline also hands a skipped call its results.
-  bool has_exit_function() const {
-    return injection_.exit.present ||
-           (needs_.may_skip && injection_.enter.uses.writes_results);
+  bool hands_over_results() const {
+    return needs_.may_skip && input_.injection.enter.uses.writes_results;
   }
 
-  std::string exit_function() const {
-    if (!has_exit_function()) {
-      return "";
+  std::optional<TrampolineFunction> exit_function() const {
+    if (!input_.injection.exit.present && !hands_over_results()) {
+      return std::nullopt;
     }
-    const HookCall& exit = injection_.exit;
-    size_t count = result_types_.size();
-    std::string body;
-    if (needs_.may_skip && injection_.enter.uses.writes_results && count > 0) {
-      body += "\tif c.base.skip && c.base.resultsSet {\n\t" +
-              copy("*r", "c.r", count) + "\t}\n";
+    return TrampolineFunction{
+        type_params(),
+        needs_.results ? pointer_parameters(types_.results, "r") : "",
+        exit_body()};
+  }
+
+  std::string exit_body() const {
+    std::string out;
+    if (hands_over_results()) {
+      out += take_results("c.base.skip && c.base.resultsSet");
     }
-    if (exit.present) {
-      body += needs_.stores_results ? copy("c.r", "*r", count) : "";
-      body += needs_.stores_results ? "\tc.base.resultsSet = 1 == 0\n" : "";
-      body += defer_guard("HookPanic", "OnExit", exit);
-      body += hook_call(exit, exit_hook(), "*r", count);
-      if (exit.uses.writes_results && count > 0) {
-        body +=
-            "\tif c.base.resultsSet {\n\t" + copy("*r", "c.r", count) + "\t}\n";
-      }
+    if (!input_.injection.exit.present) {
+      return out;
     }
-    return fmt::format(
-        "func {}{}(c {}{}) {{\n{}}}\n\n", name("OnExitTrampoline"),
-        declared_type_parameters(), impl_pointer(),
-        needs_.results ? pointer_parameters(result_types_, "r") : "", body);
+    if (needs_.stores_results) {
+      out += copy("c.r", "*r", result_count());
+      out += kResultsAsBefore;
+    }
+    out += call_exit_hook(input_, {"HookPanic", hook_context(), "*r"});
+    if (input_.injection.exit.uses.writes_results) {
+      out += take_results("c.base.resultsSet");
+    }
+    return out;
+  }
+
+  std::string take_results(std::string_view condition) const {
+    return result_count() == 0
+               ? ""
+               : filled(kCopyIf, {{"condition", condition},
+                                  {"copy", copy("*r", "c.r", result_count())}});
   }
 
   std::string enter_arguments() const {
-    std::string out = generic() ? "" : fmt::format("&{}{{}}", impl());
+    std::string out =
+        generic() ? "" : fmt::format("&{}{{}}", names_.context_type());
     if (passes_params()) {
-      out += sets_params() ? ", " + list("&" + copy_name(), param_types_.size())
-                           : comma_before(names(signature_.params));
+      out += with_comma(sets_params()
+                            ? numbered("&" + names_.param_copy(), param_count())
+                            : names_of(input_.signature.params));
     }
     if (generic()) {
-      out += addresses(signature_.results);
+      out += addresses_of(input_.signature.results);
     }
     return without_comma(out);
   }
 
-  std::string exit_call(std::string_view context) const {
-    if (!has_exit_function()) {
-      return "";
-    }
-    return fmt::format("{}({}{})", name("OnExitTrampoline"), context,
-                       needs_.results ? addresses(signature_.results) : "");
-  }
-
   // The copies that the enter hook may change, and how they come back.
-  std::string copy_name() const { return local("Param") + "_"; }
   std::string make_copies() const {
-    return sets_params() ? fmt::format("{} := {}; ",
-                                       list(copy_name(), param_types_.size()),
-                                       names(signature_.params))
-                         : "";
+    return sets_params()
+               ? fmt::format("{} := {}; ",
+                             numbered(names_.param_copy(), param_count()),
+                             names_of(input_.signature.params))
+               : "";
   }
   std::string take_copies() const {
-    return sets_params() ? fmt::format("{} = {}; ", names(signature_.params),
-                                       list(copy_name(), param_types_.size()))
-                         : "";
+    return sets_params()
+               ? fmt::format("{} = {}; ", names_of(input_.signature.params),
+                             numbered(names_.param_copy(), param_count()))
+               : "";
   }
 
   // Nothing is called, and nothing made ready for a call, where the hook is not
   // bound: not yet, or because the user has switched it off. That is no call,
   // so that a debugger that steps into the target comes to the trampoline.
   std::string guard() const {
-    return fmt::format(
-        "if *(*{0}Word)({0}Pointer(&{1})) != 0 {{ ", prefix_,
-        hook_name(injection_.enter.present ? "HookEnter" : "HookExit"));
+    return filled(kGuard, {{"hook", input_.injection.enter.present
+                                        ? names_.enter_hook()
+                                        : names_.exit_hook()}});
   }
 
-  std::string entry() const {
-    std::string context = local("Ctx");
-    std::string skip = local("Skip");
-    std::string call = exit_call(context);
-    std::string out =
-        fmt::format("if {}, {} := {}({}); ", call.empty() ? "_" : context,
-                    needs_.may_skip ? skip : "_", name("OnEnterTrampoline"),
-                    enter_arguments());
-    // `_, _ :=` declares nothing.
-    if (call.empty() && !needs_.may_skip) {
-      out = fmt::format("if _, _ = {}({}); ", name("OnEnterTrampoline"),
-                        enter_arguments());
-    }
-    if (needs_.may_skip) {
-      out += fmt::format("{} {{ {}{}{} }} else {{ ", skip, call,
-                         call.empty() ? "" : "; ", return_statement());
-    } else {
-      out += "1 == 0 { } else { ";
-    }
-    out += take_copies();
-    if (injection_.exit.present) {
-      out += fmt::format("defer {}; ", call);
-    }
-    return guard() + make_copies() + out + "}; }; ";
-  }
-
-  const Injection& injection_;
-  const TargetSignature& signature_;
+  const TrampolineInput& input_;
+  TrampolineNames names_;
   InjectionNeeds needs_;
-  std::string prefix_;
-  std::vector<std::string> type_parameters_;
-  std::vector<std::string> param_types_;
-  std::vector<std::string> result_types_;
+  SlotTypes types_;
+  TypedContext context_;
 };
 
-Trampoline make_trampoline(const Injection& injection,
-                           const TargetSignature& signature,
-                           std::string_view prefix, int ordinal) {
-  return TrampolineWriter(injection, signature, prefix, ordinal).write();
+Trampoline make_trampoline(const TrampolineInput& input) {
+  return TypedTrampoline(input).write();
 }
 
 }  // namespace otel

@@ -54,61 +54,24 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
-#include "edits/package_edits.h"
-#include "rewrite/target_signature.h"
+#include "rewrite/trampoline_names.h"
 
 namespace otel {
-
-// What one injection needs of its target.
-struct InjectionNeeds {
-  // The enter trampoline is handed the parameters.
-  bool params = false;
-  // The exit trampoline is handed the results.
-  bool results = false;
-  // The context keeps parameters, results.
-  bool stores_params = false;
-  bool stores_results = false;
-  // The enter hook may skip the call.
-  bool may_skip = false;
-  // The context may live on the target's stack.
-  bool on_stack = false;
-};
-
-InjectionNeeds needs_of(const Injection& injection);
 
 // Code for one injection into one function.
 struct Trampoline {
   // Declarations for the end of the file.
   std::string declarations;
-  // Variables and "//go:linkname …" lines for the package's generated file.
+  // Variables and "//go:linkname …" lines for the package's generated file
+  // (support_file.h).
   std::string variables;
   std::string linknames;
   // What comes first in the function's body.
   std::string entry;
 };
 
-// `prefix`: of choose_prefix. `ordinal` tells functions of one name apart
-// (init): 0, 1, ….
-Trampoline make_trampoline(const Injection& injection,
-                           const TargetSignature& signature,
-                           std::string_view prefix, int ordinal);
-
-// The generated file that every package with trampolines gets once: the
-// CallContext interface, its base, the support functions, and the `variables`
-// and `linknames` of all trampolines of the package.
-//
-// It is the first file of the package, and all variables are in it: to the
-// compiler a package variable whose value calls a target depends on the
-// variables of its hooks, and would be initialised after what is declared
-// before them, be that declared without a value (cmd/compile/internal/types2,
-// initorder.go).
-std::string support_file(std::string_view package_name, std::string_view prefix,
-                         std::string_view variables,
-                         std::string_view linknames);
-
-// A Go string literal.
-std::string go_quote(std::string_view text);
+// All slots that needs_of (injection_needs.h) asks for must have names.
+Trampoline make_trampoline(const TrampolineInput& input);
 
 }  // namespace otel
