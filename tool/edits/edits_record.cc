@@ -48,7 +48,8 @@ static void each_field(RecordOf<OverlaidFile> auto& file, auto& io) {
 static void each_field(RecordOf<PackageEdits> auto& edits, auto& io) {
   io(edits.import_path, edits.symbol_path, edits.functions, edits.structs,
      edits.files, edits.holds_hooks, edits.bindings, edits.binds,
-     edits.overlaid, edits.skip_coverage, edits.generated_directory, edits.sources);
+     edits.overlaid, edits.skip_coverage, edits.generated_directory,
+     edits.sources);
 }
 
 std::string encode_edits(const PackageEdits& edits) {

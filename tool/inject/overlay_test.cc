@@ -18,6 +18,8 @@ TEST(Overlay, KeepsTheUsersEntries) {
   "/src/b.go": "/b.go"
  }
 }
+)");
+}
 
 TEST(Overlay, ReplacesTheUsersEntryForAPath) {
   Result<std::string> overlay =

@@ -98,10 +98,9 @@ static Result<HookCall> resolve(const Rule& rule, std::string_view field,
                 .context_only = shape.context_only,
                 .takes_any = shape.takes_any,
                 .uses = find_hook_uses(file_of(hook), *hook.func)};
-  state.packages[import_path].work.bindings.push_back(
-      HookBinding{call.symbol, name, side == HookSide::kExit,
-                  side == HookSide::kExit && !rule.on_enter.empty(),
-                  call.uses});
+  state.packages[import_path].work.bindings.push_back(HookBinding{
+      call.symbol, name, side == HookSide::kExit,
+      side == HookSide::kExit && !rule.on_enter.empty(), call.uses});
   return call;
 }
 

@@ -185,8 +185,8 @@ static std::string suggestion(const Rule& rule,
   if (!receivers.empty()) {
     return receivers[0].empty()
                ? fmt::format(
-                     "{} is a function, not a method: leave "
-                     "ReceiverType out",
+                     "{} is a function, not a method: omit "
+                     "ReceiverType",
                      rule.function)
                : fmt::format("{} is a method of {}: \"ReceiverType\": \"{}\"",
                              rule.function, receivers[0], receivers[0]);

@@ -191,22 +191,22 @@ TEST_F(MatchTest, RawStatementsNeedNoHooks) {
   EXPECT_EQ(table->work[0].functions[0].injections[0].raw_enter, "x:=1; _=x;");
   EXPECT_EQ(error({function("lib", "Get",
                             R"("UseRaw":true,"OnEnter":"} func g() {")")}),
-            "otel: error: r.json:1:72: these are not Go statements\n"
+            "otel: error: r.json:1:63: these are not Go statements\n"
             "  (brackets and strings must be balanced)\n");
 }
 
 TEST_F(MatchTest, MissingFunctionsAreErrors) {
   EXPECT_EQ(error({function("lib", "Gett")}),
-            "otel: error: r.json:1:34: package lib has no function Gett\n"
+            "otel: error: r.json:1:33: package lib has no function Gett\n"
             "  (did you mean Get?)\n");
   EXPECT_EQ(
       error({function("lib", "main",
                       std::string(R"("ReceiverType":"T",)") + kHooks)}),
-      "otel: error: r.json:1:34: package lib has no method main with receiver "
+      "otel: error: r.json:1:33: package lib has no method main with receiver "
       "T\n");
   EXPECT_EQ(error({function("lib", "Get",
                             std::string(R"("ReceiverType":"S",)") + kHooks)}),
-            "otel: error: r.json:1:34: package lib has no method Get with "
+            "otel: error: r.json:1:33: package lib has no method Get with "
             "receiver S\n  (Get is a function, not a method: omit "
             "ReceiverType)\n");
 }
@@ -225,7 +225,7 @@ TEST_F(MatchTest, PatternsNeedNotMatch) {
 TEST_F(MatchTest, AFunctionThatCannotBeInstrumentedIsAnError) {
   std::string got = error({function("lib", "raw")});
   EXPECT_TRUE(got.starts_with(
-      "otel: error: r.json:1:34: lib.raw cannot be instrumented: "))
+      "otel: error: r.json:1:33: lib.raw cannot be instrumented: "))
       << got;
   EXPECT_TRUE(got.ends_with("\n  (it is declared at DIR/lib/p.go:11:6)\n"))
       << got;
@@ -234,15 +234,15 @@ TEST_F(MatchTest, AFunctionThatCannotBeInstrumentedIsAnError) {
 TEST_F(MatchTest, HooksMustExistAndFit) {
   EXPECT_EQ(
       error({function("lib", "Get", R"("OnEnter":"entr","Path":"hooks")")}),
-      "otel: error: r.json:1:50: package hooks has no function entr\n"
+      "otel: error: r.json:1:49: package hooks has no function entr\n"
       "  (did you mean enter?)\n");
   EXPECT_EQ(
       error({function("lib", "Get", R"("OnEnter":"enter","Path":"gone")")}),
-      "otel: error: r.json:1:65: the hook package gone is not in the build\n");
+      "otel: error: r.json:1:64: the hook package gone is not in the build\n");
   std::string got =
       error({function("lib", "Get", R"("OnEnter":"bad","Path":"hooks")")});
   EXPECT_TRUE(got.starts_with(
-      "otel: error: r.json:1:50: hook \"bad\" does not fit Get\n"))
+      "otel: error: r.json:1:49: hook \"bad\" does not fit Get\n"))
       << got;
 }
 
@@ -310,7 +310,7 @@ TEST_F(MatchTest, FilesMayComeFromAPackage) {
   ASSERT_TRUE(table) << table.error().render();
   EXPECT_EQ(edits(*table, "lib"), "+extra.go; 0 bindings");
   EXPECT_EQ(error({R"("ImportPath":"lib","Path":"gone","FileName":"a.go")"}),
-            "otel: error: r.json:1:28: package gone is not in the build\n"
+            "otel: error: r.json:1:29: package gone is not in the build\n"
             "  (Path may also be a directory, relative to the rule file)\n");
 }
 
@@ -325,7 +325,7 @@ TEST_F(MatchTest, WrongFileRulesAreErrors) {
             "so a file that r#1 (r.json:1:2) adds to it cannot import it\n"
             "  (move the code into a hook, which may import any package)\n");
   EXPECT_EQ(error({file("new.go", R"(,"Replace":true)")}),
-            "otel: error: r.json:1:47: package lib has no file new.go to "
+            "otel: error: r.json:1:48: package lib has no file new.go to "
             "replace\n");
 }
 

@@ -15,8 +15,8 @@
 // are in lists of their own.
 //
 // The lexer reports an error exactly where go/scanner does, and also for
-// brackets that do not match, files of 4 GiB, tokens of 16 MiB, and brackets with
-// 16 million tokens between them.
+// brackets that do not match, files of 4 GiB, tokens of 16 MiB, and brackets
+// with 16 million tokens between them.
 #pragma once
 
 #include <string_view>
@@ -33,9 +33,10 @@ enum class LexExtent {
   kImports,
 };
 
-// Fills the lexical part of a SourceFile: tokens, directives, line_directives and line_starts. `source` must outlive the result. It need
-// not end in NUL, and no byte outside of it is read. `name` is the name of the
-// file in messages.
+// Fills the lexical part of a SourceFile: tokens, directives, line_directives
+// and line_starts. `source` must outlive the result. It need not end in NUL,
+// and no byte outside of it is read. `name` is the name of the file in
+// messages.
 Result<SourceFile> lex(std::string_view source, std::string_view name,
                        LexExtent extent = LexExtent::kWholeFile);
 
