@@ -10,13 +10,20 @@ target_precompile_headers(otel_core PRIVATE
   <algorithm> <expected> <string> <string_view> <unordered_map> <vector>
   <fmt/format.h>)
 
-# Unit tests: one executable; x_test.cc lies beside x.cc.
+# Unit tests: one executable; x_test.cc is next to x.cc. Without GoogleTest the
+# target is there, and cannot be built.
 enable_testing()
-include(GoogleTest)
 add_executable(otel_test)
-target_link_libraries(otel_test PRIVATE otel_core GTest::gtest GTest::gtest_main)
-# What is tested is optimized: without, fuzzers take eight times as long over
-# their corpus. The tests are not, and compile in half the time.
+if(GTest_FOUND)
+  target_link_libraries(otel_test PRIVATE GTest::gtest GTest::gtest_main)
+  include(GoogleTest)
+  gtest_discover_tests(otel_test DISCOVERY_TIMEOUT 60)
+else()
+  set_target_properties(otel_test PROPERTIES EXCLUDE_FROM_ALL ON)
+endif()
+target_link_libraries(otel_test PRIVATE otel_core)
+# Tests are not optimized, which halves the time to compile them. The code that
+# they test is.
 target_compile_options(otel_test PRIVATE -O0)
 target_precompile_headers(otel_test PRIVATE
   <string> <string_view> <vector> <fmt/format.h> <gtest/gtest.h>)
@@ -30,9 +37,22 @@ endforeach()
 
 include(test/fuzz/sources.cmake)
 
-# pkg/, packed: scripts/build does that before cmake runs.
-set(OTEL_EMBED_FILE "${CMAKE_SOURCE_DIR}/build/embed/embed.bin"
-    CACHE FILEPATH "What tool/pack made of pkg/")
+# tool/pack packs pkg/ into one file, which the tool carries. CMake looks for new
+# and deleted files at the start of each build. The list of files is an input,
+# so that a deleted file causes packing as well.
+set(OTEL_EMBED_FILE ${CMAKE_BINARY_DIR}/embed/embed.bin)
+file(GLOB_RECURSE OTEL_PACKED CONFIGURE_DEPENDS
+  ${CMAKE_SOURCE_DIR}/pkg/* ${CMAKE_SOURCE_DIR}/tool/pack/*)
+file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/packed_files.txt
+  CONTENT "${OTEL_PACKED}" @ONLY)
+add_custom_command(
+  OUTPUT ${OTEL_EMBED_FILE}
+  COMMAND ${CMAKE_COMMAND} -E env GOWORK=off GOFLAGS= ${GO_PROGRAM} run .
+    -pkg ${CMAKE_SOURCE_DIR}/pkg -out ${CMAKE_BINARY_DIR}/embed
+  DEPENDS ${OTEL_PACKED} ${CMAKE_BINARY_DIR}/packed_files.txt
+  WORKING_DIRECTORY ${CMAKE_SOURCE_DIR}/tool/pack
+  COMMENT "Packing pkg/"
+  VERBATIM)
 target_sources(otel_core PRIVATE tool/inject/embed.S)
 set_source_files_properties(tool/inject/embed.S PROPERTIES
   COMPILE_DEFINITIONS "OTEL_EMBED_FILE=\"${OTEL_EMBED_FILE}\""
@@ -44,4 +64,3 @@ target_link_libraries(otel PRIVATE otel_core)
 target_compile_definitions(otel PRIVATE OTEL_VERSION="${PROJECT_VERSION}")
 target_compile_options(otel PRIVATE
   $<$<COMPILE_LANGUAGE:CXX>:-fno-exceptions -fno-rtti>)
-gtest_discover_tests(otel_test DISCOVERY_TIMEOUT 60)
