@@ -3,10 +3,9 @@
 //
 // Checked on every input: nothing crashes; a command line put together again
 // reads as it did; what join_quoted writes, split_quoted reads back.
-#include <cstdint>
-
 #include "args/go_command.h"
 #include "base/strings.h"
+#include "test/fuzz/fuzz.h"
 
 namespace otel {
 
@@ -67,7 +66,7 @@ static void check_command(const Words& argv, std::string_view goflags) {
   CHECK(without->rest.size() <= command->rest.size());
 }
 
-static void check_input(std::string_view input) {
+void fuzz_one(std::string_view input) {
   Words argv = {"go"};
   std::vector<std::string_view> lines = split(input, '\n');
   for (size_t i = 1; i < lines.size(); i++) {
@@ -81,8 +80,3 @@ static void check_input(std::string_view input) {
 }
 
 }  // namespace otel
-
-extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
-  otel::check_input({reinterpret_cast<const char*>(data), size});
-  return 0;
-}
