@@ -1,6 +1,6 @@
 #!/bin/bash
-# A file rule adds a file to a package, or with Replace puts it in the place of
-# the file of that name.
+# A file rule adds a file to a package. With Replace, the file takes the place
+# of the package's file of the same name.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Several struct rules on one struct, whatever the layout of its declaration,
-# add their fields in the order of the rules.
+# Several struct rules for one struct add their fields in the order of the
+# rules, whatever the layout of the declaration.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

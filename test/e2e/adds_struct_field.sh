@@ -1,6 +1,6 @@
 #!/bin/bash
-# A struct rule adds a field to a struct, which hook code can then use. The
-# second type of a group and a struct with an embedded last field work too.
+# A struct rule adds a field to a struct, and hook code can use the field. This
+# includes the second type of a group and a struct whose last field is embedded.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A service with gin, go-redis, gRPC, SQLite and slog at their newest versions,
-# built with the tool's own rules, answers and logs what the plain one does. Its
-# records say, in addition, to which request they belong.
+# A service with the newest gin, go-redis, gRPC, SQLite and slog, built with the
+# built-in rules, answers and logs the same as the plain service. Its log
+# records also name the request that they belong to.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/gin" app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A service on gin 1.9, go-redis 9.0, gRPC 1.60 and OpenTelemetry 1.24, which
-# it uses itself, behaves as before: its own spans included.
+# A service with gin 1.9, go-redis 9.0 and gRPC 1.60, which itself uses
+# OpenTelemetry 1.24, behaves as before and still makes its own spans.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/old" app

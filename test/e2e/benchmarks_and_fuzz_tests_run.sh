@@ -1,5 +1,5 @@
 #!/bin/bash
-# go test -bench and -fuzz run with hooks.
+# `go test -bench` and `go test -fuzz` run with hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

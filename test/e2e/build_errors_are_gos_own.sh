@@ -1,6 +1,6 @@
 #!/bin/bash
-# An error in the user's code is reported as go reports it: the same text, file,
-# line and column, the same exit code, in packages with and without hooks.
+# An error in the user's code is reported as go reports it, with the same text,
+# position and exit code, in packages with hooks and in packages without.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -27,7 +27,7 @@ package b
 
 func Do() { undefined() }
 END
-# The second one is what a rule can mean.
+# The rule matches the second declaration.
 cat > c/c.go <<'END'
 package c
 
@@ -47,7 +47,7 @@ for package in . ./c; do
   exits 1 otel -q go build -o app $package > instrumented 2>&1
   diff -u plain instrumented
 done
-# One after another, for go prints packages as they are done.
+# One package after another: go prints each package when it is done.
 exits 1 go vet -p 1 ./... > plain 2>&1
 exits 1 otel -q go vet -p 1 ./... > instrumented 2>&1
 diff -u plain instrumented

@@ -1,6 +1,6 @@
 #!/bin/bash
-# What a program knows of its own build (debug.ReadBuildInfo, go version -m) is
-# what it is without hooks, apart from the modules of the hooks.
+# debug.ReadBuildInfo and `go version -m` report the build information of the
+# plain build and, in addition, the modules of the hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -32,7 +32,7 @@ rules <<'END2'
  {"ImportPath": "os", "Function": "Getenv", "OnEnter": "enter", "Path": "hooks"}]
 END2
 
-# same VERB FLAGS…: go version -m says the same, and so does the program.
+# `go version -m` and the program report the same: same VERB FLAGS…
 same() {
   go "$@" -o plain .
   otel -q go "$@" -o app .

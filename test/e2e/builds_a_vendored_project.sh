@@ -1,6 +1,6 @@
 #!/bin/bash
 # A project with a vendor directory is built from the vendored sources, without
-# the network, and the directory stays as it is.
+# the network, and the directory does not change.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -31,7 +31,7 @@ rules <<'END'
 END
 fingerprint vendor > before
 export GOPROXY=off GOFLAGS=-mod=vendor
-# What go.sum has of the module cache is not needed either.
+# The build does not need the module cache for go.sum either.
 export GOMODCACHE=$t/mod
 
 otel go build -o app .

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A workspace with a vendor directory (`go work vendor`) is built and tested from
-# the vendored sources, changed ones too, without the network.
+# A workspace with a vendor directory (`go work vendor`) is built and tested
+# from the vendored sources, including changed ones, without the network.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p tree/app tree/lib

@@ -1,5 +1,5 @@
 #!/bin/bash
-# `go build x.go y.go` builds a package of just these files.
+# `go build x.go y.go` builds a package of exactly these files.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

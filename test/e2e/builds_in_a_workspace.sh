@@ -1,6 +1,6 @@
 #!/bin/bash
-# With go.work: programs and packages of several modules, hooks among them, and
-# go.work and go.work.sum stay as they are.
+# A workspace builds programs and packages of several modules, with hooks from
+# one of them, and go.work and go.work.sum do not change.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p tree/app tree/lib tree/tracing

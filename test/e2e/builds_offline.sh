@@ -1,6 +1,6 @@
 #!/bin/bash
-# Once the modules that a build needs are in the cache, it works without the
-# network; those of the tool itself never need it.
+# A build whose modules are in the module cache works without the network. The
+# tool's own modules never need it.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

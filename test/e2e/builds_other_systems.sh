@@ -1,6 +1,6 @@
 #!/bin/bash
-# Cross compilation: the program for another system has the hooks too, also
-# where a file is for that system only.
+# A cross-compiled program has its hooks, including those in files for that
+# system only.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# -buildmode=plugin: a plugin is loaded, and its functions and those of packages
-# that it shares with the program have hooks. Hooks are there once for both. A
-# plugin needs no function main.
+# With -buildmode=plugin, the functions of a plugin and of the packages that it
+# shares with the program have hooks. Program and plugin share one copy of the
+# hooks. A plugin needs no function main.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

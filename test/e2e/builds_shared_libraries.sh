@@ -1,5 +1,5 @@
 #!/bin/bash
-# -buildmode=c-shared, c-archive and pie.
+# -buildmode=c-shared, c-archive and pie work with hooks.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

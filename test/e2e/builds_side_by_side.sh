@@ -1,6 +1,6 @@
 #!/bin/bash
-# Several builds at once, of one module and of several, with one cache that is
-# empty at first: all of them succeed.
+# Several builds at once, of one module and of several modules, succeed with one
+# cache that is empty at first.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache

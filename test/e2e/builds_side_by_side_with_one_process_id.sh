@@ -1,6 +1,7 @@
 #!/bin/bash
 # Two builds that share a cache and have the same process id, as in two
-# containers: each program has the code and the hooks of its own project.
+# containers, each give a program with the code and the hooks of its own
+# project.
 source "$(dirname "$0")"/common.sh
 
 unshare -rpf --kill-child true 2> /dev/null ||
@@ -26,7 +27,8 @@ GO
   cd ..
 done
 
-# builds PROJECT TIMES; a new plan each time.
+# Builds a project several times, each time with a new plan:
+# builds PROJECT TIMES
 builds() {
   cd $1
   local i

@@ -1,6 +1,6 @@
 #!/bin/bash
-# The same sources give the same program, byte by byte: compiled again, and with
-# -trimpath in another directory with another cache of the tool's.
+# The same sources give the same bytes when they are compiled again, and, with
+# -trimpath, in another directory with another cache of the tool.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -41,7 +41,7 @@ cd "$t/two/app"
 OTELTOOL_CACHE="$t/other cache" otel go build -trimpath -o "$t/moved" .
 cmp "$t/trimmed" "$t/moved"
 
-# No path of who built it is in there.
+# The program contains no path of the machine that built it.
 for path in "$t" "$root" "$OTELTOOL_CACHE" "$GOCACHE" "$GOMODCACHE" "$HOME/" "$(go env GOROOT)"; do
   not grep -qaF "$path" "$t/moved"
 done

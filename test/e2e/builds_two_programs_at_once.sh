@@ -1,6 +1,6 @@
 #!/bin/bash
-# `go build ./...` and `-o dir/` with several main packages: each program has
-# the hooks of what it contains.
+# `go build ./...` and `-o dir/` with several main packages give each program
+# the hooks of the packages that it contains.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Profile-guided optimisation: a default.pgo beside main, which makes go compile
-# packages once for each program, and -pgo=FILE.
+# Profile-guided optimization works with hooks: with -pgo=FILE, and with a
+# default.pgo beside main, for which go compiles packages once per program.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -20,7 +20,7 @@ package lib
 //go:noinline
 func Sum(a, b int) int { return a + b }
 END
-# The profile of a program that called Sum for a second.
+# The profile of a program that called Sum for one second.
 cp "$root/test/e2e/data/sum.pgo" cmd/one/default.pgo
 hooks hooks <<'END'
 package hooks

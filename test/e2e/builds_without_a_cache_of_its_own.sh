@@ -1,7 +1,7 @@
 #!/bin/bash
-# Without HOME, and where the cache cannot be written, a build has a temporary
-# cache: it says so in a line, and nothing of it is left. What builds nothing
-# needs none.
+# A build without HOME, or with a cache directory that cannot be written, uses a
+# temporary cache, says so in one line and leaves nothing behind. Commands that
+# build nothing need no cache.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -21,7 +21,7 @@ unset OTELTOOL_CACHE XDG_CACHE_HOME
 export GOPATH=$(go env GOPATH) TMPDIR=$t/tmp
 mkdir tmp
 
-# builds REASON COMMAND…: the command runs `otel go build`.
+# The command runs `otel go build`: builds REASON COMMAND…
 builds() {
   rm -f app
   "${@:2}" "$OTEL" --no-default-rules go build -o app . 2> log ||
@@ -39,7 +39,7 @@ builds "$t/file: File exists" env OTELTOOL_CACHE=file
 env -u HOME "$OTEL" -q --no-default-rules go build -o app . 2> log
 diff /dev/null log
 
-# Verbs that build nothing, and what go refuses.
+# Verbs that build nothing, and commands that go rejects.
 for words in version 'env GOOS' 'build -nonsense' 'build -C none'; do
   HOME= like_go go $words
 done
@@ -48,7 +48,8 @@ unset GOCACHE
 HOME= like_go go build -o app .
 [ -z "$(ls -A tmp)" ]
 
-# A build that was killed left one: the next build with such a cache removes it.
+# A killed build leaves its cache; the next build with a temporary cache removes
+# it.
 export GOCACHE=$cache
 rm -f app
 HOME= "$OTEL" --no-default-rules go build -o app . 2> log &
@@ -71,7 +72,7 @@ exec "$@"
 END
   builds "cannot write $t/cache: Read-only file system" \
     env OTELTOOL_CACHE="$t"/cache unshare -m bash ./read-only
-  # As another user: root may write whatever there is.
+  # As another user, because root may write everywhere.
   cp "$OTEL" tool
   chmod -R a+rwX "$t"
   chmod 555 cache

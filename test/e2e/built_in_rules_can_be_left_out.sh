@@ -1,6 +1,6 @@
 #!/bin/bash
-# The rules that come with the tool apply unless --disable names their set or
-# --no-default-rules leaves out all of them.
+# The built-in rules apply unless --disable names their set or
+# --no-default-rules turns off all of them.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,7 @@
 #!/bin/bash
-# A cache inside the project, named as seen from where otel is started: no
-# pattern matches what is in it, git does not see it, and plans are kept.
+# A cache inside the project is not matched by package patterns, is not seen by
+# git, and caches plans. Its path is relative to the directory in which otel
+# starts.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p project/lib
@@ -51,7 +52,7 @@ enter example.com/app/lib Do'
   lacks "$t"/log 'otel\.example|overlaid'
 done
 
-# -C does not move it.
+# -C does not change the place of the cache.
 mkdir "$t"/elsewhere
 cd "$t"/elsewhere
 OTELTOOL_CACHE=mine otel --rules ../rules.json go build -C ../project -o ../out/ ./...

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A target that is called before the hook package is initialised runs as if it
-# had no hooks: nothing fails, nothing is printed.
+# A target that is called before the hook package is initialized runs as if it
+# had no hooks. Nothing fails and nothing is printed.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# What an enter hook keeps with SetData and SetKeyData, the exit hook of the
-# same call gets: also when the function calls itself, and in goroutines.
+# An exit hook gets the data that the enter hook of the same call stored with
+# SetData and SetKeyData, also in recursive calls and in goroutines.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

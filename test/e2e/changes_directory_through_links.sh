@@ -1,6 +1,6 @@
 #!/bin/bash
-# go -C DIRECTORY gives the program its hooks whatever links lead there: go sees
-# the directory without them.
+# `go -C DIRECTORY` gives a program its hooks if symbolic links lead to the
+# directory: go sees the directory without them.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p real/sub

@@ -1,6 +1,6 @@
 #!/bin/bash
-# The client and the server of example/nethttp, which know nothing of telemetry,
-# make one trace: client, server, and the server's call of itself.
+# The client and the server of example/nethttp, which do not use OpenTelemetry,
+# make one trace of the client, the server and the server's call of itself.
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/otlprecv -o "$t"/otlprecv .
@@ -17,7 +17,7 @@ END
 ./otlprecv -out spans -- bash -e session > out
 has out '^Good (morning|afternoon|evening), Gopher!$'
 ./otlprecv -tree -from spans > tree
-# Whole but for times and what follows them.
+# Everything except times and what depends on them.
 sed -E -e 's/\].*/]/' -e 's/^trace .*: (.*), .*/\1/' tree > shape
 prints cat shape <<'END'
 4 spans, 2 services

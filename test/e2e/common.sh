@@ -1,18 +1,17 @@
-# What every end-to-end test starts with:
+# The functions for end-to-end tests. Every test starts with:
 #
 #   source "$(dirname "$0")"/common.sh
 #
-# It gives the test a directory of its own ($t, also the current directory),
-# which is kept if the test fails, and the words that tests are written in. A
-# test fails at its first failing command, and says at which line.
+# The test runs in a temporary directory, $t, which stays if the test fails. The
+# test fails at its first failing command and reports its line.
 #
-#   $root    the repository          $OTEL    the tool (build/otel)
-#   otel     the tool, without its   $t       the test's directory
-#            own rules
+#   $root    the repository            $OTEL    the tool (build/otel)
+#   otel     the tool without its      $t       the test's directory
+#            built-in rules
 #
-# Nothing of the machine's go settings is used but where modules come from and
-# where go keeps what it fetched and compiled: what one test or another build of
-# this user has compiled, the others need not.
+# Of the user's go settings, tests use only those for the source of modules and
+# go's caches, so that a test does not compile what another test or build of the
+# user has compiled.
 set -E -e -u -o pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -20,7 +19,7 @@ test_name=$(basename "$0" .sh)
 script=$(realpath "$0")
 export OTEL=${OTEL:-$root/build/otel}
 if [ ! -x "$OTEL" ]; then
-  echo "$OTEL is not there: scripts/build makes it" >&2
+  echo "there is no $OTEL: run scripts/build" >&2
   exit 1
 fi
 
@@ -31,15 +30,15 @@ export GOPROXY GOSUMDB GONOSUMDB GOCACHE GOMODCACHE OTELTOOL_CACHE
 OTELTOOL_CACHE=$root/build/e2e-cache
 export GOENV=off GOTOOLCHAIN=local GOWORK= GOFLAGS=
 
-# Instrumented programs keep what they measure to themselves.
+# Instrumented programs send no telemetry.
 unset OTELTOOL_RULES "${!OTEL_@}"
 export OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none
 export OTEL_LOGS_EXPORTER=none
 
-# What the frame says is seen wherever the test sends its own output.
+# Messages of this file appear wherever the test redirects its output.
 exec {say}>&2
 
-# As symbolic links in it would make two names for one place.
+# A path without symbolic links, which would give a file two names.
 t=$(mktemp -d "${TMPDIR:-/tmp}/otel-e2e.$test_name.XXXXXX") || exit
 t=$(cd "$t" && pwd -P)
 cd "$t"
@@ -59,7 +58,7 @@ trap report_line ERR
 finish() {
   local code=$?
   trap - EXIT ERR
-  # What the test started in the background and did not stop.
+  # Stops the background processes that the test has left.
   local jobs
   jobs=$(jobs -p)
   [ -z "$jobs" ] || kill $jobs 2> /dev/null || true
@@ -74,7 +73,7 @@ finish() {
 }
 trap finish EXIT
 
-# The test cannot be done here: skip REASON.
+# Ends the test, which cannot run on this machine: skip REASON
 skip() {
   echo "skipped: $*"
   exit 77
@@ -85,12 +84,13 @@ fail() {
   return 1
 }
 
-# The tool with the rules of the test alone; "$OTEL" has its own as well.
+# Runs the tool with the test's rules only. "$OTEL" applies the built-in rules
+# too.
 otel() {
   "$OTEL" --no-default-rules "$@"
 }
 
-# The command must fail, and not by a signal.
+# The command must fail, and not by a signal: not COMMAND…
 not() {
   local code=0
   "$@" || code=$?
@@ -98,14 +98,14 @@ not() {
   [ $code -lt 128 ] || fail "ended by signal $((code - 128)): $*"
 }
 
-# The command must exit with this code: exits CODE COMMAND…
+# The command must exit with the code: exits CODE COMMAND…
 exits() {
   local code=0
   "${@:2}" || code=$?
-  [ $code -eq "$1" ] || fail "exit code $code, not $1: ${*:2}"
+  [ $code -eq "$1" ] || fail "exit code $code, want $1: ${*:2}"
 }
 
-# The command must print to standard output exactly what is on ours:
+# The command must print exactly the text on standard input:
 #   prints ./app <<'END'
 prints() {
   cat > "$t/.expected"
@@ -113,37 +113,37 @@ prints() {
   diff -u --label expected --label "$*" "$t/.expected" "$t/.printed"
 }
 
-# A line of the file matches (extended regular expression): has FILE REGEXP
+# A line of the file must match an extended regular expression: has FILE REGEXP
 has() {
   grep -qE -e "$2" "$1" || fail "no match for '$2' in $1:
 $(cat "$1")"
 }
 
-# The text is in the file, letter for letter: says FILE TEXT
+# The file must contain the text: says FILE TEXT
 says() {
   grep -qF -e "$2" "$1" || fail "'$2' is not in $1:
 $(cat "$1")"
 }
 
-# No line of the file matches: lacks FILE REGEXP
+# No line of the file may match: lacks FILE REGEXP
 lacks() {
   ! grep -nE -e "$2" "$1" || fail "'$2' is in $1"
 }
 
-# Makes a module of the current directory: module NAME [GO_VERSION]
+# Makes the current directory a module: module NAME [GO_VERSION]
 module() {
   printf 'module %s\n\ngo %s\n' "$1" "${2:-1.23}" > go.mod
 }
 
-# Makes a hook package, with its code from standard input:
+# Makes a hook package with the code on standard input:
 #   hooks DIRECTORY <<'END'
 hooks() {
   mkdir -p "$1"
   (cd "$1" && module example.com/hooks && cat > hooks.go)
 }
 
-# Makes a hook package whose enter and exit hooks fit every function and print
-# which one was called: trace_hooks DIRECTORY
+# Makes a hook package whose hooks, enter and exit, fit every function and print
+# its name: trace_hooks DIRECTORY
 trace_hooks() {
   hooks "$1" <<'END'
 package hooks
@@ -164,13 +164,14 @@ func exit(ctx api.CallContext) {
 END
 }
 
-# Rules for the main module in the current directory, from standard input.
+# Writes the rules on standard input for the main module in the current
+# directory.
 rules() {
   cat > otel.rules.json
 }
 
-# The command must do with the tool what it does without: the same on both
-# streams and the same exit code: like_go go VERB…
+# The command must have the same output, errors and exit code with the tool as
+# without: like_go go VERB…
 like_go() {
   local code=0 own_code=0
   "$@" > "$t/.go.out" 2> "$t/.go.err" < /dev/null || code=$?
@@ -181,7 +182,7 @@ like_go() {
     fail "exit code $own_code, go's own is $code: $*"
 }
 
-# `otel go build` must fail, make no program, and say each of the texts on
+# `otel go build` must fail, write no program, and print each of the texts to
 # standard error: refuses TEXT…
 refuses() {
   local text
@@ -193,13 +194,15 @@ refuses() {
   lacks "$t/.refused" 'panic:|CHECK failed|terminate called'
 }
 
-# The packages that a go command with -x compiled, given its output, sorted.
+# Lists the packages that a go command compiled, from its output with -x:
+# compiled FILE
 compiled() {
   sed -nE 's,.*/compile(\.exe)?"? .*-p ([^ ]+) .*,\2,p' "$1" | sort -u
 }
 
-# Names, modes, times and contents of a directory tree: what must stay as it
-# was. git's own files may change: go asks git for the version.
+# Prints the names, modes, times and checksums of a directory tree, to compare
+# it later: fingerprint DIRECTORY It leaves out .git, because go asks git for
+# the version.
 fingerprint() {
   (cd "$1" &&
    find . -name .git -prune -o -printf '%p %M %l %T@\n' | sort &&
@@ -207,8 +210,8 @@ fingerprint() {
      xargs -0r sha256sum)
 }
 
-# A TCP port of the loopback interface that nobody listens on. It is below the
-# range from which the kernel gives ports to clients.
+# Prints a free TCP port of the loopback interface. It is below the range of
+# ports that the kernel gives to clients.
 free_port() {
   local port
   while port=$((20000 + RANDOM % 12000)); do
@@ -217,19 +220,19 @@ free_port() {
   echo "$port"
 }
 
-# Waits for a server, ten seconds at most: wait_port PORT
+# Waits until a server listens, for a minute at most: wait_port PORT
 wait_port() {
   local try
-  for ((try = 0; try < 100; try++)); do
+  for ((try = 0; try < 600; try++)); do
     ! (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null || return 0
     sleep 0.1
   done
   fail "nobody listens on port $1"
 }
 
-# The program of test/shapes, built for the system and processor of GOOS and
-# GOARCH, does what it does without hooks, and its hooks see what they see here.
-# shapes_under COMMAND… (which runs the program; none: runs here)
+# Builds the program of test/shapes for GOOS and GOARCH. It must print the same
+# with hooks as without, and its hooks must see the same values as on this
+# machine: shapes_under [COMMAND…], where the command runs a program
 shapes_under() {
   local ours='cgofile|linked.Assembly|decls.OnThis'
   cp -r "$root"/test/shapes "$t/shapes"
@@ -248,8 +251,8 @@ shapes_under() {
      <(sed '/^4 3 3 text 3$/d; /^5 true 7 11 1 2$/d' app.out))
 }
 
-# A client and a server of net/http, built likewise, give one trace.
-# http_trace_under COMMAND…
+# A client and a server of net/http, built the same way, must give one trace:
+# http_trace_under [COMMAND…]
 http_trace_under() {
   mkdir "$t/http"
   (cd "$t/http"

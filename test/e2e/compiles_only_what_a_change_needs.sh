@@ -1,6 +1,6 @@
 #!/bin/bash
-# A changed hook compiles the hook package and what imports it (main); a new
-# rule for a package compiles that one and its dependents; nothing else.
+# A changed hook compiles only the hook package and its importer, main. A new
+# rule for a package compiles only that package and its dependents.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -56,7 +56,7 @@ otel go build -x -o app . 2> x
 compiled x > packages
 diff -u - <(grep -vx main packages) <<< example.com/app/b
 
-# Where a rule stands makes no difference.
+# The place of a rule in the file makes no difference.
 sed -i '1i\ ' otel.rules.json
 otel go build -x -o app . 2> x
 compiled x > packages

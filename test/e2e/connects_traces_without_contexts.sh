@@ -1,7 +1,8 @@
 #!/bin/bash
-# A handler that passes no context makes one trace: in itself, of its database,
-# in goroutines, in an errgroup, after a timer and in pools of workers. A goroutine, a worker or a
-# connection that is left over from one request is never in another's trace.
+# A handler that passes no context makes one trace of its own work, its
+# database, goroutines, an errgroup, a timer and pools of workers. A goroutine,
+# a worker or a connection that outlives a request never joins the trace of
+# another request.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -120,7 +121,7 @@ go get github.com/gammazero/workerpool@v1.1.3 \
 "$OTEL" go build -o app .
 OTEL_TRACES_EXPORTER=otlp ./otlprecv -tree -- ./app > out
 
-# Of each span the depth, the kind and the path.
+# The depth, the kind and the path of each span.
 sed -nE -e 's/^trace .*: (.*), 1 service.*/\1/p' -e 's/│/ /g' \
   -e 's,^( *)[└├]─ .*\[([a-z]+)\].*url\.(full|path)=(http://[^/]*)?([^ ]*).*,\1\2 \5,p' \
   -e 's,^( *)[└├]─ .*\[([a-z]+)\].*db\.query\.text=([A-Z]*).*,\1\2 \3,p' \

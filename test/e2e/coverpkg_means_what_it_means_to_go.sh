@@ -1,7 +1,7 @@
 #!/bin/bash
-# -coverpkg is go's: the same profile, percentages and text as without otel,
-# whatever the patterns mean and wherever the hooks lie. Neither hooks nor what
-# they bring along are counted.
+# -coverpkg gives the profile, percentages and output of plain go for every
+# pattern and every place of the hooks. Hooks and their dependencies are not
+# counted.
 source "$(dirname "$0")"/common.sh
 
 mkdir app
@@ -42,8 +42,8 @@ import "example.com/app/a"
 func main() { println(a.Sign(3)) }
 END
 
-# Hooks in a module of their own beneath the module and outside of it, and in
-# the module itself.
+# Hooks are in a module inside the module, in one outside of it, and in the
+# module itself.
 hooks inside <<'END'
 package hooks
 
@@ -62,8 +62,8 @@ cp -r inside ../outside
 mkdir own
 cp inside/hooks.go own
 
-# The profile, and what is said of it: same FLAG… PACKAGE…
-# (Tests that run at once write their parts of the profile in any order.)
+# Compares the profile and go's reports of it: same FLAG… PACKAGE…
+# Tests that run at the same time write their parts of the profile in any order.
 same() {
   go test -count=1 -coverprofile=plain.out "$@" > plain.log 2>&1
   otel -q go test -count=1 -v -coverprofile=otel.out "$@" > otel.log 2>&1

@@ -1,6 +1,6 @@
 #!/bin/bash
-# -coverpkg=./... works in a module whose packages, all named, would be longer
-# than Linux lets one argument be (128 KiB).
+# -coverpkg=./... works in a module whose package names together are longer than
+# one argument may be on Linux (128 KiB).
 source "$(dirname "$0")"/common.sh
 
 long=$(printf 'a-directory-with-a-long-name/%.0s' {1..20})

@@ -1,6 +1,6 @@
 #!/bin/bash
-# In a workspace hook modules become modules of the workspace, and so of those
-# that `go build -cover` and the pattern "work" mean: they are not counted.
+# In a workspace, `go build -cover` and the pattern "work" do not count hook
+# modules, although these become modules of the workspace.
 source "$(dirname "$0")"/common.sh
 
 mkdir app lib

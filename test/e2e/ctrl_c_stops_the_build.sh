@@ -1,7 +1,6 @@
 #!/bin/bash
-# Ctrl-C in the middle of a build: go's exit code, no output, nothing of the
-# tool's left behind in the temporary directory or running, and the next build
-# works.
+# Ctrl-C during a build gives go's exit code and no output, leaves no process
+# and no temporary file of the tool behind, and the next build works.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache GOTMPDIR=$t/tmp TMPDIR=$t/tmp
@@ -26,8 +25,8 @@ rules <<'END'
   "Path": "hooks"}]
 END
 
-# As a terminal does it: the signal goes to the whole foreground group. Shells
-# have background jobs ignore SIGINT, so it is made default again.
+# A terminal sends the signal to the whole foreground group. Background jobs of
+# a shell ignore SIGINT, so its default is restored.
 interrupt() {
   perl -e '$SIG{INT} = "DEFAULT"; setpgrp; exec @ARGV' "$@" 2> err > out &
   local build=$! code=0
@@ -37,7 +36,7 @@ interrupt() {
   echo $code
 }
 
-# -a with a cache of its own: it takes much longer than two seconds.
+# -a with an empty cache takes much longer than two seconds.
 shared=$GOCACHE
 export GOCACHE=$t/gocache
 interrupt go build -o app . > plain
@@ -46,7 +45,7 @@ interrupt "$OTEL" --no-default-rules go build -o app . > code
 diff -u plain code
 [ ! -e app ]
 sleep 1
-# go itself leaves its work directory when it is interrupted.
+# An interrupted go leaves its work directory behind.
 not grep -v '^go-build' <(ls tmp)
 not pgrep -f "$t/"
 lacks err 'CHECK failed|terminate called|panic:'

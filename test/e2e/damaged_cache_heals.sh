@@ -1,6 +1,6 @@
 #!/bin/bash
-# Whatever file of the cache is emptied, cut off, changed or removed, in every
-# kind of project: the next build makes it again and the program has its hooks.
+# If any file of the cache is emptied, truncated, changed or removed, the next
+# build writes it again and the program has its hooks, in every kind of project.
 source "$(dirname "$0")"/common.sh
 
 trace_hooks hooks
@@ -47,7 +47,7 @@ builds() {
 enter container/list New'
 }
 
-# Every file but what debuggers read, and what says nothing.
+# Every file except those that only debuggers read and those without content.
 files() {
   find cache -type f -not -path 'cache/copies/*' -not -name trimmed \
     -not -path 'cache/.gitignore' -not -path 'cache/go.mod' | sort
@@ -66,14 +66,14 @@ for project in module vendored workspace files; do
     builds $project
     while read -r file; do
       [[ $file != before/records/* ]] || continue
-      # go adds to it.
+      # go appends to this file.
       [[ $file != */go.work.sum ]] || continue
       cmp "$file" "cache/${file#before/}"
     done < <(find before -type f -not -path 'before/copies/*')
   done
 done
 
-# One file at a time: no other notices it instead.
+# One file at a time, so that no other file reveals the damage.
 builds workspace
 while read -r file; do
   : > "$file"

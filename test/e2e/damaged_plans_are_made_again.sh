@@ -1,7 +1,6 @@
 #!/bin/bash
-# What the tool keeps between builds may be cut off or have bits flipped: it is
-# refused and made again, the program has its hooks, and what is made is what
-# was there before.
+# A file of the tool's cache that is truncated or has flipped bits is rejected
+# and written again with its earlier content, and the program has its hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -18,7 +17,7 @@ rules <<'END'
   "Path": "hooks"}]
 END
 export OTELTOOL_CACHE=$t/cache
-# Files younger than this count as changed at any moment: none is.
+# No file is so young that it counts as changing.
 find . -type f -exec touch -d '1 minute ago' {} +
 
 builds() {
@@ -36,7 +35,7 @@ record=$(echo cache/records/*)
 plan=$(echo cache/plans/*.plan)
 names=$(echo cache/plans/*.names)
 
-# The byte at an offset gets another value: flip FILE OFFSET
+# Changes the byte at an offset: flip FILE OFFSET
 flip() {
   local byte
   byte=$(od -An -tu1 -j "$2" -N 1 "$1")
@@ -57,10 +56,10 @@ for file in "$record" "$plan" "$names"; do
 done
 cmp "$plan" "kept/$(basename "$plan")"
 cmp "$names" "kept/$(basename "$names")"
-# All but the time at which it was made, behind the checksum of it.
+# Everything except the time of the plan, which follows its checksum.
 [ "$(stat -c %s "$record")" = "$(stat -c %s "kept/$(basename "$record")")" ]
 
-# A shim that is run with a damaged plan says so and compiles nothing.
+# A shim with a damaged plan reports it and compiles nothing.
 flip "$plan" 30
 not env TOOLEXEC_IMPORTPATH=main "$OTEL" toolexec "$plan" "$names" "$t"/stale 0 \
   "$(go env GOTOOLDIR)"/compile -o x.a -p main main.go 2> log

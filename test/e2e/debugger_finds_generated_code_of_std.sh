@@ -1,6 +1,6 @@
 #!/bin/bash
-# Generated code of the standard library and of the module cache says that it
-# lies beneath /otel; a debugger that is told that /otel is the cache shows it.
+# Debug information places generated code of the standard library and of the
+# module cache beneath /otel. A debugger that maps /otel to the cache shows it.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/dlv && go build -o "$t"/dlv github.com/go-delve/delve/cmd/dlv)
@@ -19,7 +19,7 @@ import "otel.example/pkg/api"
 
 func enter(ctx api.CallContext, text string) { ctx.SetData(text) }
 END
-# What go has in its cache is not compiled, and leaves no copies here.
+# A package in go's cache is not compiled, and then leaves no copy here.
 sed -i "1s/\$/$RANDOM$RANDOM/" hooks/go.mod
 rules <<'END'
 [{"ImportPath": "strings", "Function": "ToUpper", "OnEnter": "enter",

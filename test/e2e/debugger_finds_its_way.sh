@@ -1,11 +1,11 @@
 #!/bin/bash
-# Delve stops at a line of an instrumented function, shows its parameters,
-# steps into the generated file and into the hook, and shows the source there.
+# Delve stops at a line of an instrumented function, shows its parameters, steps
+# into the generated file and into the hook, and shows their source.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/dlv && go build -o "$t"/dlv github.com/go-delve/delve/cmd/dlv)
-# A name of its own: the kept copies are in a directory of that name, which all
-# tests share.
+# The module has a unique name, because all tests share the directory of debug
+# copies.
 module example.com/debugged
 cat > main.go <<'END'
 package main
@@ -69,7 +69,7 @@ says session '"answer"'
 says session 'text = fmt.Sprint(name, n)'
 has session 'main\.main'
 
-# From the function's first line through the trampoline into the hook.
+# Steps from the function's first line through the trampoline into the hook.
 debug <<'END'
 break main.work
 continue

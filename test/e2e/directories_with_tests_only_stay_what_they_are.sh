@@ -1,6 +1,6 @@
 #!/bin/bash
-# A directory that has only test files, of package main, is no program: `go
-# build` of a pattern passes it over, and an error names it if it is asked for.
+# A directory with only test files of package main is no program: `go build`
+# ignores it for a pattern, and reports an error if the command line names it.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

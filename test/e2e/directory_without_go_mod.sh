@@ -1,6 +1,6 @@
 #!/bin/bash
-# Outside of a module: go's own message for packages; single files are built,
-# as by go.
+# Outside of a module, packages give go's own error message, and single files
+# are built as by go.
 source "$(dirname "$0")"/common.sh
 
 mkdir empty

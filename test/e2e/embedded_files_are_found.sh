@@ -1,5 +1,6 @@
 #!/bin/bash
-# //go:embed in an instrumented package, and in one beside its hooks.
+# //go:embed works in an instrumented package and in a package next to its
+# hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

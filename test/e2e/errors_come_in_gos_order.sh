@@ -1,7 +1,7 @@
 #!/bin/bash
-# Several errors in one file with hooks come in go's order and words, before and
-# behind what was inserted; what go refuses is refused. The package is compiled
-# if the errors are gone.
+# Several errors in one file with hooks have go's text and order, before and
+# after inserted code. Code that go rejects is rejected. Once the errors are
+# gone, the package compiles.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -17,7 +17,8 @@ compare() {
   [ ! -e app ]
 }
 
-# Found last, reported first: bodies are checked after declarations.
+# The compiler finds this error last and reports it first: it checks bodies
+# after declarations.
 compare <<'END'
 package main
 
@@ -34,7 +35,7 @@ type T struct { a undefined3 }; func (t T) m() { t.nothing(); goto nowhere }
 func main() { first(); y := 1 }
 END
 
-# Ten errors and no more.
+# go stops after ten errors.
 {
   printf 'package main\n\nfunc main() {}\n'
   for i in {1..15}; do
@@ -42,7 +43,7 @@ END
   done
 } | compare
 
-# With named results it would be legal.
+# This would be legal with named results.
 compare <<'END'
 package main
 

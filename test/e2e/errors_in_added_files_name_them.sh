@@ -1,7 +1,6 @@
 #!/bin/bash
-# What the compiler has against a file of a file rule names the user's file,
-# also where the program names it otherwise: in the standard library, and with
-# -trimpath.
+# A compiler error in a file of a file rule names the user's file, even if the
+# program has another name for it: in the standard library, and with -trimpath.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -27,7 +26,7 @@ END
   sed -i 's/(l \*List) //; s/l\.len/1/; s/package list/package main/' added/hidden.go
 done
 
-# Nor is a path of the machine in a program with such a file.
+# A program with such a file contains no path of this machine.
 printf 'package main\n\nfunc init() { println("added") }\n' > added/hidden.go
 otel go build -trimpath -o app .
 ./app > out 2>&1

@@ -1,7 +1,8 @@
 #!/bin/bash
-# Every example in docs/rules.md builds, runs, and prints what the page says.
-# A block is preceded by <!-- example: NAME, file: PATH -->; "app" is the
-# program that all others instrument, and the file "output" what it then prints.
+# Every example in docs/rules.md builds, runs and prints the output on the page.
+# A comment <!-- example: NAME, file: PATH --> precedes each block. "app" is the
+# program that the other examples instrument, and the file "output" is its
+# output.
 source "$(dirname "$0")"/common.sh
 
 awk '

@@ -1,6 +1,6 @@
 #!/bin/bash
-# When the target panics its exit hook runs, and the panic goes on with its
-# value; runtime.Goexit is left alone as well.
+# The exit hook runs when the target panics, and the panic continues with its
+# value. runtime.Goexit works as before, too.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

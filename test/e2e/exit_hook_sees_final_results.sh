@@ -1,6 +1,6 @@
 #!/bin/bash
-# The exit hook runs after the target's own deferred functions, and so sees
-# the results the caller would get, named or not.
+# The exit hook runs after the target's deferred functions and sees the results
+# that the caller would get, named or not.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,8 +1,8 @@
 #!/bin/bash
-# Without optimisation the compiler gives the end of each function that has a
+# An exit hook changes debug information exactly as a hand-written defer does.
+# Without optimization, the compiler gives the end of each function with a
 # deferred call the line of the closing brace (state.exit in cmd/compile's
-# ssagen). An exit hook is one, so the debug information of hooked functions is
-# compared with that of functions into which a defer was written by hand.
+# ssagen).
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/debuglines -o "$t"/debuglines .
@@ -51,6 +51,6 @@ go build -gcflags='all=-N -l' -o deferring .
 ./debuglines deferring app example.com/app/{tab,csv}. > differences ||
   { cat differences; false; }
 has differences '^[0-9]{2,} functions, 0 differences'
-# The comparison sees something: a defer does move lines.
+# A defer does move lines, so the comparison compares something.
 ! ./debuglines plain app example.com/app/{tab,csv}. > differences
 has differences 'Writer\)\.writePadding: lacks'

@@ -1,6 +1,6 @@
 #!/bin/bash
-# --exporter chooses which exporters are in the program; what is asked for and
-# not there is said.
+# --exporter chooses the exporters in a program. A program that is asked for an
+# exporter that it lacks says so.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,5 @@
 #!/bin/bash
-# A failing test: go test's output and exit code are those without hooks, with
-# the right lines.
+# A failing test gives the output, line numbers and exit code of plain go test.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

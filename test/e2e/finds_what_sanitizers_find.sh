@@ -1,7 +1,7 @@
 #!/bin/bash
-# -asan (gcc or clang) and -msan (clang): functions have hooks, a program
-# without mistakes runs to its end, and what the sanitizer finds in a program
-# without otel it finds in one with hooks.
+# With -asan (gcc or clang) and -msan (clang), functions have hooks, a correct
+# program runs to its end, and the sanitizer finds the same errors as without
+# otel.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -79,7 +79,8 @@ rules <<'END'
   "OnExit": "exit", "Path": "hooks"}]
 END
 
-# finds FLAG MISTAKE REPORT: with and without hooks.
+# The sanitizer reports the mistake with and without hooks:
+# finds FLAG MISTAKE REPORT
 finds() {
   go build "$1" -o plain .
   otel go build "$1" -o app .

@@ -1,6 +1,6 @@
 #!/bin/bash
-# However a program ends, its last span is sent and its exit code and output
-# are those it has without us.
+# A program sends its last span however it ends, with the exit code and the
+# output that it has without otel.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/otlprecv && go build -o "$t"/otlprecv .)

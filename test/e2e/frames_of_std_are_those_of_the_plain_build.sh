@@ -1,7 +1,7 @@
 #!/bin/bash
-# With hooks in the standard library and in the program, the stacks that
-# callbacks see, that runtime.Caller gives and that a panic prints are those of
-# the plain program: the same functions, files and lines.
+# With hooks in the standard library and in the program, callbacks,
+# runtime.Caller and panics see the functions, files and lines of the plain
+# program.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -88,7 +88,7 @@ END
   echo ]
 } > otel.rules.json
 
-# What differs from run to run: addresses and arguments.
+# Removes addresses and arguments, which differ from run to run.
 frames() {
   grep -E '^(panic|	|[a-z].*\()' "$1" | sed -E 's/\([^()]*\)$//; s/ \+0x.*//'
 }

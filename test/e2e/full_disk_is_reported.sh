@@ -1,6 +1,6 @@
 #!/bin/bash
-# A full disk under the tool's cache, and under go's: the build fails with a
-# message that names the file, and works when there is room again.
+# If the disk is full under the tool's cache or under go's, the build fails with
+# a message that names the file, and works again once there is room.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -33,7 +33,7 @@ says err 'No space left on device'
 lacks err 'CHECK failed|terminate called'
 prints ./app <<< "enter main work"
 
-# go's temporary directory: the files of the shim are there as well.
+# The shim writes to go's temporary directory as well.
 cat > script <<'END'
 mount -t tmpfs -o size=16k none small
 GOTMPDIR=$PWD/small "$OTEL" --no-default-rules go build -a -o app2 .

@@ -1,13 +1,13 @@
 #!/bin/bash
-# Two projects of one import path have copies of their own for debuggers, and
-# so do two rule files for one package of the standard library.
+# Two projects with one import path have separate copies of generated code for
+# debuggers. So do two rule files for one package of the standard library.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache
 trace_hooks hooks
-# What go has in its cache is not compiled, and leaves no copies here.
+# A package in go's cache is not compiled, and then leaves no copy here.
 sed -i "1s/\$/$RANDOM$RANDOM/" hooks/go.mod
-# project NAME FUNCTION OF_LIST
+# Makes and builds a project: project NAME FUNCTION OF_LIST
 project() {
   mkdir $1
   (cd $1 && module example.com/app && cat > main.go) <<GO
@@ -30,7 +30,7 @@ project one first PushBack
 project two second Init
 project three first PushBack
 
-# The file that holds the trampoline of a function, as the program has it.
+# The file of a function's trampoline in the program's debug information.
 place_of() {
   go tool nm -size -sort address "$1" > symbols
   local symbol
@@ -43,7 +43,7 @@ for project in one two three; do
   has out '^enter main (first|second)$' '^enter container/list'
 done
 
-# Each finds its own copy, and its functions are in that.
+# Each program names its own copy, which contains its functions.
 for project in one two three; do
   own=$(place_of $project/app 'main\.OtelOnEnterTrampoline_(first|second)[0-9a-f]*')
   [[ $own == "$t"/cache/copies/*/generated/example.com/app/otel_main.go ]]
@@ -55,5 +55,5 @@ for project in one two three; do
   echo "$own $of_list" >> places
 done
 [ "$(cut -d ' ' -f 1 places | sort -u | wc -l)" = 3 ]
-# The first and the third have the same work on the standard library.
+# The first and the third project edit the standard library alike.
 [ "$(cut -d ' ' -f 2 places | sort -u | wc -l)" = 2 ]

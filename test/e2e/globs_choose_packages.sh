@@ -1,5 +1,6 @@
 #!/bin/bash
-# "*" in ImportPath is any run within one element, "**" any number of elements.
+# In ImportPath, "*" matches any text within one path element, and "**" matches
+# any number of elements.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

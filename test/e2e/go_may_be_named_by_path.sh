@@ -1,5 +1,5 @@
 #!/bin/bash
-# The go to use may be given by its path, or be a wrapper of another name.
+# The go command may be a path, and may be a wrapper with another name.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Without go in PATH, and with a go that does not exist, the message says what
-# was looked for.
+# If there is no go in PATH, or the named go does not exist, the message says
+# what was looked for.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

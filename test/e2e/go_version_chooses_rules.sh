@@ -1,6 +1,6 @@
 #!/bin/bash
 # GoVersion, and Version for a package of the standard library, are compared
-# with the toolchain's version.
+# with the version of the toolchain.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

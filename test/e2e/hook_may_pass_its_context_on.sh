@@ -1,6 +1,6 @@
 #!/bin/bash
-# A CallContext may be handed to a helper, stored for the time of the hook, and
-# captured: everything works as in the hook itself.
+# A hook may pass its CallContext to a helper, store it while the hook runs, and
+# capture it in a closure.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Hooks may live in a package of the user's own module, named by import path or
-# by directory; the module's go.mod need not know the API.
+# Hooks may be in a package of the user's module, named by import path or by
+# directory. The module's go.mod does not have to require the API.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A hook package may need modules that the program does not have; the program's
-# own go.mod stays as it is.
+# A hook package may need modules that the program does not have. The program's
+# go.mod does not change.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,6 @@
 #!/bin/bash
-# A hook may write any for every type: it must for those it cannot name.
+# A hook may declare any parameter as `any`, and must for types that it cannot
+# name.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,9 +1,9 @@
 #!/bin/bash
-# What packages call while they are initialised has its hooks: functions of their
-# own, of packages that they import, and of the standard library, called directly
-# or by another function of theirs; in programs and in tests. Packages that call
-# nothing with hooks are initialised in the order that they have without hooks.
-# Where the hooks import the package itself, its first calls have none.
+# Calls during package initialization have their hooks: calls of the package's
+# own functions, of its imports and of the standard library, direct or indirect,
+# in programs and in tests. Packages that call no target are initialized in the
+# order of the plain build. If the hooks import the package, its first calls
+# have none.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

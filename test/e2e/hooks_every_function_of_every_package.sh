@@ -1,7 +1,7 @@
 #!/bin/bash
-# A pattern may mean every function of every package: the program does what it
-# did before, also where the runtime calls back (timers, the collector) and
-# where it forks. What cannot have hooks is named with the reason.
+# A pattern may match every function of every package. The program behaves as
+# before, also where the runtime calls back (timers, the collector) and where it
+# forks. Functions that cannot have hooks are listed with the reason.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A function of the main package is instrumented: its enter hook gets the
-# parameters, its exit hook the results.
+# A function of package main has an enter hook, which gets the parameters, and
+# an exit hook, which gets the results.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A function of another package of the user's module is instrumented, the
-# function of the same name next door is not.
+# A function of another package of the user's module has hooks, and the function
+# of the same name in a neighbouring package does not.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Functions of the standard library are instrumented, be they of packages that
-# the hook code itself uses.
+# Functions of the standard library have hooks, including packages that the hook
+# code itself uses.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A function of a third-party module is instrumented, with types of that
-# module in the hooks' signatures.
+# A function of a third-party module has hooks whose signatures use types of
+# that module.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Functions in files that import "C" are instrumented: what is compiled then is
-# cgo's output.
+# Functions in files that import "C" have hooks: the compiler reads cgo's output
+# there.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

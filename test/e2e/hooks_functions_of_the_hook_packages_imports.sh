@@ -1,6 +1,6 @@
 #!/bin/bash
-# A hook may call the very function it is a hook of, and functions with hooks
-# of their own: that is an ordinary call, which it must end itself.
+# A hook may call its own target and other functions with hooks. This is an
+# ordinary call, and the hook must end the recursion itself.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

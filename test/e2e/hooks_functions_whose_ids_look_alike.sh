@@ -1,7 +1,7 @@
 #!/bin/bash
-# Each function has variables of its own for its hooks. The ids of
-# first.F26897 and second.F24186 are equal in their last 32 bits, which among
-# 70,000 functions is to be expected.
+# Each function has hook variables of its own. The ids of first.F26897 and
+# second.F24186 agree in their last 32 bits, which is likely among 70,000
+# functions.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# Generic functions and methods of generic types are instrumented in every
-# instantiation, with hooks that take any; values whose types no type parameter
-# is part of may be taken by their types, also where names are the same.
+# Generic functions and methods of generic types have hooks in every
+# instantiation. Hooks take `any`, or the type of a value that contains no type
+# parameter, also where names are the same.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

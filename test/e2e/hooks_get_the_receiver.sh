@@ -1,6 +1,6 @@
 #!/bin/bash
-# The receiver, by value or by pointer, is the first value an enter hook gets
-# and parameter 0 of the CallContext.
+# The receiver, value or pointer, is the first argument of an enter hook and
+# parameter 0 of the CallContext.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Both sides of net/http are instrumented by hooks that use net/http.
+# Hooks that use net/http instrument both the client and the server of net/http.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# init and main are functions like any other: all the init functions of a
-# package, and main around the program.
+# init and main can have hooks as other functions can: every init function of a
+# package, and main around the whole program.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

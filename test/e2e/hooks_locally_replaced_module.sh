@@ -1,6 +1,6 @@
 #!/bin/bash
-# A module that go.mod replaces by a directory is instrumented there. Its
-# version is the one that go.mod requires.
+# A module that go.mod replaces by a directory has hooks. Its version is the one
+# that go.mod requires.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Exported and unexported functions serve as hooks, from any file of the hook
-# package, and one hook serves several rules.
+# Hooks may be exported or unexported functions in any file of the hook package,
+# and one hook may serve several rules.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

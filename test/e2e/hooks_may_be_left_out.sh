@@ -1,7 +1,7 @@
 #!/bin/bash
-# A hook package may leave hooks out when it is initialised: they are not called,
-# and those of other rules on the same function are. Built-in instrumentations
-# that the user has switched off do so.
+# A hook package may turn its hooks off when it is initialized. They are then
+# not called, and hooks of other rules for the same function are. Built-in
+# instrumentations that the user has switched off do this.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -58,7 +58,7 @@ other 12
 exit 12
 12
 END
-# Without the enter hook of a rule its exit hook is not called either.
+# If a rule's enter hook is off, its exit hook is not called either.
 for off in both enter; do
   OFF=$off prints ./app <<'END'
 other 3

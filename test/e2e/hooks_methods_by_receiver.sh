@@ -1,5 +1,6 @@
 #!/bin/bash
-# ReceiverType tells T from *T, and a rule without it means plain functions.
+# ReceiverType distinguishes T from *T. A rule without it matches plain
+# functions.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

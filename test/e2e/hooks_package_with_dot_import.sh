@@ -1,6 +1,6 @@
 #!/bin/bash
-# A package and one that it imports by a dot can both be instrumented: the dot
-# declares every exported name of the other package.
+# A package and a package that it dot-imports can both have hooks, although the
+# dot import declares every exported name of the other package.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

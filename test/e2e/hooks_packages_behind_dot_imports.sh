@@ -1,6 +1,6 @@
 #!/bin/bash
-# Two packages that one file imports by a dot can both be instrumented: nothing
-# that is generated into them has the same exported name.
+# Two packages that one file dot-imports can both have hooks: generated code
+# declares no exported name in both.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

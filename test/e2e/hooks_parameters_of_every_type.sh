@@ -1,5 +1,5 @@
 #!/bin/bash
-# Whatever type a parameter has, the hook gets it typed and intact.
+# A hook gets parameters of every type, typed and unchanged.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Parameters, results and package-level names that hide builtins, packages or
-# each other do not disturb what is injected.
+# Parameters, results and package-level names that shadow builtins, packages or
+# each other do not break injected code.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Hooks on functions that many goroutines call at once, with -race.
+# Hooks on functions that many goroutines call at once work with -race.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler, which -race needs

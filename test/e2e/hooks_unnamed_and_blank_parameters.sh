@@ -1,6 +1,5 @@
 #!/bin/bash
-# Unnamed and blank parameters, results and receivers reach the hooks like any
-# other, and can be set.
+# Hooks can read and set unnamed and blank parameters, results and receivers.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A variadic parameter is a slice to the hook, however many arguments the call
-# has; its hook may be variadic too.
+# A hook gets a variadic parameter as a slice, for any number of arguments, and
+# may be variadic itself.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

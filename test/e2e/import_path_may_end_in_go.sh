@@ -1,6 +1,6 @@
 #!/bin/bash
-# A package whose import path ends in .go, as github.com/nats-io/nats.go does, is
-# a package on the command line and no file.
+# A package whose import path ends in .go, such as github.com/nats-io/nats.go,
+# is a package on the command line, not a file.
 source "$(dirname "$0")"/common.sh
 
 module example.com/shop.go
@@ -30,7 +30,7 @@ otel go build -o app example.com/shop.go
 prints ./app 2> err <<< "enter main work
 exit main work"
 [ "$(cat err)" = done ]
-# By the kept plan, too.
+# The cached plan gives the same.
 otel go build -o app example.com/shop.go
 otel go test -v example.com/shop.go > out
 has out '^exit main work$'

@@ -1,8 +1,9 @@
 #!/bin/bash
-# A package that calls a function with hooks at its start imports these hooks only
-# where go lets it: not if they are internal to others, nor if it would be a cycle
-# in a test. Packages that call no such function keep their place: one sets up the
-# environment that a vendored package reads at its start.
+# A package that calls a target during initialization imports the hooks only
+# where go allows it: not if they are internal to another tree, nor if this
+# would be an import cycle in a test. Packages that call no target are
+# initialized in their usual place: one sets up the environment that a vendored
+# package reads.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

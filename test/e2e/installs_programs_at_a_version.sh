@@ -1,6 +1,6 @@
 #!/bin/bash
 # `go install path@version` and `go run path@version` build a program of the
-# module cache: it has its hooks, and is otherwise what go makes of it.
+# module cache with its hooks. Otherwise it is the program that go builds.
 source "$(dirname "$0")"/common.sh
 
 program=golang.org/x/example/hello
@@ -8,7 +8,8 @@ GOBIN=$t/plain go install $program@latest 2> err ||
   skip "no $program: $(cat err)"
 version=$(go version -m plain/hello | awk '$1 == "mod" {print $3}')
 
-# The hooks are of the module around, which has no part in the build.
+# The hooks are in the module of the current directory, which is not part of the
+# build.
 module example.com/around
 trace_hooks hooks
 cat > otel.rules.json <<'END2'
@@ -16,7 +17,7 @@ cat > otel.rules.json <<'END2'
   "Path": "hooks", "Version": "[v0.0.0-0,v1.0.0)"}]
 END2
 
-# What is in a program of its module, and where its code is said to lie.
+# The program's modules and the paths of its code.
 module_of() { go version -m $1 | awk '$1 == "path" || $1 == "mod"'; }
 identity() {
   module_of $1
@@ -34,8 +35,8 @@ GOBIN=$t/plain go install $program@latest
 GOBIN=$t/bin otel -q go install $program/...@$version
 diff -u <(identity plain/hello) <(identity bin/hello)
 
-# What is old in the cache is removed while a plan is made, but not what this
-# build needs.
+# Planning removes old files from the cache, but not those that this build
+# needs.
 export OTELTOOL_CACHE=$t/link/cache
 GOBIN=$t/bin otel -q go install $program@$version
 touch -d '40 days ago' "$OTELTOOL_CACHE"/versions/*
@@ -43,7 +44,7 @@ rm -r "$OTELTOOL_CACHE"/{trimmed,records}
 GOBIN=$t/bin otel -q go install $program@$version
 [ ! -e go.work ]
 
-# Nor does it matter what becomes of the link, or of go.work.
+# Changes of the link or of go.work make no difference either.
 for link in "$OTELTOOL_CACHE"/versions/*/link; do
   ln -sfn /nowhere "$link"
   : > "${link%link}go.work"
@@ -60,7 +61,7 @@ cd elsewhere
 otel --rules ../otel.rules.json go run $program@$version Gopher > out 2>&1
 has out '^enter main main$' '^Hello, Gopher!$'
 
-# What go refuses, it refuses itself.
+# go itself rejects these commands.
 like_go go install $program@v9.9.9
 like_go go install $program@latest $program/...@$version
 like_go go run example.com/none@latest

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A vendored file that somebody has changed is compiled as it is, whatever the
-# hooks need of its module: the same packages, or one that vendor/ lacks. Where
-# they need a newer version, the build says which change it would lose.
+# A vendored file that was changed is compiled with its changes, even if the
+# hooks need more packages of its module. If the hooks need a newer version, the
+# build reports the change that it would lose.
 source "$(dirname "$0")"/common.sh
 
 mkdir app && cd app
@@ -27,7 +27,7 @@ change() {
 }
 change
 
-# hooks_with VERSION PACKAGE
+# Makes hooks that require a version: hooks_with VERSION PACKAGE
 hooks_with() {
   rm -rf "$t/hooks"
   hooks "$t/hooks" <<END
@@ -64,12 +64,12 @@ refuses "$t/app/vendor/golang.org/x/mod/semver/semver.go:" \
 fingerprint . > ../after
 diff ../before ../after
 
-# What nobody has changed is taken in the newer version, and that is told.
+# Unchanged modules are built in the newer version, which the build reports.
 mv vendor ../changed && mv ../untouched vendor
 otel go build -o ../program . 2> ../log
 has ../log 'golang.org/x/mod v0\.23\.0 → v0\.24\.0'
 ../program > ../out 2> ../err
 says ../err enter
-# A kept plan does not hide a change.
+# A cached plan does not hide a change.
 change
 refuses 'would lose the change'

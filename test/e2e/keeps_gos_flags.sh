@@ -1,6 +1,6 @@
 #!/bin/bash
-# -tags, -ldflags -X, -trimpath, -p, -C, -o and two spellings of each flag mean
-# what they mean to go.
+# -tags, -ldflags -X, -trimpath, -p, -C and -o, in both spellings of a flag,
+# mean what they mean to go.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# What lies in the cache decides what programs do: nobody but the user may read
-# or write it.
+# Only the user can read or write the cache, because its content decides what
+# programs do.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -16,11 +16,11 @@ otel go build -o app .
 prints ./app <<< 'enter main main'
 [ "$(stat -c %a home/.cache/otel)" = 700 ]
 [ -e home/.cache/otel/plans ]
-# Nothing for the group or for others; of links there are no modes.
+# No permissions for the group or for others. Links have no modes.
 find home -not -type l -perm /077 -print > open
 diff /dev/null open
 
-# One that the user has made for it.
+# A cache directory that the user has made.
 (umask 022; mkdir mine)
 OTELTOOL_CACHE=$t/mine otel go build -o app .
 [ "$(stat -c %a mine)" = 700 ]

@@ -1,10 +1,11 @@
 #!/bin/bash
-# Package variables are initialised in the order that the compiler gives them
-# without hooks, where it depends on what functions refer to, over several files.
+# Package variables are initialized in the order of the plain build, where that
+# order depends on what functions in several files refer to.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
-# The compiler puts b in front of a: a wants a variable that is declared last.
+# The compiler initializes b before a, because a needs a variable that is
+# declared last.
 cat > a.go <<'END2'
 package main
 
@@ -61,5 +62,5 @@ go build -o plain .
 otel go build -o app .
 ./plain > want
 prints ./app < want
-# The order is one that declarations alone do not give.
+# Declarations alone give another order.
 not has want '^a b c '

@@ -1,8 +1,7 @@
 #!/bin/bash
-# In an operation, pprof.Do does what it does in the plain program: CPU and
-# goroutine profiles, and what is printed of goroutines, have the program's
-# labels, and the same goroutines are counted together. The operation is known
-# under labels, too.
+# Within an operation, pprof.Do works as in the plain program: CPU and goroutine
+# profiles and goroutine dumps have the program's labels and count the same
+# goroutines together. The operation is known under labels, too.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -12,7 +11,7 @@ go get github.com/google/pprof@v0.0.0-20250403155104-27863c87afa6 2> get ||
 
 export GODEBUG=tracebacklabels=1
 
-# The label sets of Go 1.23 are maps, those of later versions are slices.
+# Label sets are maps in Go 1.23 and slices in later versions.
 for GOTOOLCHAIN in local go1.23.12; do
   go version || skip "no older Go can be had"
   go build -o plain .
@@ -24,7 +23,7 @@ for GOTOOLCHAIN in local go1.23.12; do
   ./app > app.out 2> app.err
   diff -u plain.out app.out
 
-  # The request that was made under labels, and that which made it.
+  # The request that was made under labels, and the one that made it.
   cut -d- -f2 app.err | sort | uniq -c > traces
   has traces '^ *2 [0-9a-f]{32}$'
   [ "$(wc -l < traces)" -eq 1 ]

@@ -1,6 +1,5 @@
 #!/bin/bash
-# -overlay and -modfile of the user's own mean what they mean to go, beside
-# what the tool adds.
+# The user's own -overlay and -modfile work together with what the tool adds.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

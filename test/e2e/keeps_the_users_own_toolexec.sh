@@ -1,6 +1,6 @@
 #!/bin/bash
-# A -toolexec of the user's own runs as well, around each of go's tools, and
-# sees what go gives it.
+# The user's own -toolexec runs around each of go's tools and sees the arguments
+# that go passes.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A build writes nothing but its output: not to go.mod, not for a moment, and
-# not if the tree is read-only.
+# A build writes only its output. It never writes to go.mod, not even
+# temporarily, and works in a read-only tree.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -31,7 +31,7 @@ if [ "$(id -u)" -ne 0 ]; then
   bash -c "$build"
   chmod -R u+w .
 elif unshare -m true 2> /dev/null; then
-  # The permissions of files do not bind root; a read-only mount does.
+  # File permissions do not stop root; a read-only mount does.
   unshare -m bash -c "mount --bind . . && mount -o remount,ro,bind . &&
                       cd \"\$PWD\" && $build"
 fi

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A c-shared library that a Go program loads: both have their hooks, each of its
-# own, though they have packages of the same names.
+# A Go program and a c-shared library that it loads each have their own hooks,
+# although they contain packages of the same names.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

@@ -1,7 +1,6 @@
 #!/bin/bash
-# Debug information gives each original function the lines that it has in the
-# plain build, in the same files, in a program's own packages and in those of
-# the standard library.
+# Debug information gives each original function the files and lines of the
+# plain build, in the program's packages and in the standard library.
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/debuglines -o "$t"/debuglines .
@@ -78,8 +77,8 @@ cat > enter.json <<'END'
 END
 sed 's/"OnEnter"/"OnExit": "exit", "OnEnter"/' enter.json > both.json
 
-# same RULES GCFLAGS PREFIX…: builds with rules and compares the functions. All
-# are built without inlining, for hooks keep targets from being inlined.
+# Builds with rules and compares functions: same RULES GCFLAGS PREFIX…
+# All builds are without inlining, because targets with hooks are not inlined.
 same() {
   go build -gcflags="all=$2" -o plain .
   otel --rules "$1" go build -gcflags="all=$2" -o app .
@@ -88,6 +87,6 @@ same() {
 }
 
 same enter.json '-N -l' main. example.com/app/lib. encoding/json. text/tabwriter.
-# An exit hook is a deferred call. Without optimisation it moves code of return
-# statements to the closing brace, as any defer does.
+# An exit hook is a deferred call. Without optimization it moves the code of
+# return statements to the closing brace, as every defer does.
 same both.json -l main. example.com/app/lib. encoding/json.

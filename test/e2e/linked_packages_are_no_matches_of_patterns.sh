@@ -1,6 +1,6 @@
 #!/bin/bash
-# A package that a symbolic link in the tree stands for is imported, and matched
-# by no pattern: also where an importer of hooks lies in it, its tests do not run.
+# A package behind a symbolic link can be imported and matches no pattern. Its
+# tests do not run, even if it contains an importer of hooks.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p app elsewhere/linked

@@ -1,11 +1,10 @@
 #!/bin/bash
-# Symbolic links to directories, round in circles and out of the project, are
-# no packages of a pattern: what is behind them costs a build nothing. A
-# directory that takes the place of one is seen.
+# Symbolic links to directories, in circles and out of the project, match no
+# pattern and cost a build nothing. A directory that replaces a link is found.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p project/a/b out big
-# What a link out of the project leads to.
+# The directory to which a link out of the project leads.
 for i in {1..30}; do mkdir -p big/$i/{1..30}; done
 for i in {1..12}; do ln -s .. big/$i/up; done
 cd project
@@ -38,7 +37,7 @@ builds() {
 builds
 says ../printed 'enter main work1'
 builds
-# What a plan rests on is the project and no more.
+# A plan depends on the project only.
 size=$(du -cb "$OTELTOOL_CACHE"/records | tail -n 1 | cut -f 1)
 [ "$size" -lt 10000000 ]
 

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A build cache of a company (GOCACHEPROG with a server): what one machine has
-# compiled, another has not to, though it has its caches, its home and its
-# checkout elsewhere. With -trimpath the programs have the same bytes.
+# Machines that share a build cache (GOCACHEPROG with a server) reuse each
+# other's compiled packages, although caches, home and checkout have other
+# paths. With -trimpath, the programs have the same bytes.
 source "$(dirname "$0")"/common.sh
 
 tools=github.com/bradfitz/go-tool-cache/cmd
@@ -58,7 +58,7 @@ cd "$t"
 mkdir two
 cp -r one/project two/checkout
 
-# builds MACHINE CHECKOUT FLAG…: says in $t/log what it does.
+# Builds and writes go's commands to $t/log: builds MACHINE CHECKOUT FLAG…
 builds() {
   HOME=$t/$1/home GOCACHE=$t/$1/go-build OTELTOOL_CACHE=$t/$1/cache \
     GOCACHEPROG="$t/go-cacher -cache-dir $t/$1/cacher -cache-server http://127.0.0.1:$port" \
@@ -84,7 +84,7 @@ compiled log > second
 diff /dev/null second
 cmp one/app two/app
 
-# Without, packages of the checkout name it, as they do without otel.
+# Without -trimpath, packages contain the path of the checkout, as without otel.
 builds one project
 compiled log > first
 [ "$(grep -cxE 'strings|container/list|github.com/google/uuid|main' first)" = 4 ]

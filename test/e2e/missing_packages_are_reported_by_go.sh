@@ -1,6 +1,6 @@
 #!/bin/bash
-# Imports and arguments that name nothing, import cycles, directories without Go
-# files: go's own messages and exit codes.
+# Missing imports and packages, import cycles and directories without Go files
+# give go's own messages and exit codes.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

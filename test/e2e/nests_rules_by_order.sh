@@ -1,6 +1,7 @@
 #!/bin/bash
-# Several rules on one function nest: the lower Order is outer, so it enters
-# first and exits last; rules of the same Order nest as they stand in the file.
+# Several rules for one function nest. The rule with the lower Order is the
+# outer one: it enters first and exits last. Rules with the same Order nest in
+# file order.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

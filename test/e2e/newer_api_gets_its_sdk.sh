@@ -1,7 +1,8 @@
 #!/bin/bash
-# A program with a newer API of OpenTelemetry, and no SDK, gets the SDK of the
-# API's version: an older one would not compile. So does a program that has no API
-# for logs: the SDK brings in a newer one than the logs' SDK would be.
+# A program with a newer OpenTelemetry API and no SDK gets the SDK of the API's
+# version, because an older SDK would not compile. This includes a program
+# without the log API, whose SDK requires a newer log API than the log SDK
+# would.
 source "$(dirname "$0")"/common.sh
 
 case $(go version) in
@@ -36,7 +37,8 @@ OTEL_TRACES_EXPORTER=none OTEL_METRICS_EXPORTER=none \
   OTEL_LOGS_EXPORTER=console ./app > out
 says out '"Body":"ordered","Attributes":[{"Key":"number","Value":7}]'
 
-# So does one that only requires it: another program of the module uses it.
+# This includes a program that does not import the API, if its module requires
+# it for another program.
 cat > main.go <<'END'
 package main
 

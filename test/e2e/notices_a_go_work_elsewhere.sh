@@ -1,5 +1,5 @@
 #!/bin/bash
-# GOWORK may name a file anywhere: a change of it is a change of the build.
+# A change to the file that GOWORK names, wherever it is, changes the build.
 source "$(dirname "$0")"/common.sh
 
 for name in one two; do
@@ -27,7 +27,7 @@ rules <<'END'
   "Path": "../hooks"}]
 END
 otel go build -o app .
-# Kept plans are of files that are two seconds old.
+# A plan is cached only if its files are at least two seconds old.
 sleep 2.1
 otel go build -o app .
 sed -i s,/one,/two, "$GOWORK"

@@ -1,6 +1,7 @@
 #!/bin/bash
-# The go command is a wrapper that chooses a Go by a file (asdf, mise, goenv), or
-# another one comes first in PATH: hooks of the standard library are there.
+# If a wrapper of go chooses another Go by a file (asdf, mise, goenv), or
+# another go comes first in PATH, the program has the hooks of that Go's
+# standard library.
 source "$(dirname "$0")"/common.sh
 
 older=$(GOTOOLCHAIN=go1.24.9 go env GOROOT) || skip "there is no older Go"

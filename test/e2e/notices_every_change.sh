@@ -1,6 +1,6 @@
 #!/bin/bash
-# After any change to sources, rules, hooks, flags or environment the program
-# is the one that a first build would make, although plans are kept.
+# After any change to sources, rules, hooks, flags or environment, a build with
+# a cached plan gives the program that a first build would give.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -23,7 +23,7 @@ END
 otel go build -o app .
 prints ./app <<< $'enter main work\nwork none'
 
-# A second function of the rule's, in a new file.
+# A second function that the rule matches, in a new file.
 sed -i 's/"work"/"work|more"/' otel.rules.json
 cat > more.go <<'END'
 package main
@@ -35,7 +35,7 @@ END
 otel go build -o app .
 prints ./app <<< $'enter main more\nenter main work\nwork none'
 
-# The file is for another system now.
+# The file's build constraint now excludes it.
 sed -i '1i //go:build never\n' more.go
 otel go build -o app .
 prints ./app <<< $'enter main work\nwork none'
@@ -45,21 +45,21 @@ GOFLAGS=-tags=never otel go build -o app .
 prints ./app <<< $'enter main more\nenter main work\nwork none'
 rm more.go
 
-# Edited in place, same size and time.
+# An edit in place that keeps size and time.
 cp -p main.go keep
 sed -i 's/"work", version/"wörk", versio/; s/version = /versio  = /' main.go
 touch -r keep main.go
 otel go build -o app . 2> err
 prints ./app <<< $'enter main work\nwörk none'
 
-# Renamed: the rule no longer finds its function.
+# The function is renamed, and the rule no longer finds it.
 sed -i 's/work()/toil()/' main.go
 sed -i 's/work|more/work/' otel.rules.json
 not otel go build -o app . 2> err
 says err work
 cp -p keep main.go
 
-# Without its rules it is the plain program.
+# Without rules, the program is the plain one.
 mv otel.rules.json kept.json
 otel go build -o app .
 prints ./app <<< 'work none'

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A file that a rule adds may be part of a package of the build as well. When a
-# function body in it changes, both packages have the new one.
+# A file that a rule adds may also be part of a package of the build. If a
+# function body in it changes, both packages change.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

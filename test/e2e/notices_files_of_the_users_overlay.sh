@@ -1,7 +1,7 @@
 #!/bin/bash
-# A file that the user's -overlay lays over the tree is edited: its new functions
-# get their hooks, and a hook that now keeps its context gets one that lasts. The
-# plan that did not fit is discarded, which -v tells, and nothing is left behind.
+# After an edit of a file in the user's -overlay, new functions have their
+# hooks, and a hook that now keeps its context gets a context that lasts. The
+# stale plan is discarded, -v says so, and nothing is left behind.
 source "$(dirname "$0")"/common.sh
 
 mkdir app over tmp

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A pattern may reach into a module that a directory replaces. A program that
-# appears there has its hooks, though plain go has built it before.
+# A pattern may match programs in a module that a directory replaces. A new
+# program there has its hooks, even if plain go has built it before.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p dep/a dep/docs/deep dep/one app/bin

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A Go that is older than the tool supports (1.23) is refused with its version
-# and the oldest that will do; 1.23 itself works.
+# A Go older than 1.23 is rejected with its version and the oldest supported
+# version. Go 1.23 works.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app 1.21

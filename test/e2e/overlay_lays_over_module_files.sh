@@ -1,6 +1,6 @@
 #!/bin/bash
-# go reads go.mod, go.sum, go.work and go.work.sum through the user's -overlay,
-# and finds them there: what the overlay says counts with hooks as well.
+# go.mod, go.sum, go.work and go.work.sum in the user's -overlay take effect
+# with hooks, as in a plain build.
 source "$(dirname "$0")"/common.sh
 
 mkdir other
@@ -33,23 +33,23 @@ builds() {
   prints ./app <<< $'enter golang.org/x/mod/semver Major\nv1'
 }
 
-# There is none but by the overlay.
+# go.mod exists only in the overlay.
 cat > overlay.json <<'END'
 {"Replace": {"go.mod": "other/go.mod", "go.sum": "other/go.sum"}}
 END
 builds
-# There is another one.
+# The tree has another go.mod.
 cp go.mod.plain go.mod
 echo 'nonsense' > go.sum
 builds
-# A later one of the overlay's is seen.
+# A change of the overlay's file is noticed.
 sed -i 's/0.23.0,0.23.1/0.24.0,0.24.1/' r.json
 (cd other && go get golang.org/x/mod@v0.24.0) 2> /dev/null
 has other/go.mod 'mod v0\.24\.0'
 builds
 rm go.mod go.sum
 
-# Workspaces. The go.mod of a member is the overlay's, too.
+# A workspace whose member has its go.mod in the overlay.
 unset GOWORK
 printf 'go 1.23.0\n\nuse .\n' > other/go.work
 cat > overlay.json <<END
@@ -59,7 +59,7 @@ END
 builds
 printf 'go 1.23\n\nuse ./nowhere\n' > go.work
 builds
-# The overlay takes one away.
+# The overlay removes the file.
 cat > overlay.json <<END
 {"Replace": {"$t/go.mod": "other/go.mod", "$t/go.sum": "other/go.sum",
   "$t/go.work": ""}}

@@ -1,6 +1,7 @@
 #!/bin/bash
-# Mistakes in the tool's own part of the command line: what was expected, and
-# exit code 2 as for go's usage errors. Without arguments it says how to use it.
+# A mistake in the tool's own flags gives a message with what was expected, and
+# exit code 2 as for go's usage errors. Without arguments the tool prints its
+# usage.
 source "$(dirname "$0")"/common.sh
 
 exits 2 "$OTEL" 2> err

@@ -1,6 +1,6 @@
 #!/bin/bash
-# The tool's own modules are in the tool: no setting of where modules come from,
-# or may come from, has go look for them elsewhere.
+# The tool's own modules come from the tool. No setting that says where modules
+# come from makes go look for them elsewhere.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -16,7 +16,7 @@ rules <<'END'
 [{"ImportPath": "main", "Function": "work", "OnEnter": "enter",
   "Path": "hooks"}]
 END
-# Nothing is fetched by mistake.
+# go may fetch nothing else.
 export http_proxy=http://127.0.0.1:1 https_proxy=http://127.0.0.1:1
 
 builds_with() {

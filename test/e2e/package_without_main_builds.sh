@@ -1,5 +1,6 @@
 #!/bin/bash
-# A library is compiled and nothing is written; `go run` of it is go's error.
+# A library is compiled, and no file is written. `go run` of a library gives
+# go's error.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,8 +1,8 @@
 #!/bin/bash
-# A package may have the import path of what go makes for the test of another:
-# lib_test beside package lib with external tests, and lib.test beside one with
-# tests. Each has its hooks. A directory of tests only, or test files that are
-# named, are nothing that a rule on main could mean.
+# Packages may have the import paths that go gives to tests: lib_test beside a
+# package lib with external tests, and lib.test beside a package with tests.
+# Each has its hooks. A rule for main does not match directories with only
+# tests, or test files on the command line.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

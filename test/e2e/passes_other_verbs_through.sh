@@ -1,6 +1,6 @@
 #!/bin/bash
-# A verb that compiles no packages is go's own business: the same output, the
-# same exit code, and nothing of the tool's on either stream.
+# A verb that compiles no packages gives go's output and exit code, and the tool
+# prints nothing.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A pattern of packages means what it means to go: hook modules, and what comes
-# with them, are no part of it, in a module and in a workspace, even if they lie
-# beneath the directory or are named alike.
+# A package pattern matches what it matches for go. It never matches hook
+# modules and their dependencies, in a module and in a workspace, even if they
+# are beneath the directory or have similar names.
 source "$(dirname "$0")"/common.sh
 
 mkdir app && cd app
@@ -40,7 +40,7 @@ rules <<'END'
 END
 
 mkdir ../bin
-# As go has it, where the tests that exist are ours.
+# Lists the packages with tests that a pattern matches for go: tests_of PATTERN
 tests_of() {
   go list -f '{{if or .TestGoFiles .XTestGoFiles}}{{.ImportPath}}{{end}}' "$1" |
     sed '/^$/d' | sort
@@ -53,7 +53,7 @@ for workspace in no yes; do
   for pattern in ./... work example.com/... all; do
     tests_of "$pattern" > ../plain
     if [ "$pattern" = all ]; then
-      # Those of the standard library take a while.
+      # The tests of the standard library take too long.
       otel go test -n all > ../out 2>&1
       says ../out '# example.com/app.test'
       lacks ../out '^# .*hooks.*\.test'

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Function and ReceiverType are regular expressions that match whole names, in
+# Function and ReceiverType are regular expressions that match whole names in
 # every file of the package and in no test file.
 source "$(dirname "$0")"/common.sh
 

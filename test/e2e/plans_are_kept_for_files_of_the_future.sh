@@ -1,6 +1,6 @@
 #!/bin/bash
-# A file whose time is still to come, as from a machine whose clock is ahead,
-# does not have every build plan again; an edit of it counts.
+# A file with a modification time in the future, from a machine whose clock is
+# ahead, does not make every build plan again. An edit of the file is noticed.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -17,7 +17,7 @@ rules <<'EOF'
   "Path": "hooks"}]
 EOF
 
-# A go that takes down what it is asked.
+# A wrapper of go that records its arguments.
 real=$(command -v go)
 mkdir bin
 printf '#!/bin/sh\necho "$1" >> %s/asked\nexec %s "$@"\n' "$t" "$real" > bin/go

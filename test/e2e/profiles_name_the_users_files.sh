@@ -1,6 +1,6 @@
 #!/bin/bash
-# go tool pprof finds in the profile of an instrumented program the functions,
-# files and lines that it finds in that of the plain one.
+# `go tool pprof` finds the same functions, files and lines in the profile of an
+# instrumented program as in that of the plain program.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -51,7 +51,7 @@ rules <<'END'
   "OnEnter": "enter", "OnExit": "exit", "Path": "hooks"}]
 END
 
-# Each stack once, by function, file and line.
+# Each stack once, with function, file and line.
 stacks() {
   go tool pprof -traces -lines "$1" "$2" 2> /dev/null |
     sed -E 's/ \(inline\)$//; /^(File|Time|Build|Type)/d'
@@ -66,7 +66,7 @@ stacks app app.prof > app.stacks
 has plain.stacks 'main.work .*/main.go:16'
 diff -u plain.stacks app.stacks
 
-# The source is the user's, and nothing that was generated is in it.
+# The listing shows the user's source and no generated code.
 go tool pprof -list 'main\.work$' app app.prof > list 2> /dev/null
 says list "ROUTINE ======================== main.work in $t/main.go"
 says list 'mark(); return work(f, n-1)'

@@ -1,7 +1,7 @@
 #!/bin/bash
-# The API for log records is not stable: a bridge of a logging library compiles
-# with the versions of its time. A program with such a bridge keeps its version
-# of the API and the SDK, and its records are exported with them.
+# A program with a bridge from a logging library keeps its version of the log
+# API and its SDK, because the API is not stable. Its records are exported with
+# them.
 source "$(dirname "$0")"/common.sh
 
 cat > main.go <<'END'
@@ -23,7 +23,7 @@ func main() {
 	http.NewRequest("GET", "http://127.0.0.1", nil)
 }
 END
-# Bridge and API.
+# The versions of the bridge and of the API.
 for versions in 'v0.2.0 v0.3.0' 'v0.4.0 v0.5.0' 'v0.6.0 v0.7.0' \
   'v0.7.0 v0.8.0' 'v0.9.0 v0.10.0'; do
   read -r bridge api <<< "$versions"
@@ -42,7 +42,7 @@ for versions in 'v0.2.0 v0.3.0' 'v0.4.0 v0.5.0' 'v0.6.0 v0.7.0' \
   says out '"Body":"through the hooks"'
 done
 
-# A build that fails says which versions are not the program's own.
+# A failing build reports the versions that are not the program's own.
 echo 'package main; var x int = ""' > wrong.go
 not "$OTEL" go build -o app . 2> log
 has log 'newer version: go.opentelemetry.io/otel v1\.34\.0 → v1\.'

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A panic of an enter hook is printed with the hook's name and stack; the
-# target runs, its exit hook too, and the program goes on.
+# A panic in an enter hook is printed with the hook's name and stack. The target
+# and its exit hook run, and the program continues.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

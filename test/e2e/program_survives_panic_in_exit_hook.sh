@@ -1,6 +1,6 @@
 #!/bin/bash
-# A panic of an exit hook is printed with the hook's name and stack; the caller
-# gets the target's results, and the exit hooks of other rules run.
+# A panic in an exit hook is printed with the hook's name and stack. The caller
+# gets the target's results, and exit hooks of other rules run.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# `go run path@version` starts the program with GOFLAGS and GOWORK as they are
-# now, also when an earlier build with other values has left a plan.
+# `go run path@version` starts the program with the current GOFLAGS and GOWORK,
+# even if an earlier build with other values has left a plan.
 source "$(dirname "$0")"/common.sh
 
 program=golang.org/x/example/hello@latest

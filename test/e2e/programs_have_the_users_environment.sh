@@ -1,6 +1,6 @@
 #!/bin/bash
-# What the tool changes in the environment of the go command is not there in
-# programs that `go run` and `go test` start: they may run go themselves.
+# Programs that `go run` and `go test` start do not see the variables that the
+# tool sets for the go command, because they may run go themselves.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -44,7 +44,7 @@ USERS_OWN=1 exec "$@"
 END2
 chmod +x wrapper
 
-# Ends in what hooks print: it goes to standard error, or is a test's output.
+# Hooks print to standard error, which is part of a test's output.
 both() {
   go "$@" 2>&1 | sed -E -e s/go-build[0-9]+// -e '/^ok|^PASS|^---/d' > plain
   otel -q go "$@" 2>&1 | tee all | sed -E -e s/go-build[0-9]+// -e '/^ok|^PASS|^---|^enter /d' > hooked

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A program that uses package api by itself: built by the tool it gets its
-# spans, built by go alone it works as well, without them.
+# A program that imports package api gets its spans if the tool built it. Built
+# by plain go, it works without spans.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -96,7 +96,8 @@ prints ./app < traced
 OTEL_TRACES_EXPORTER=otlp prints ./otlprecv -out spans -- ./app < traced
 has spans '"name":"GET".*"answer":42|"answer":42.*"name":"GET"'
 
-# Switched off when it is built, and when it runs, it is as in the plain one.
+# If turned off in the build or at run time, the program behaves as the plain
+# one.
 sed -i 's/^span .*/span false 0 0/;s/^\(same\|untraced\) .*/\1 false/;
         s/^context .*/context false/' traced
 OTEL_GO_DISABLED_INSTRUMENTATIONS=goroutine prints ./app < traced

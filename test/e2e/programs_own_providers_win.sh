@@ -1,6 +1,7 @@
 #!/bin/bash
-# A program that sets up OpenTelemetry itself, in main, gets everything: what
-# its package variables measure, and what our hooks do. Nothing goes our way.
+# A program that sets up OpenTelemetry itself, in main, gets all telemetry: that
+# of its package variables and that of the hooks. The tool's own exporters get
+# none.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

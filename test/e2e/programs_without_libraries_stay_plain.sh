@@ -1,6 +1,6 @@
 #!/bin/bash
-# The sets that serve other built-in rules (flushing at the end, contexts of
-# goroutines) rest in a program to which none of these applies.
+# The rule sets that serve other built-in rules (flushing at the end, contexts
+# of goroutines) do not apply to a program to which no other rule applies.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

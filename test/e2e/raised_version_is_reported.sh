@@ -1,6 +1,6 @@
 #!/bin/bash
-# When a hook package needs a newer version of a module than the program names,
-# the newer one is built, and the tool says so.
+# If a hook package needs a newer version of a module than the program requires,
+# the newer version is built, and the tool says so.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# With UseRaw, OnEnter and OnExit are Go statements: they see and change the
-# function's own names, and OnExit runs at every way out.
+# With UseRaw, OnEnter and OnExit are Go statements that see and change the
+# function's own names. OnExit runs on every way out of the function.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

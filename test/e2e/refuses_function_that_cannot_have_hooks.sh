@@ -1,6 +1,7 @@
 #!/bin/bash
-# Functions without a body and those whose directives forbid calls are refused
-# with the reason, if a rule names them; a pattern leaves them out and says so.
+# A rule that names a function without a body, or with a directive that forbids
+# calls, is an error with the reason. A pattern skips such functions and says
+# so.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

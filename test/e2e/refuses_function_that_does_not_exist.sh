@@ -1,6 +1,6 @@
 #!/bin/bash
-# A rule that names a function, receiver or package member which is not there,
-# or a pattern that matches nothing, is an error: it would do nothing.
+# A rule that names a missing function, receiver or package member, or whose
+# pattern matches nothing, is an error, because it would do nothing.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

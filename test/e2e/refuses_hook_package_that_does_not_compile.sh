@@ -1,5 +1,5 @@
 #!/bin/bash
-# A mistake in hook code is reported by go, at the hook's own file and line.
+# A mistake in hook code is reported by go, at its file and line.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

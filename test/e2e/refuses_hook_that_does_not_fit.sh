@@ -1,5 +1,6 @@
 #!/bin/bash
-# A hook whose parameters are not those of its target: both places are named.
+# A hook whose parameters do not match its target is an error that names both
+# places.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

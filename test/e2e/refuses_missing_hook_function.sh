@@ -1,6 +1,6 @@
 #!/bin/bash
-# A hook that the hook package does not have: the rule's place, what the
-# package is, and the name that was probably meant.
+# A hook that the hook package lacks is an error that names the rule's place,
+# the package and a similar name.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

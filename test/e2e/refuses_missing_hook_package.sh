@@ -1,6 +1,7 @@
 #!/bin/bash
-# A hook package that cannot be found: the rule's Path is named, be it a
-# directory that belongs to no module, one without Go files or an import path.
+# A hook package that cannot be found is an error that names the rule's Path: a
+# directory outside of every module, a directory without Go files or an import
+# path.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,6 @@
 #!/bin/bash
-# A rule file that is not JSON: where, and what was found there.
+# A rule file that is not JSON is an error that names the place and what is
+# there.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

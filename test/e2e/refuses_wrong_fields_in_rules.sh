@@ -1,6 +1,6 @@
 #!/bin/bash
-# Each mistake in a rule file is reported at its line and column, all of them
-# at once, with what was expected or meant.
+# All mistakes in a rule file are reported at once, each with its line and
+# column and with what was expected or meant.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

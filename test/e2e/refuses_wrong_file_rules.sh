@@ -1,6 +1,6 @@
 #!/bin/bash
-# A file that is not there, that is not Go, that imports what its new package
-# does not, or that is to replace a file that the package does not have.
+# A file rule is an error if its file is missing, is not Go, imports what the
+# package does not import, or replaces a file that the package does not have.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Raw statements that are not Go are refused at their place in the rule file;
-# what only the compiler can find is reported as a mistake of that rule.
+# Raw statements that are not Go are rejected at their place in the rule file.
+# An error that only the compiler can find is reported as a mistake in the rule.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A struct that is not there, a type that is no struct, a field that is there
-# already or is added twice, and a field type that is no type.
+# A struct rule is an error if the struct is missing or is no struct, if the
+# field exists or is added twice, or if the field's type is no type.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

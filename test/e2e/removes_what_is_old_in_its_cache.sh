@@ -1,6 +1,6 @@
 #!/bin/bash
-# Once a day, what no build has used for a month goes from the cache; what is
-# used stays, and a build whose files went is planned again.
+# Once a day the tool removes files that no build has used for a month from its
+# cache. Used files stay, and a build whose files are gone is planned again.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache
@@ -16,7 +16,7 @@ mkdir cache/pkg/older
 cp cache/plans/*.plan cache/plans/older.plan
 age() { find cache -exec touch -h -d "$1 days ago" {} +; }
 
-# A day is not over: nothing goes.
+# Nothing is removed within a day.
 age 40
 touch cache/trimmed
 otel go build -o app -v . 2> log
@@ -28,7 +28,7 @@ otel go build -o app .
 [ ! -e cache/plans/older.plan ] && [ ! -e cache/pkg/older ]
 prints ./app <<< 'enter main main'
 
-# In use: the kept plan holds after ten days, and is made anew after 25.
+# A cached plan in use is valid after ten days, and is made again after 25.
 counting_go() { rm -f bin/lists; otel go build -o app .; [ -e bin/lists ]; }
 real=$(type -P go)
 mkdir bin

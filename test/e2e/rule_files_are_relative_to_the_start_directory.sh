@@ -1,7 +1,7 @@
 #!/bin/bash
-# --rules names a file relative to the directory in which otel starts. Two builds of
-# one project from two directories do not share a plan, although -C leads to the
-# same place.
+# --rules names a file relative to the directory in which otel starts. Two
+# builds of one project from two directories do not share a plan, even if -C
+# leads to the same place.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A rule with OnEnter alone and one with OnExit alone.
+# A rule may have only OnEnter or only OnExit.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

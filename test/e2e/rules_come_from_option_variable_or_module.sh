@@ -1,6 +1,6 @@
 #!/bin/bash
-# Rules are in the files of --rules; without it in those of $OTELTOOL_RULES;
-# without both in otel.rules.json in the root of the main module.
+# Rules come from the files of --rules, otherwise from those of $OTELTOOL_RULES,
+# and otherwise from otel.rules.json in the root of the main module.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A rule whose package is not in the build is no mistake; -v says which these
-# are, and why.
+# A rule for a package that is not in the build is not an error. -v lists such
+# rules and the reason.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Two rule files may have rules that read alike and differ in their hooks
-# alone: both apply, in the order of the files.
+# If two rule files have rules that differ only in their hooks, both rules
+# apply, in the order of the files.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A file that a rule puts in the place of another has what other rules want of it:
-# hooks of its functions, fields of its structs; and where it is a hook package's,
-# a context that lasts if the hook keeps it.
+# Other rules apply to a file that a rule puts in place of another: its
+# functions have hooks and its structs have added fields. In a hook package, a
+# hook that keeps its context gets one that lasts.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -48,7 +48,7 @@ rules <<'END'
  {"ImportPath": "example.com/app/hk", "FileName": "hk.go", "Replace": true,
   "Path": "./files"}]
 END
-# A file that replaces another imports what the package imports.
+# A replacing file may import what the package imports.
 sed -i 's/^package main$/package main; import _ "unsafe"/' work.go
 echo 'package main; import _ "example.com/app/hk"' > hk.go
 otel go build -o app .
@@ -59,7 +59,7 @@ kept a
 replaced 24
 END
 
-# What is replaced may lack what a rule names: that is the rule's mistake.
+# If the replacing file lacks a function that a rule names, the rule is wrong.
 sed -i 's/func work(/func toil(/' files/work.go
 not otel go build -o app . 2> err
 says err 'package main has no function work'

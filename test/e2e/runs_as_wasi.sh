@@ -1,6 +1,6 @@
 #!/bin/bash
-# GOOS=wasip1: functions of every shape have hooks that see and change what they
-# see and change on this machine. Wazero runs the programs.
+# With GOOS=wasip1, functions of every shape have hooks that see and change the
+# same values as on this machine. Wazero runs the programs.
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/wazero -o "$t"/wazero \

@@ -1,6 +1,6 @@
 #!/bin/bash
-# GOOS=js: every function of the program has hooks that read and write back all
-# values, and it does what it did. So have functions of every shape.
+# With GOOS=js, a program behaves as before although every function has hooks
+# that read and write back all values, and functions of every shape have hooks.
 source "$(dirname "$0")"/common.sh
 
 command -v node > /dev/null || skip there is no node, which runs WebAssembly

@@ -1,7 +1,7 @@
 #!/bin/bash
-# GOARCH=386: functions of every shape have hooks that see and change what they
-# see and change on this machine. The processor runs them itself if the kernel
-# lets it; qemu 7.2 mixes up the threads of a 386 program.
+# With GOARCH=386, functions of every shape have hooks that see and change the
+# same values as on this machine. The processor runs the programs if the kernel
+# allows it, because qemu 7.2 confuses the threads of a 386 program.
 source "$(dirname "$0")"/common.sh
 
 export GOOS=linux GOARCH=386 CGO_ENABLED=0

@@ -1,6 +1,6 @@
 #!/bin/bash
-# GOARCH=arm64: functions of every shape have hooks that see and change what
-# they see and change on this machine, with cgo if there is a C compiler.
+# With GOARCH=arm64, functions of every shape have hooks that see and change the
+# same values as on this machine, with cgo if there is a C compiler.
 source "$(dirname "$0")"/common.sh
 
 export GOOS=linux GOARCH=arm64 CGO_ENABLED=0

@@ -1,9 +1,9 @@
 #!/bin/bash
-# GOOS=windows: functions of every shape have hooks that see and change what
-# they see and change on this machine. Wine runs the programs.
+# With GOOS=windows, functions of every shape have hooks that see and change the
+# same values as on this machine. Wine runs the programs.
 source "$(dirname "$0")"/common.sh
 
-# Debian has the program for 64 bits outside of PATH.
+# Debian installs the 64-bit program outside of PATH.
 wine=$(PATH=$PATH:/usr/lib/wine command -v wine64 wine | head -n 1) ||
   skip there is no wine
 export GOOS=windows GOARCH=amd64 CGO_ENABLED=0
@@ -12,7 +12,7 @@ module example.com/plain
 printf 'package main\n\nfunc main() { println("here") }\n' > main.go
 go build -o plain.exe .
 
-# Wine 8 has no bcryptprimitives.dll, from which Go takes its random numbers.
+# Wine 8 lacks bcryptprimitives.dll, from which Go gets random numbers.
 add_random_numbers() {
   cat > random.c <<'END'
 #include <windows.h>

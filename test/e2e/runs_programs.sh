@@ -1,6 +1,6 @@
 #!/bin/bash
-# `go run`: arguments, standard input and output and the exit code are the
-# program's.
+# `go run` passes arguments, standard input and output, and the exit code of the
+# program through.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

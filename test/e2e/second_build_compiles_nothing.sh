@@ -1,6 +1,6 @@
 #!/bin/bash
-# A build that changed nothing compiles nothing and links nothing, and a plain
-# build after it is as warm as before: the two do not disturb each other.
+# A build without a change compiles and links nothing. A plain build after it
+# compiles nothing either: the two do not disturb each other.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

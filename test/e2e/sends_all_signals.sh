@@ -1,6 +1,6 @@
 #!/bin/bash
-# A program that uses the API of OpenTelemetry, without an SDK, sends spans,
-# metrics and log records, and those of the runtime, over either protocol.
+# A program that uses the OpenTelemetry API without an SDK sends its spans,
+# metrics and log records, and the runtime's metrics, over both protocols.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/otlprecv && go build -o "$t"/otlprecv .)
@@ -36,7 +36,7 @@ go mod tidy 2> tidy.log
 "$OTEL" -q go build -o app .
 unset "${!OTEL_@}"
 for protocol in http/protobuf grpc; do
-  # That of the last receiver would be taken for this one's.
+  # A file of the previous receiver would look like this one's.
   : > address
   ./otlprecv -http 127.0.0.1:0 -out spans -metrics metrics -logs logs >> address &
   receiver=$!

@@ -1,6 +1,6 @@
 #!/bin/bash
-# The OpenTelemetry Collector takes what a program sends, of all signals and
-# over either protocol, compressed or not.
+# The OpenTelemetry Collector accepts all signals of a program over both
+# protocols, compressed and uncompressed.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/collector && go build -o "$t"/collector .)

@@ -1,6 +1,7 @@
 #!/bin/bash
-# SetParam changes what the target runs with: the receiver, a parameter, a
-# variadic one, and nil for what can be nil. GetParam gives it back.
+# SetParam changes the values that the target runs with: the receiver, a
+# parameter, a variadic one, and nil for types that have it. GetParam returns
+# the new value.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

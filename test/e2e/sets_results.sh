@@ -1,5 +1,6 @@
 #!/bin/bash
-# SetReturnVal in an exit hook changes what the caller gets, nil included.
+# SetReturnVal in an exit hook changes the results that the caller gets, nil
+# included.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,8 +1,7 @@
 #!/bin/bash
-# Functions of every shape that Go has: with hooks that read and set every
-# parameter and result to what it is, the program prints what it prints
-# without; with hooks that change them, what is kept. The hooks saw the calls
-# and values that are kept. The program is test/shapes.
+# test/shapes has functions of every shape of Go. If hooks set every parameter
+# and result to its own value, the output stays the same. If hooks change the
+# values, the output is the stored one. Hooks see the stored calls and values.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root"/test/shapes/. .
@@ -18,7 +17,7 @@ otel --rules change.rules.json go build -o app .
 ./app > app.out
 diff -u want/change.out app.out
 
-# The second program, and test files inside and outside of the package.
+# The second program, and the package's internal and external tests.
 otel --rules same.rules.json go run ./cmd/other > other.out 2> other.err
 [ "$(cat other.out)" = 2 ]
 says other.err 'enter main.work(int 1)'

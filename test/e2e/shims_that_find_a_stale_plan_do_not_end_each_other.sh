@@ -1,6 +1,6 @@
 #!/bin/bash
-# Shims that find at the same time that the plan does not fit do not end one
-# another and leave go behind, stopped: go is ended, whichever is first.
+# Shims that find a stale plan at the same time do not stop each other and leave
+# go suspended: whichever comes first, go ends.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -15,8 +15,8 @@ otel go build -o app .
 plan=$(echo cache/plans/*.plan)
 names=$(echo cache/plans/*.names)
 
-# In the place of go, with the name of the report among its words: it has forty
-# packages compiled at once which the plan does not know.
+# A program in place of go, with the name of the report among its arguments. It
+# compiles forty packages at once that are not in the plan.
 mkfifo gate
 cat > many <<'EOF'
 for ((i = 0; i < 40; i++)); do

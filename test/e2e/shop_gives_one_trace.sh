@@ -1,7 +1,7 @@
 #!/bin/bash
-# An order in example/shop, which knows nothing of telemetry, is one trace
-# through its four services (HTTP, gRPC, SQL, Redis, a message and what it
-# starts), with metrics and log records that belong to it.
+# An order in example/shop, which does not use OpenTelemetry, is one trace
+# through its four services (HTTP, gRPC, SQL, Redis, a message and its
+# consumer), with the metrics and log records that belong to it.
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/otlprecv -o "$t"/otlprecv .

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A program that handles SIGTERM goes on doing so. One that does not is ended by
-# it after a flush, and a second signal ends it at once, though the collector
-# never answers.
+# A program that handles SIGTERM still handles it. A program that does not
+# handle it flushes and ends, and a second signal ends it at once, even if the
+# collector never answers.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# When the outer of two rules skips the call, the inner one never sees it; when
-# the inner one skips, the outer one's exit hook sees the results.
+# If the outer of two rules skips the call, the inner rule is not called. If the
+# inner rule skips it, the outer rule's exit hook sees the results.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,6 @@
 #!/bin/bash
-# SetSkipCall(true) in an enter hook skips the target's body. The caller gets
-# the results set by SetReturnVal, zero values for the others, and the exit
-# hook sees them.
+# SetSkipCall(true) in an enter hook skips the target's body. The caller and the
+# exit hook get the results set by SetReturnVal, and zero values for the others.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A function without results can be skipped, and one with none set gives zero
-# values; SetSkipCall(false) takes it back.
+# A function without results can be skipped, and a function whose results are
+# not set returns zero values. SetSkipCall(false) reverts SetSkipCall(true).
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

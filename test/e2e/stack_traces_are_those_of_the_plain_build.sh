@@ -1,6 +1,6 @@
 #!/bin/bash
-# runtime.Caller, the stack of a panic and file names in it are the same as in
-# the plain program, in instrumented files and functions too.
+# runtime.Caller, the stack of a panic and its file names are those of the plain
+# program, also in instrumented files and functions.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -57,7 +57,7 @@ rules <<'END'
   "OnEnter": "enter", "OnExit": "exit", "Path": "hooks"}]
 END
 
-# What differs from run to run: addresses and arguments.
+# Removes addresses and arguments, which differ from run to run.
 frames() {
   grep -E '^(panic|main|example|	)' "$1" | sed -E 's/\(.*\)$//; s/ \+0x.*//'
 }

@@ -1,6 +1,6 @@
 #!/bin/bash
-# Any of the standard streams may be closed, as under cron and daemons: builds,
-# programs and tests do what they do under plain go.
+# Builds, programs and tests work as with plain go if standard streams are
+# closed, as under cron and daemons.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -52,12 +52,12 @@ rules <<'END'
 END
 export OTELTOOL_CACHE=$t/cache CALLS=$t/calls
 
-# The command with the streams closed that $streams closes.
+# Runs a command with the streams closed that $streams closes.
 closed() {
   eval "\"\$@\" $streams"
 }
 
-# Ends as go's own does: alike VERB…
+# Ends as plain go does: alike VERB…
 alike() {
   local code=0
   closed go "$@" || code=$?
@@ -80,7 +80,7 @@ for streams in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do
   not closed otel --nonsense go build
 done
 
-# The shim opens files of its own.
+# The shim opens files itself.
 plans=(cache/plans/*.plan)
 names=(cache/plans/*.names)
 for streams in '<&-' '>&-' '2>&-' '<&- >&- 2>&-'; do

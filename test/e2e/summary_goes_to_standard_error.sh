@@ -1,6 +1,6 @@
 #!/bin/bash
-# A build ends with one line on standard error that says what was done; -q
-# leaves it out; standard output is go's alone.
+# A build ends with one line on standard error that says what was done. -q
+# leaves the line out. Standard output has only go's output.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

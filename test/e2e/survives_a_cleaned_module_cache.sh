@@ -1,6 +1,6 @@
 #!/bin/bash
-# The tool's own modules are fetched again when the module cache was cleaned,
-# though the kept plan is still right.
+# A build with a cached plan fetches the tool's own modules again after the
+# module cache was cleaned.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A build that was killed leaves nothing that disturbs the next one.
+# A build works after an earlier build was killed.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache
@@ -21,7 +21,7 @@ rules <<'END'
   "Path": "hooks"}]
 END
 for delay in 0.02 0.1 0.3 0.8; do
-  # A process group of its own, all of which is killed.
+  # The build has a process group of its own, which is killed as a whole.
   setsid "$OTEL" --no-default-rules go build -o app . 2> /dev/null &
   build=$!
   sleep $delay
@@ -34,5 +34,5 @@ enter main work
 enter net/http NewRequest
 END
 
-# Nor does it leave anything in the cache: the next build that plans removes it.
+# The next build that plans removes what the killed build left in the cache.
 [ -z "$(ls -A cache/staging)" ]

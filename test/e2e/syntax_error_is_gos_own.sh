@@ -1,6 +1,6 @@
 #!/bin/bash
-# A syntax error in the user's code reads as go says it, in a package with hooks
-# and in one without.
+# A syntax error in the user's code has go's text, in a package with hooks and
+# in a package without.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

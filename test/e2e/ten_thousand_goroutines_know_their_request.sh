@@ -1,7 +1,7 @@
 #!/bin/bash
-# A hundred requests at a time, each with a hundred goroutines that set labels
-# and start others, under the race detector: each goroutine knows the trace of
-# its request, and none once that has ended.
+# With a hundred requests at a time, each with a hundred goroutines that set
+# labels and start others, each goroutine knows the trace of its request until
+# the request ends. The race detector finds nothing.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler, which -race needs
@@ -81,6 +81,6 @@ END
 "$OTEL" go build -race -o app .
 prints ./app <<< '0 20100'
 
-# The same of the package alone, with everything that may race in it.
+# The package alone, with everything in it that may race.
 cd "$root/pkg/inst-api"
 go test -race -skip TestMemory ./goroutine

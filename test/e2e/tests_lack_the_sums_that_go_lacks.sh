@@ -1,6 +1,6 @@
 #!/bin/bash
-# Where go.sum lacks a module, go test refuses the packages that import it: with
-# the tool, too, though the tool's copy of go.sum would have it.
+# If go.sum lacks a module, `go test` rejects the packages that import it with
+# the tool, too, although the tool's copy of go.sum has the module.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

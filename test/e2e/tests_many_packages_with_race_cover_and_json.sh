@@ -1,7 +1,7 @@
 #!/bin/bash
-# `go test -race -cover -json ./...` of a module with fifty packages says what
-# plain go says: the same events of each package in the same order, apart from
-# times, and the same exit code.
+# `go test -race -cover -json ./...` of a module with fifty packages prints the
+# events of plain go for each package in the same order, apart from times, and
+# has the same exit code.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -31,7 +31,8 @@ func Sum(n int) (sum int) {
 	return sum
 }
 END
-  # Every tenth has no tests; 7 fails, 8 prints, 9 has tests outside only.
+  # Every tenth package has no tests; 7 fails, 8 prints, 9 has external tests
+  # only.
   [ $((i % 10)) -ne 0 ] || continue
   clause=p$i call=Sum import=
   [ $i -ne 9 ] || clause=p9_test call=p9.Sum import='"example.com/app/p9"'
@@ -81,7 +82,7 @@ rules <<'END'
   "OnEnter": "enter", "Path": "hooks"}]
 END
 
-# Packages are tested at once: events are compared package by package.
+# Packages are tested in parallel, so events are compared per package.
 events() {
   sed -E 's/"Time":"[^"]*",//; s/"Elapsed":[0-9.e-]+/"Elapsed":0/
     s/\(?[0-9.]+s\)?//' "$1" |

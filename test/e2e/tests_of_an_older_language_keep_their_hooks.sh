@@ -1,7 +1,7 @@
 #!/bin/bash
-# A module with an older go line than the hooks': its packages, and those that go
-# makes for their tests in the same directory, get flags for the language, and
-# the hooks are there all the same.
+# In a module with an older go line than that of the hooks, the packages and the
+# packages that go makes for their tests get flags for the language, and have
+# hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app 1.15

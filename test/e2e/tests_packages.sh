@@ -1,5 +1,5 @@
 #!/bin/bash
-# `go test` runs instrumented code: of packages with internal tests, external
+# `go test` runs instrumented code in packages with internal tests, external
 # tests, both and none, several in one command, with go test's own flags.
 source "$(dirname "$0")"/common.sh
 

@@ -1,6 +1,6 @@
 #!/bin/bash
-# go test ./... with a package that go cannot load: go reports it, and the tests
-# of the other packages run with their hooks.
+# If go cannot load one package of `go test ./...`, it reports this, and the
+# tests of the other packages run with their hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -32,7 +32,7 @@ has log 'enter example.com/app/good Work'
 has log 'FAIL.*example.com/app/bad \[setup failed\]'
 has log 'FAIL.*example.com/app/late \['
 
-# It is mended: nothing of the earlier plan is left.
+# The package is fixed, and the earlier plan is not used.
 mkdir missing
 printf 'package missing\n' > missing/missing.go
 rm -r late

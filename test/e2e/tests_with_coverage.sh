@@ -1,6 +1,6 @@
 #!/bin/bash
-# Coverage counts the user's statements and no others: with hooks the profile
-# is the one without.
+# The coverage profile with hooks is the one without: only the user's statements
+# count.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
@@ -49,7 +49,7 @@ says log "enter example.com/app/lib Sign"
 diff -u plain.out otel.out
 go test -coverpkg=./... -coverprofile=plain.out ./... > /dev/null
 otel go test -coverpkg=./... -coverprofile=otel.out ./... > log
-# The order of packages is that of their initialisation.
+# Packages are in the order of their initialization.
 diff -u <(sort plain.out) <(sort otel.out)
 
 otel go build -cover -o app .
@@ -57,5 +57,5 @@ mkdir data
 GOCOVERDIR=data ./app > log
 says log "enter example.com/app/lib Sign"
 go tool covdata textfmt -i=data -o=profile
-# Go 1.27 counts from the first statement, older ones from the brace.
+# Go 1.27 counts from the first statement, older versions from the brace.
 has profile 'lib/lib.go:(3.22|4.2),4.11 1 1$'

@@ -1,10 +1,10 @@
 #!/bin/bash
-# GOTOOLCHAIN=auto: what go.mod or go.work asks for builds the program, not the
-# go in PATH, and hooks are made for it. A changed line is another toolchain,
-# and its packages are compiled anew.
+# With GOTOOLCHAIN=auto, the toolchain that go.mod or go.work asks for builds
+# the program and its hooks, not the go in PATH. If the line changes, the other
+# toolchain compiles the packages again.
 source "$(dirname "$0")"/common.sh
 
-# An older go in PATH, which has to fetch what is newer.
+# The go in PATH is older and has to fetch the newer one.
 old=$(GOTOOLCHAIN=go1.23.12 go env GOROOT) || skip go1.23.12 cannot be had
 new=$(GOTOOLCHAIN=go1.25.7 go env GOVERSION) || skip go1.25.7 cannot be had
 [ "$new" = go1.25.7 ]
@@ -38,7 +38,7 @@ rules <<'END'
   "Path": "hooks"}]
 END
 
-# builds_with VERSION: twice, the second time with the plan that was kept.
+# Builds twice, the second time with the cached plan: builds_with VERSION
 builds_with() {
   for _ in 1 2; do
     otel -q go build -o app .
@@ -64,7 +64,7 @@ GOTOOLCHAIN=go1.24.9 builds_with go1.24.9
 GOTOOLCHAIN=go1.24.9+auto builds_with go1.24.9
 builds_with go1.23.12
 
-# A version that there is not: go says so.
+# go reports a version that does not exist.
 echo 'toolchain go1.99.9' >> go.mod
 not otel go build -o refused . 2> err
 says err go1.99.9

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A command line that go refuses is refused by go, with its text and its code.
+# go itself rejects a wrong command line, with its text and its exit code.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

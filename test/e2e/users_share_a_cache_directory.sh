@@ -1,7 +1,6 @@
 #!/bin/bash
-# A directory of which everybody may write a part is no cache that one user can
-# make for another: each has his own in it. Where somebody else could replace
-# it there is a temporary one.
+# In a cache directory that everybody may write to, each user has a cache of
+# their own. If another user could replace it, the build uses a temporary cache.
 source "$(dirname "$0")"/common.sh
 
 [ "$(id -u)" -eq 0 ] && setpriv --reuid 4321 --clear-groups true ||
@@ -26,7 +25,7 @@ for user in 0 4321 4322; do
   chown $user homes/$user
 done
 
-# builds UID: as that user, with a home of his own.
+# Builds as a user with a home directory of their own: builds UID
 export GOCACHE=$t/go-build
 umask 000
 mkdir go-build
@@ -49,8 +48,8 @@ done
 [ "$(stat -c '%a %u' shared/* | sort | paste -sd ,)" = '700 0,700 4321,700 4322' ]
 [ "$(ls shared/user-4321/records | wc -l)" = 1 ]
 
-# Whoever owns a directory can put another in the place of one in it, and so
-# can who may write it if it is not sticky.
+# The owner of a directory can replace a directory in it. So can everyone who
+# may write to it, if it is not sticky.
 mkdir theirs anybodys taken taken/user-4322
 chmod 1777 theirs taken
 chmod 777 anybodys taken/user-4322

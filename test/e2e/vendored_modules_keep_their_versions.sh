@@ -1,7 +1,7 @@
 #!/bin/bash
-# The go.mod of a project of Go 1.16 or older does not name the modules that its
-# dependencies need: vendor/modules.txt has their versions, which rules go by and
-# programs tell.
+# The go.mod of a project of Go 1.16 or older does not name its indirect
+# dependencies. Their versions come from vendor/modules.txt, for rules and in
+# build information.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app 1.16

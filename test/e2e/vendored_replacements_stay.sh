@@ -1,8 +1,7 @@
 #!/bin/bash
 # A vendored project may replace modules in every way that vendor/modules.txt
-# can say: by a directory or by another module, in one version or in all, used
-# by the program or not. The vendored copies are compiled, at the versions that
-# they had.
+# can express: by a directory or another module, one version or all, used or
+# not. The vendored copies are compiled at their versions.
 source "$(dirname "$0")"/common.sh
 
 for name in one two three unused; do
@@ -58,7 +57,7 @@ rules <<'END'
  {"ImportPath": "example.com/mod/semver", "Function": "Major",
   "OnEnter": "enter", "Version": "[0.24.0,0.25.0)", "Path": "../hooks"}]
 END
-# Only vendor/ has them now.
+# Only vendor/ has the modules now.
 rm -r ../one ../three
 for flags in '' -mod=vendor '-mod=vendor -trimpath'; do
   GOFLAGS=$flags otel go build -o ../program . 2> ../log

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A rule with Version applies to the versions in the range, and to no other:
-# the real version counts, not the one in go.mod of a replaced module.
+# A rule with Version applies only to versions in its range. For a replaced
+# module, the real version counts, not the one in go.mod.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,7 @@
 #!/bin/bash
-# go vet, and the vet of go test, say of a package with hooks what they say of
-# it without. (Findings of several analyzers come in any order: these are of one.)
+# `go vet`, and the vet of `go test`, report the same for a package with hooks
+# as without. The findings are of one analyzer, because several report in any
+# order.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

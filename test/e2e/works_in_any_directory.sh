@@ -1,6 +1,6 @@
 #!/bin/bash
-# The directory in which the tool is run may be a sub-directory, one without Go
-# files, or one with spaces and quotes in its name.
+# The tool works in a sub-directory, in a directory without Go files, and in a
+# directory whose name has spaces and quotes.
 source "$(dirname "$0")"/common.sh
 
 strange="$t/a dir/with 'quotes' and \$"

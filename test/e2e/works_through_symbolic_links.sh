@@ -1,5 +1,5 @@
 #!/bin/bash
-# The user's tree may be reached by a symbolic link.
+# The tool works in a tree that is reached through a symbolic link.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

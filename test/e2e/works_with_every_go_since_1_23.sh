@@ -1,7 +1,7 @@
 #!/bin/bash
-# GOTOOLCHAIN chooses go: each release since 1.23 builds, runs, tests and covers
-# a program with hooks, own and built in, and the toolchain is that of the
-# program. They come through the module proxy.
+# With GOTOOLCHAIN, each Go release since 1.23 builds, runs, tests and covers a
+# program with user rules and built-in rules, and is the program's toolchain.
+# The releases come through the module proxy.
 source "$(dirname "$0")"/common.sh
 
 mkdir app
@@ -52,7 +52,7 @@ rules <<'END'
   "OnExit": "exit", "Path": "hooks"}]
 END
 
-# works VERSION: says which Go it is.
+# Builds, runs, tests and covers with a version: works VERSION
 works() {
   otel -q go build -o app .
   ./app 2> out

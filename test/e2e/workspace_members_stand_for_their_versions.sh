@@ -1,7 +1,6 @@
 #!/bin/bash
-# Members of a workspace may require one another at versions that nobody has
-# published, and the hooks' module may be a member, or require members: what
-# builds plainly builds with hooks.
+# Members of a workspace may require each other at versions that were never
+# published, and the hook module may be a member or require members.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p tree/app tree/lib tree/base
@@ -17,10 +16,10 @@ rules <<'END'
   "Path": "hooks"}]
 END
 unset GOWORK
-# No version of these is anywhere.
+# No version of these modules is published.
 export GOPROXY=off
 
-# builds_with VERSION_OF_LIB LINE_OF_GO_WORK…
+# Builds a workspace: builds_with VERSION_OF_LIB LINE_OF_GO_WORK…
 builds_with() {
   printf 'module example.com/base\n\ngo 1.23\n' > base/go.mod
   printf 'module example.com/lib\n\ngo 1.23\n\nrequire example.com/base v0.0.0\n' \
@@ -42,11 +41,11 @@ builds_with v1.4.0-rc.1
 builds_with v1.4.0 'replace example.com/lib v1.4.0 => ./lib' \
   'replace example.com/base v0.0.0 => ./base'
 
-# The hooks' module is a member, in any spelling.
+# The hook module is a member, in every spelling.
 for spelling in ./hooks hooks "$t/tree/hooks" ./app/../hooks; do
   builds_with v0.0.0 "use $spelling"
 done
-# It requires a member.
+# The hook module requires a member.
 printf '\nrequire example.com/lib v0.3.0\n' >> hooks/go.mod
 cat >> hooks/hooks.go <<'END'
 
@@ -55,7 +54,7 @@ END
 sed -i 's,"fmt",&\n\n\t"example.com/lib",' hooks/hooks.go
 builds_with v0.0.0
 builds_with v0.0.0 'use ./hooks'
-# Without a workspace, it requires the main module.
+# Without a workspace, the hook module requires the main module.
 sed -i 's/v0.3.0/v0.0.0/; s,^require.*,require example.com/base v0.0.0,' \
   hooks/go.mod
 sed -i 's,"example.com/lib",lib "example.com/base",' hooks/hooks.go

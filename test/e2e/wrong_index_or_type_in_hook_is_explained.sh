@@ -1,6 +1,6 @@
 #!/bin/bash
-# A wrong index and a value of a wrong type stop the hook with a message that
-# names the function, what it has and what was given. The program goes on.
+# A wrong index or a value of a wrong type stops the hook with a message that
+# names the function, what it has and what it got. The program continues.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,18 +1,17 @@
-# What every test of a library starts with:
+# The functions for tests of libraries. Every test starts with:
 #
 #   source "$(dirname "$0")"/../common.sh
 #
-# The directory of such a test is a small program (main.go) that uses the
-# library and knows nothing of telemetry, and
+# The directory of a test has
 #
-#   test.sh    starts the servers that it needs, and calls check_library
-#   versions   a line for each module: its path, then the versions to test with;
-#              the first column of versions together, then the second, …
-#   want       the spans that have to come, as test/libraries/check draws them,
-#              and want.metrics the metrics; UPDATE=1 writes them anew
+#   main.go    a small program that uses the library and no telemetry
+#   test.sh    starts the servers of the program, and calls check_library
+#   versions   a line for each module: its path, then the versions to test with.
+#              The versions of one column are tested together.
+#   want       the spans that the program must send, as test/libraries/check
+#              draws them; want.metrics has the metrics. UPDATE=1 rewrites both.
 #
-# Beyond the words of the end-to-end tests there are those of servers, and
-# check_library.
+# Tests also have the functions of test/e2e/common.sh.
 source "$(dirname "${BASH_SOURCE[0]}")"/../e2e/common.sh
 
 libraries=$root/test/libraries
@@ -20,7 +19,7 @@ library=$(cd "$(dirname "$script")" && pwd)
 test_name=$(basename "$library")
 unset OTEL_TRACES_EXPORTER OTEL_METRICS_EXPORTER
 
-# Builds the tools of the tests, once for all of them.
+# Builds the tools of the tests, one test at a time.
 tools=$root/build/libraries
 mkdir -p "$tools"
 (
@@ -31,7 +30,7 @@ mkdir -p "$tools"
       > "$tools/semconv"
 ) 9> "$tools/lock"
 
-# The number of columns in the file of versions, 1 without one.
+# Prints the number of columns in the file versions; 1 if there is no such file.
 columns() {
   if [ -e "$library/versions" ]; then
     awk '{ if (NF > n) n = NF } END { print n - 1 }' "$library/versions"
@@ -40,7 +39,7 @@ columns() {
   fi
 }
 
-# Copies the program to a directory, with the versions of a column:
+# Copies the program to a directory and requires the versions of a column:
 # copy_program COLUMN DIRECTORY
 copy_program() {
   mkdir "$2"
@@ -60,10 +59,10 @@ copy_program() {
   }
 }
 
-# Builds the program with each column of versions and with the tool, runs it
-# with the arguments, and checks the spans: check_library ARGUMENTS…  COLUMN=n
-# leaves it at one column. With records=1 the log records are checked, too: those
-# that the program prints and those that it sends.
+# Builds the program with the tool and each column of versions, runs it with the
+# arguments, and checks its spans and metrics: check_library ARGUMENT…
+# COLUMN=n selects one column. With records=1, it also checks the log records
+# that the program prints and sends.
 check_library() {
   local column last=${COLUMN-$(columns)} first=${COLUMN-1}
   [ "${VERSIONS-}" != newest ] || first=$last
@@ -86,8 +85,8 @@ check_library() {
   stop_servers
 }
 
-# A program gets the hooks of the libraries it uses and of no others: besides
-# those of the standard library it is the one that is tested.
+# Checks that the program contains the hooks of the tested library and of the
+# standard library, and no others.
 links_only_what_is_used() {
   go version -m app | awk '$2 ~ /^otel.example\/pkg\/rules\// { print $2 }' \
     > .linked
@@ -100,11 +99,11 @@ links_only_what_is_used() {
   grep -q "/$(basename "$library")\$" .linked ||
     fail "the hooks of $(basename "$library") are not in the program"
 }
-# Rule sets of packages of the standard library.
+# Rule sets for packages of the standard library.
 standard="lifecycle runtime goroutine nethttp databasesql slog log osexec"
 standard+=" runtimemetrics"
 
-# Starts a server that stops with the test, and waits until it listens:
+# Starts a server, which stops with the test, and waits until it listens:
 # serve PORT [as USER] COMMAND…
 serve() {
   local port=$1 become=() try
@@ -113,8 +112,8 @@ serve() {
     become "$2"
     shift 2
   fi
-  # A command by itself: a function would be a shell that the signal ends in
-  # place of the server.
+  # The command itself, not a function: the signal would end the function's
+  # shell in place of the server.
   "${become[@]}" "$@" > "$t/server.$port.log" 2>&1 &
   for ((try = 0; try < 600; try++)); do
     ! (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || return 0
@@ -124,7 +123,7 @@ serve() {
   fail "nobody listens on port $port"
 }
 
-# Stops what serve has started, and waits for it.
+# Stops the servers and waits for them.
 stop_servers() {
   local pids
   pids=$(jobs -p)
@@ -132,8 +131,8 @@ stop_servers() {
   wait
 }
 
-# Makes a directory for a server that refuses to be root: server_directory USER
-# NAME
+# Makes a directory for a server that refuses to run as root:
+# server_directory USER NAME
 server_directory() {
   local become
   mkdir "$t/$2"
@@ -144,9 +143,10 @@ server_directory() {
   fi
 }
 
-# Sets $become to the words that run a command as such a user, to none if we are
-# not root: become USER. Where there may be user namespaces it is root under
-# another name, which gets to the server's files even if `/` is closed to others.
+# Sets $become to the command that runs another one as a user, and to nothing if
+# we are not root: become USER
+# In a user namespace, the process is root under the name of the user, so it can
+# read the server's files even if other users may not read `/`.
 become() {
   become=()
   [ "$(id -u)" -eq 0 ] || return 0
@@ -156,19 +156,20 @@ become() {
   become+=(env TMPDIR=/tmp HOME="$t")
 }
 
-# Runs a command as such a user, if we are root: as USER COMMAND…
+# Runs a command as a user if we are root: as USER COMMAND…
 as() {
   local become
   become "$1"
   "${become[@]}" "${@:2}"
 }
 
-# The test needs this program of a Debian package: needs PROGRAM PACKAGE
+# Skips the test if a program of a Debian package is missing:
+# needs PROGRAM PACKAGE
 needs() {
   command -v "$1" > /dev/null || skip "$2 is not installed: scripts/setup --dev"
 }
 
-# Starts PostgreSQL with a database `shop`, and sets $postgres to its URL.
+# Starts PostgreSQL with a database `shop` and sets $postgres to its URL.
 start_postgres() {
   local bin port
   bin=$(echo /usr/lib/postgresql/*/bin)
@@ -181,14 +182,14 @@ start_postgres() {
     -p "$port" -c listen_addresses=127.0.0.1 -c fsync=off \
     -c unix_socket_directories="$t/postgres"
   local try
-  for ((try = 0; try < 100; try++)); do
+  for ((try = 0; try < 600; try++)); do
     ! "$bin/createdb" -h 127.0.0.1 -p "$port" -U shop shop 2> /dev/null || break
     sleep 0.1
   done
   postgres="postgres://shop:pw@127.0.0.1:$port/shop?sslmode=disable"
 }
 
-# Starts MariaDB with a database `shop`, and sets $mysql to its data source name.
+# Starts MariaDB with a database `shop` and sets $mysql to its data source name.
 start_mariadb() {
   needs mariadbd mariadb-server
   local port
@@ -196,7 +197,7 @@ start_mariadb() {
   server_directory mysql mariadb
   as mysql mariadb-install-db --datadir="$t/mariadb" --skip-test-db \
     --auth-root-authentication-method=normal > "$t/install-db.log" 2>&1
-  # One statement a line.
+  # One statement per line.
   printf '%s;\n' 'CREATE DATABASE shop' \
     "CREATE USER shop@localhost IDENTIFIED BY 'pw'" \
     'GRANT ALL ON shop.* TO shop@localhost' > "$t/mariadb.sql"

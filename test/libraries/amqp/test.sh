@@ -4,7 +4,8 @@ source "$(dirname "$0")"/../common.sh
 needs rabbitmq-server rabbitmq-server
 port=$(free_port)
 server_directory rabbitmq rabbitmq
-# What the nodes of a cluster find one another by; they would start it for good.
+# The server would start epmd, the registry of Erlang nodes, and leave it
+# running.
 epmd=$((port + 2))
 ERL_EPMD_PORT=$epmd serve "$epmd" as rabbitmq epmd -address 127.0.0.1
 serve "$port" as rabbitmq env HOME="$t/rabbitmq" ERL_EPMD_PORT=$epmd \

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Routes of chi.
+# Server spans have the routes of chi.
 source "$(dirname "$0")"/../common.sh
 
 check_library

@@ -1,8 +1,8 @@
 #!/bin/bash
-# database/sql with lib/pq and pgx on PostgreSQL, go-sql-driver/mysql on MariaDB,
-# and SQLite.
+# database/sql with lib/pq and pgx on PostgreSQL, go-sql-driver/mysql on
+# MariaDB, and SQLite.
 source "$(dirname "$0")"/../common.sh
-# One of the drivers has hooks of its own, which rest here.
+# pgx has hooks of its own, which make no spans when database/sql calls it.
 also=pgx
 start_postgres
 start_mariadb

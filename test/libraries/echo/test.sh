@@ -1,5 +1,5 @@
 #!/bin/bash
-# Routes of echo.
+# Server spans have the routes of echo.
 source "$(dirname "$0")"/../common.sh
 
 check_library

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Routes of gin.
+# Server spans have the routes of gin.
 source "$(dirname "$0")"/../common.sh
 
 check_library

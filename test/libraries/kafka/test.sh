@@ -1,5 +1,5 @@
 #!/bin/bash
-# kafka-go with a Kafka server of one node, which comes from Maven.
+# kafka-go with a Kafka server of one node, which Maven fetches.
 source "$(dirname "$0")"/../common.sh
 needs java default-jre-headless
 needs mvn maven

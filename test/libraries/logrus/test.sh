@@ -1,5 +1,5 @@
 #!/bin/bash
-# Records of logrus know the trace they belong to.
+# Records of logrus name the trace that they belong to.
 source "$(dirname "$0")"/../common.sh
 
 records=1

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Routes of mux.
+# Server spans have the routes of mux.
 source "$(dirname "$0")"/../common.sh
 
 check_library

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A process that the program starts knows the trace.
+# A process that the program starts continues the trace.
 source "$(dirname "$0")"/../common.sh
 
 check_library

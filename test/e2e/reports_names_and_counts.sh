@@ -1,6 +1,6 @@
 #!/bin/bash
-# The CallContext tells the target's name, its package, and how many
-# parameters (the receiver counts) and results it has.
+# The CallContext reports the target's name, its package, and its numbers of
+# parameters (with the receiver) and results.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,7 +1,7 @@
 #!/bin/bash
-# A rule for the packages of a pattern may find no function in one program and
-# some in the next: that stops no build, and is always told. A rule that names a
-# package which lacks the function is a mistake.
+# A rule for a package pattern that matches no function is reported and stops no
+# build, because it may match in the next program. A rule that names a package
+# which lacks the function is an error.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,6 @@
 #!/bin/bash
-# go lets no overlay add a file to a package of the module cache, so tests and
-# programs there can have no hooks. Nobody takes them for instrumented.
+# Tests and programs in the module cache cannot have hooks, because go lets no
+# overlay add a file to a package there. The tool says so.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app
