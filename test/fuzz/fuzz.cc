@@ -1,7 +1,8 @@
 // libFuzzer's entry point. It passes each input to the target's fuzz_one, and
 // limits the processor time and the memory that one input may take: superlinear
-// work is a bug like a crash. libFuzzer's own limit of time is one of the clock,
-// which fails on a busy machine, and its limit of memory is that of the process.
+// work is a bug like a crash. libFuzzer's own limit of time is one of the
+// clock, which fails on a busy machine, and its limit of memory is that of the
+// process.
 #include "test/fuzz/fuzz.h"
 
 #include <malloc.h>

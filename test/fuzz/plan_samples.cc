@@ -1,6 +1,6 @@
-// Writes one file of each kind that plan_fuzz reads into a directory, as inputs to
-// start from. The formats are binary and change with the tool, so samples come
-// from the code that writes them and are not kept in the repository.
+// Writes one file of each kind that plan_fuzz reads into a directory, as inputs
+// to start from. The formats are binary and change with the tool, so samples
+// come from the code that writes them and are not kept in the repository.
 //
 //   plan_samples DIRECTORY
 #include <string>

@@ -1,5 +1,5 @@
-// Fuzzes the reader of rule files: no input makes it crash or hang, and it rejects
-// everything that is not a list of rules, with a message.
+// Fuzzes the reader of rule files: no input makes it crash or hang, and it
+// rejects everything that is not a list of rules, with a message.
 #include "rules/reader.h"
 #include "test/fuzz/fuzz.h"
 

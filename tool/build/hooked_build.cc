@@ -60,6 +60,27 @@ static Error hooks_not_loaded(const UserBuild& users,
                            trim(result.message)));
 }
 
+// Returns the modules that go names as the sources of an ambiguous import:
+//
+//   ambiguous import: found package P in multiple modules:
+//   	M v1.2.3 (/directory)
+//   	N v1.2.3 (/directory)
+//
+// (AmbiguousImportError in cmd/go/internal/modload/import.go).
+static std::vector<std::string> ambiguous_modules(std::string_view error) {
+  std::vector<std::string> out;
+  size_t start = error.find("ambiguous import: found package");
+  if (start == std::string_view::npos) {
+    return out;
+  }
+  for (std::string_view line : split(error.substr(start), '\n')) {
+    if (line.starts_with('\t')) {
+      out.emplace_back(line.substr(1, line.find(' ') - 1));
+    }
+  }
+  return out;
+}
+
 // Loads the build once, and again for as long as the loaded build shows that it
 // has to be made otherwise.
 class HookedBuildLoader {
@@ -231,9 +252,27 @@ class HookedBuildLoader {
     if (loaded.sound) {
       return raise_sdk(users_.plan, plan, modules_);
     }
+    if (empty_ambiguous(plan, input)) {
+      return true;
+    }
     bool again = input.mode == ModuleMode::kWorkspace && !input.replace_members;
     input.replace_members = input.replace_members || again;
     return again;
+  }
+
+  // Empties the modules that make imports ambiguous and that the user's build
+  // does not have. Returns whether there are any.
+  bool empty_ambiguous(const BuildPlan& plan, BuildFilesInput& input) const {
+    bool changed = false;
+    for (const PlanPackage& package : plan.packages) {
+      for (std::string& module : ambiguous_modules(package.error)) {
+        if (std::ranges::find(users_.plan.modules, module, &PlanModule::path) ==
+            users_.plan.modules.end()) {
+          changed |= input.emptied.insert(std::move(module)).second;
+        }
+      }
+    }
+    return changed;
   }
 
   // The packages that the user named, and not those that we named.

@@ -4,6 +4,7 @@
 // cannot disturb one another.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -81,6 +82,9 @@ struct BuildFilesInput {
   // In a workspace: a member replaces each required version of it that is not
   // in the module cache, because go could not fetch that version.
   bool replace_members = false;
+  // The paths of modules that only hooks bring in and whose packages are also
+  // in modules of the user's build. An empty module replaces each of them.
+  std::set<std::string> emptied;
 };
 
 // Writes the files for the build's mode into its directory and the cache, and

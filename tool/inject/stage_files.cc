@@ -30,6 +30,7 @@ class Stager {
                go_mods_of(modules_.directories, input_.overlay));
     TRY(provide_own_modules());
     replace_vendor();
+    replace_emptied();
     switch (input_.mode) {
       case ModuleMode::kModule:
         TRY(write_go_mod(input_.go_mod));
@@ -96,6 +97,20 @@ class Stager {
   }
 
   // Returns the go.sum of the build for the user's go.mod or go.work.
+  // Modules move packages to modules of their own, as
+  // google.golang.org/genproto has: an old version that only hooks require has
+  // the packages a second time.
+  void replace_emptied() {
+    for (const std::string& path : input_.emptied) {
+      std::string directory =
+          path_join(path_join(input_.cache_directory, "empty"), path);
+      vendor_copy_.go_mods.emplace_back(
+          path_join(directory, "go.mod"),
+          fmt::format("module {}\n", go_mod_quote(path)));
+      vendor_copy_.replaced.emplace_back(path, std::move(directory));
+    }
+  }
+
   Result<std::string> sums_beside(const std::string& file) const {
     TRY_ASSIGN(std::string users, input_.overlay.text_of(sum_path(file)));
     return make_go_sum(users, modules_, embedded_);
