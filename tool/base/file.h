@@ -25,8 +25,8 @@ Result<std::string> read_file(const std::string& path);
 Status write_file_atomic(const std::string& path, std::string_view bytes);
 
 // Does nothing if the file has these bytes already, and write_file_atomic
-// otherwise. An unchanged file keeps its modification time, so that caches
-// that depend on the time stay valid.
+// otherwise. An unchanged file keeps its modification time, so that caches that
+// depend on the time stay valid.
 Status write_file_if_changed(const std::string& path, std::string_view bytes);
 
 // Creates the directory and its parents. Only the user may access those that

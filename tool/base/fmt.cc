@@ -1,6 +1,6 @@
 // The code of {fmt}, compiled here once and not in every file that includes its
-// headers, because Debian ships no static library of it. The instantiations
-// are those of src/format.cc in {fmt} 9.1.
+// headers, because Debian ships no static library of it. The instantiations are
+// those of src/format.cc in {fmt} 9.1.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE

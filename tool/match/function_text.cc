@@ -27,7 +27,8 @@ std::string function_title(const FunctionRef& function) {
                                      : fmt::format("{}.{}", receiver, name);
 }
 
-// A declaration on one line, spaced as in the source, without comments.
+// Returns a declaration on one line, with the spaces of the source and without
+// comments.
 static std::string declaration(const SourceFile& file, uint32_t begin,
                                uint32_t end) {
   std::string out;

@@ -1,4 +1,4 @@
-// Functions of parsed packages, and how messages show them.
+// Functions of parsed packages, and their text in messages.
 #pragma once
 
 #include <string>
@@ -8,24 +8,28 @@
 
 namespace otel {
 
-// A function of a parsed package.
+// FunctionRef is a function of a parsed package.
 struct FunctionRef {
   const PackageSource* source = nullptr;
-  // Index into source->files.
+  // The index in source->files.
   size_t file = 0;
   const FuncDecl* func = nullptr;
 };
 
+// Returns the file that declares the function.
 const SourceFile& file_of(const FunctionRef& function);
 
-// "/go/src/net/http/roundtrip.go:33:21": where its name is declared.
+// Returns the place of the function's name in its declaration,
+// "/go/src/net/http/roundtrip.go:33:21".
 std::string declared_at(const FunctionRef& function);
 
-// "(*Transport).RoundTrip", "Get".
+// Returns the name of the function without its package,
+// "(*Transport).RoundTrip" or "Get".
 std::string function_title(const FunctionRef& function);
 
-// "net/http/roundtrip.go:33: func (t *Transport) RoundTrip(…) (…)", on one
-// line. Files beneath `directory` are relative to it.
+// Returns place and declaration of the function on one line,
+// "net/http/roundtrip.go:33: func (t *Transport) RoundTrip(…) (…)". Files
+// beneath `directory` are shown relative to it.
 std::string function_place(const FunctionRef& function,
                            const std::string& directory);
 

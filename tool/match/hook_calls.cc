@@ -1,6 +1,6 @@
-// The hooks of a rule, as one target sees them: found in the hook package's
-// source, compared with the target's signature, and looked at for what they do
-// with their context.
+// Resolves the hooks of a rule for one target: finds them in the source of the
+// hook package, compares them with the target's signature, and finds out what
+// they do with their context.
 #include <fmt/format.h>
 
 #include "base/strings.h"
@@ -11,7 +11,6 @@
 
 namespace otel {
 
-// What a misspelt name could be meant to be.
 static std::vector<std::string> function_names(const PackageSource& source) {
   std::vector<std::string> names;
   for (const SourceFile& file : source.files) {
@@ -44,7 +43,7 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
     }
   }
   if (!source->parse_errors.empty()) {
-    // The hook may be there; first things first.
+    // The hook may be in a file that does not parse.
     return std::unexpected(source->parse_errors[0]);
   }
   std::string close = closest(name, function_names(*source));
@@ -54,7 +53,8 @@ static Result<FunctionRef> find_hook(const Rule& rule, std::string_view field,
                             : fmt::format("did you mean {}?", close));
 }
 
-// Types are looked up in the packages of the build, parsed when asked for.
+// Returns a lookup in the packages of the build, which parses a package when it
+// is needed.
 static TypeLookup lookup_in(MatchState& state) {
   TypeLookup lookup;
   lookup.package_name = [&state](std::string_view path) {
@@ -72,8 +72,8 @@ static TypeLookup lookup_in(MatchState& state) {
   return lookup;
 }
 
-// The symbol that hook and target share. One per rule and target, for two
-// targets may give one hook different types.
+// Returns the symbol that hook and target share. Each rule and target has its
+// own, because one hook may have different types for two targets.
 static std::string symbol_of(const Injection& injection,
                              std::string_view side) {
   return fmt::format("otel.hook_{}_{}", injection.id, side);

@@ -1,4 +1,4 @@
-// What the parts of the match stage share while it runs; see match.h.
+// The state of match_rules (match.h), which the files of this stage share.
 #pragma once
 
 #include <map>
@@ -13,7 +13,8 @@
 
 namespace otel {
 
-// Injections of one function, sorted by Order at the end.
+// PendingInjection is an injection with its rule. They are sorted by Order at
+// the end.
 struct PendingInjection {
   int order = 0;
   const Rule* from = nullptr;
@@ -26,7 +27,7 @@ struct PendingFunction {
   std::vector<PendingInjection> injections;
 };
 
-// The work of one package while it is put together.
+// PendingPackage has the edits of a package while rules are matched.
 struct PendingPackage {
   // By receiver and name.
   std::map<std::pair<std::string, std::string>, PendingFunction> functions;
@@ -49,18 +50,33 @@ struct MatchState {
   std::vector<Error> errors;
 };
 
-// Function rules (match_functions.cc). Give how many functions changed.
+// These match one rule and return the number of functions, structs or files
+// that it changes. They add errors to state.errors. Function rules are in
+// match_functions.cc, struct rules in match_structs.cc, file rules in
+// match_files.cc.
 int match_function_rule(const ChosenRule& active, MatchState& state);
-// Struct and file rules (match_structs.cc, match_files.cc).
 int match_struct_rule(const ChosenRule& active, MatchState& state);
 int match_file_rule(const ChosenRule& active, MatchState& state);
-// Has the other rules see what a file rule puts in the place of files. What is
-// wrong with the rule is found by match_file_rule.
+// Makes the other rules see the files that a file rule replaces.
+// match_file_rule reports the errors of the rule.
 void use_replaced_files(const ChosenRule& active, MatchState& state);
 
-// The hooks of a rule as one target sees them (hook_calls.cc). Reports
-// mistakes to state.errors and then returns false.
+// Adds the injection of a rule to its target (add_injection.cc). After an
+// error, which it adds to state.errors, it returns false.
+bool add_injection(const Rule& rule, const FunctionRef& target,
+                   MatchState& state);
+
+// Resolves the hooks of a rule for one target and stores them in the injection
+// (hook_calls.cc). After an error, which it adds to state.errors, it returns
+// false.
 bool resolve_hooks(const Rule& rule, const FunctionRef& target,
                    MatchState& state, Injection& injection);
+
+// Reports that no function of the packages matches a rule (no_match.cc). It is
+// an error if the rule names the package. Otherwise the rule may match in
+// another program and is added to state.unmatched.
+void report_no_match(const Rule& rule,
+                     const std::vector<const PackageSource*>& sources,
+                     MatchState& state);
 
 }  // namespace otel

@@ -1,4 +1,5 @@
 target_sources(otel_core PRIVATE
+  tool/match/add_injection.cc
   tool/match/call_values.cc
   tool/match/chosen_rules.cc
   tool/match/function_text.cc
@@ -7,6 +8,7 @@ target_sources(otel_core PRIVATE
   tool/match/match_files.cc
   tool/match/match_functions.cc
   tool/match/match_structs.cc
+  tool/match/no_match.cc
   tool/match/package_sources.cc
   tool/match/signature.cc
   tool/match/types/type_form.cc

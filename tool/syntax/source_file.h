@@ -54,9 +54,8 @@ struct FuncDecl {
   Param receiver;
   // The name of the receiver's base type, and whether the receiver is a
   // pointer: "Map" and true for `(m *Map[K,V])`. Parentheses are ignored. The
-  // name is empty for a receiver that only the type checker rejects: `(p
-  // pkg.T)`,
-  // `([]int)`, `()`.
+  // name is empty for a receiver that only the type checker rejects:
+  // `(p pkg.T)`, `([]int)`, `()`.
   Span receiver_base;
   bool receiver_pointer = false;
   // The names of the receiver's type parameters as this method spells them, "_"
