@@ -54,11 +54,10 @@ static std::string sample_record() {
   build.environment = {"GOPROXY=off"};
   build.summary.refusals = {{"p.F", "no body", "rules.json#1"}};
   build.summary.instrumented = {"p.G"};
-  PlanKey key{.argv = {"build"}, .directory = "/src", .tool = "otel"};
   WatchList watch;
   watch.add("/nowhere/go.mod", WatchKind::kContent);
   watch.add("/nowhere", WatchKind::kDirectory);
-  return encode_record(key, build, watch);
+  return encode_record("go build", build, watch);
 }
 
 static PlanContents sample_plan() {

@@ -12,53 +12,32 @@
 
 namespace otel {
 
+static void each_field(RecordOf<Refusal> auto& refusal, auto& io) {
+  io(refusal.target, refusal.reason, refusal.rule);
+}
+
 // Changes with the layout below. A record of another layout is ignored.
-static constexpr std::string_view kMagic = "OTELREC11";
+static constexpr std::string_view kMagic = "OTELREC12";
 
-static void write_texts(BinaryWriter& w, const std::vector<std::string>& list) {
-  w.list(list, [&](const std::string& text) { w.text(text); });
+// `seconds` is measured anew by each build.
+static void each_field(RecordOf<Summary> auto& summary, auto& io) {
+  io(summary.packages, summary.functions, summary.rules_used, summary.refusals,
+     summary.instrumented, summary.unmatched_rules, summary.without_hooks,
+     summary.unused_rules, summary.raised_versions);
 }
 
-static std::vector<std::string> read_texts(BinaryReader& r) {
-  std::vector<std::string> list;
-  r.list(list, [&] { return r.text(); });
-  return list;
+static void each_field(RecordOf<BuiltArchive> auto& archive, auto& io) {
+  io(archive.import_path, archive.file, archive.proof);
 }
 
-static void write_summary(BinaryWriter& w, const Summary& summary) {
-  w.u32(static_cast<uint32_t>(summary.packages));
-  w.u32(static_cast<uint32_t>(summary.functions));
-  w.u32(static_cast<uint32_t>(summary.rules_used));
-  w.list(summary.refusals, [&](const Refusal& refusal) {
-    w.text(refusal.target);
-    w.text(refusal.reason);
-    w.text(refusal.rule);
-  });
-  write_texts(w, summary.instrumented);
-  write_texts(w, summary.unmatched_rules);
-  write_texts(w, summary.without_hooks);
-  write_texts(w, summary.unused_rules);
-  write_texts(w, summary.raised_versions);
+static void each_field(RecordOf<PreparedBuild> auto& build, auto& io) {
+  io(build.flags, build.shim, build.users_toolexec, build.packages,
+     build.importer_paths, build.needed_files, build.environment,
+     build.go_flags, build.archive, build.summary);
 }
 
-static Summary read_summary(BinaryReader& r) {
-  Summary summary;
-  summary.packages = static_cast<int>(r.u32());
-  summary.functions = static_cast<int>(r.u32());
-  summary.rules_used = static_cast<int>(r.u32());
-  r.list(summary.refusals, [&] {
-    Refusal refusal;
-    refusal.target = r.text();
-    refusal.reason = r.text();
-    refusal.rule = r.text();
-    return refusal;
-  });
-  summary.instrumented = read_texts(r);
-  summary.unmatched_rules = read_texts(r);
-  summary.without_hooks = read_texts(r);
-  summary.unused_rules = read_texts(r);
-  summary.raised_versions = read_texts(r);
-  return summary;
+static void each_field(RecordOf<PlanRecord> auto& record, auto& io) {
+  io(record.key, record.build, record.needed_hashes, record.watch);
 }
 
 static std::string record_path(const std::string& cache_directory,
@@ -77,29 +56,14 @@ static uint64_t content_hash(const std::string& path) {
   return text ? hash64(*text) : 0;
 }
 
-// The layout: magic, a checksum of the rest, the key, the build, the watch
-// list.
+// The layout: magic, a checksum of the rest, the record.
 std::string encode_record(const std::string& key, const PreparedBuild& build,
                           const WatchList& watch) {
-  BinaryWriter w;
-  w.text(key);
-  write_texts(w, build.flags);
-  write_texts(w, build.shim);
-  write_texts(w, build.users_toolexec);
-  write_texts(w, build.packages);
-  write_texts(w, build.importer_paths);
-  w.list(build.needed_files, [&](const std::string& path) {
-    w.text(path);
-    w.u64(content_hash(path));
-  });
-  write_texts(w, build.environment);
-  w.text(build.go_flags);
-  w.text(build.archive.import_path);
-  w.text(build.archive.file);
-  w.u64(build.archive.proof);
-  write_summary(w, build.summary);
-  watch.write(w);
-  std::string body = w.take();
+  PlanRecord record{key, build, {}, watch};
+  for (const std::string& path : build.needed_files) {
+    record.needed_hashes.push_back(content_hash(path));
+  }
+  std::string body = to_bytes(record);
   BinaryWriter header;
   header.u64(hash64(body));
   return std::string(kMagic) + header.take() + body;
@@ -114,30 +78,10 @@ std::optional<PlanRecord> decode_record(std::string_view bytes) {
   if (header.u64() != hash64(body)) {
     return std::nullopt;
   }
-  BinaryReader r(body);
-  PlanRecord record;
-  record.key = r.text();
-  record.build.flags = read_texts(r);
-  record.build.shim = read_texts(r);
-  record.build.users_toolexec = read_texts(r);
-  record.build.packages = read_texts(r);
-  record.build.importer_paths = read_texts(r);
-  r.list(record.build.needed_files, [&] {
-    std::string path = r.text();
-    record.needed_hashes.push_back(r.u64());
-    return path;
-  });
-  record.build.environment = read_texts(r);
-  record.build.go_flags = r.text();
-  record.build.archive.import_path = r.text();
-  record.build.archive.file = r.text();
-  record.build.archive.proof = r.u64();
-  record.build.summary = read_summary(r);
-  record.watch = WatchList::read(r);
-  if (r.failed() || !r.at_end()) {
-    return std::nullopt;
-  }
-  return record;
+  std::optional<PlanRecord> record = from_bytes<PlanRecord>(body);
+  bool sound = record && record->needed_hashes.size() ==
+                             record->build.needed_files.size();
+  return sound ? std::move(record) : std::nullopt;
 }
 
 // Reports whether the files that go and the shim read are in the cache,

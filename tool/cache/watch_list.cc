@@ -198,40 +198,4 @@ WatchResult WatchList::check() {
   return worst;
 }
 
-void WatchList::write(BinaryWriter& writer) const {
-  writer.u64(static_cast<uint64_t>(made_ns_));
-  writer.list(entries_, [&](const Watched& entry) {
-    writer.text(entry.path);
-    writer.u32(static_cast<uint32_t>(entry.kind));
-    writer.flag(entry.exists);
-    writer.u64(entry.size);
-    writer.u64(static_cast<uint64_t>(entry.modified_ns));
-    writer.u64(static_cast<uint64_t>(entry.changed_ns));
-    writer.u64(entry.inode);
-    writer.u64(entry.content);
-    writer.u64(entry.outside_bodies);
-  });
-}
-
-static Watched read_entry(BinaryReader& reader) {
-  Watched entry;
-  entry.path = reader.text();
-  entry.kind = static_cast<WatchKind>(reader.u32());
-  entry.exists = reader.flag();
-  entry.size = reader.u64();
-  entry.modified_ns = static_cast<int64_t>(reader.u64());
-  entry.changed_ns = static_cast<int64_t>(reader.u64());
-  entry.inode = reader.u64();
-  entry.content = reader.u64();
-  entry.outside_bodies = reader.u64();
-  return entry;
-}
-
-WatchList WatchList::read(BinaryReader& reader) {
-  WatchList list;
-  list.made_ns_ = static_cast<int64_t>(reader.u64());
-  reader.list(list.entries_, [&] { return read_entry(reader); });
-  return list;
-}
-
 }  // namespace otel

@@ -59,6 +59,11 @@ enum class WatchResult {
   kChanged,
 };
 
+void each_field(RecordOf<Watched> auto& entry, auto& io) {
+  io(entry.path, entry.kind, entry.exists, entry.size, entry.modified_ns,
+     entry.changed_ns, entry.inode, entry.content, entry.outside_bodies);
+}
+
 class WatchList {
  public:
   // Starts a list. A file that changes later than now makes it incomplete.
@@ -82,10 +87,9 @@ class WatchList {
   // be made from the older state, or after mark_uncacheable.
   bool complete() const;
 
-  // Appends the list to a record.
-  void write(BinaryWriter& writer) const;
-  // Reads a list that write has written.
-  static WatchList read(BinaryReader& reader);
+  friend void each_field(RecordOf<WatchList> auto& list, auto& io) {
+    io(list.made_ns_, list.entries_);
+  }
 
  private:
   WatchResult check_one(Watched& entry) const;

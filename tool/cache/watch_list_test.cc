@@ -51,11 +51,7 @@ class WatchTest : public testing::Test {
 
   // Returns the list as the plan cache has it: written and read again.
   static WatchList reread(const WatchList& list) {
-    BinaryWriter writer;
-    list.write(writer);
-    std::string bytes = writer.take();
-    BinaryReader reader(bytes);
-    return WatchList::read(reader);
+    return *from_bytes<WatchList>(to_bytes(list));
   }
 
   WatchResult after(WatchKind kind, const std::function<void()>& edit) {

@@ -22,7 +22,7 @@ struct FunctionContext {
   std::string_view prefix;
   // Tells functions of one name apart (init).
   int ordinal = 0;
-  // The package needs takes_any trampolines (boxed_trampoline.h).
+  // The package needs trampolines that use reflection (reflect_trampoline.h).
   bool uses_reflect = false;
 };
 
