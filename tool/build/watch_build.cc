@@ -185,7 +185,9 @@ void watch_build(const Planned& planned,
   watch_fetched_modules(planned, watch);
   for (const PackageEdits& package : planned.matches.work) {
     for (const AddedFile& file : package.files) {
-      watch.add(file.path, WatchKind::kInput);
+      bool fixed =
+          path_within(file.path, planned.request.environment.module_cache);
+      watch.add(file.path, fixed ? WatchKind::kExistence : WatchKind::kInput);
     }
   }
   for (const auto& [path, kind] : planned.hooked.watched) {
