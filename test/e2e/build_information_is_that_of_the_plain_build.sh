@@ -41,7 +41,8 @@ same() {
   not grep -a -e '-otel=' app
 }
 
-for flags in -tags=x -gcflags=-N -gcflags='all=-N -l' -trimpath -ldflags=-s; do
+for flags in -tags=x -gcflags=-N -gcflags='all=-N -l' -trimpath -ldflags=-s \
+    $'-ldflags=-X "main.v=\\ö\u200b\x01\x7f`"' -ldflags=-X=main.v=$'\x01'; do
   same build "$flags"
   diff <(./plain) <(./app | sed '/^enter /d')
 done

@@ -29,7 +29,4 @@ std::string fill(std::string_view text, std::string_view prefix,
 std::string generated_file(std::string_view package_name,
                            std::string_view prefix, std::string_view body);
 
-// Returns a Go string literal.
-std::string go_quote(std::string_view text);
-
 }  // namespace otel

@@ -29,10 +29,4 @@ TEST(GoTemplate, GeneratedFile) {
             "import otel_Unsafe \"unsafe\"\n\nvar x @\n");
 }
 
-TEST(GoTemplate, QuotesAsGo) {
-  EXPECT_EQ(go_quote("net/http.(*T).f"), "\"net/http.(*T).f\"");
-  EXPECT_EQ(go_quote("a\"b\\c\nd\x7f"), R"("a\"b\\c\x0ad\x7f")");
-  EXPECT_EQ(go_quote("ö"), "\"ö\"");
-}
-
 }  // namespace otel

@@ -15,11 +15,11 @@
 #include "rewrite/edit_list.h"
 #include "rewrite/edit_targets.h"
 #include "rewrite/function_edit.h"
-#include "rewrite/go_template.h"
 #include "rewrite/name_prefix.h"
 #include "rewrite/predeclared_types.h"
 #include "rewrite/struct_edit.h"
 #include "rewrite/support_file.h"
+#include "syntax/go_string.h"
 #include "syntax/parser.h"
 
 namespace otel {

@@ -4,6 +4,7 @@
 #include "rewrite/go_template.h"
 #include "rewrite/slot_lists.h"
 #include "rewrite/trampoline_skeleton.h"
+#include "syntax/go_string.h"
 
 namespace otel {
 

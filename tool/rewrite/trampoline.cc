@@ -8,6 +8,7 @@
 #include "rewrite/slot_lists.h"
 #include "rewrite/trampoline_skeleton.h"
 #include "rewrite/typed_context.h"
+#include "syntax/go_string.h"
 
 namespace otel {
 

@@ -5,6 +5,7 @@
 
 #include "rewrite/go_template.h"
 #include "rewrite/slot_lists.h"
+#include "syntax/go_string.h"
 
 namespace otel {
 

@@ -10,75 +10,18 @@
 #include "base/strings.h"
 #include "edits/salt.h"
 #include "edits/user_names.h"
+#include "shim/build_info.h"
 
 namespace otel {
 
-// The end of a line in a Go string: of the escapes only \n ends it.
-static size_t escaped_line_end(std::string_view text, size_t at) {
-  while (at + 1 < text.size() && text[at] != '\n' &&
-         text.substr(at, 2) != R"(\n)") {
-    at += text[at] == '\\' ? 2 : 1;
-  }
-  return std::min(at, text.size());
-}
-
-// As strconv.Quote escapes printable text; nothing for one with other control
-// characters than tabs and ends of lines.
-static std::optional<std::string> escaped(std::string_view text) {
-  std::string out;
-  for (char c : text) {
-    if (c == '"' || c == '\\') {
-      out += '\\';
-      out += c;
-    } else if (c == '\t' || c == '\n' || c == '\r') {
-      out += c == '\t' ? "\\t" : c == '\n' ? "\\n" : "\\r";
-    } else if (static_cast<unsigned char>(c) >= ' ' && c != 0x7f) {
-      out += c;
-    } else {
-      return std::nullopt;
-    }
-  }
-  return out;
-}
-
-// As it stands in the quoted text of debug.BuildInfo, which quotes a value with
-// a space or a quote (quoteValue in runtime/debug/mod.go).
-static std::optional<std::string> escaped_value(std::string_view value) {
-  std::string text(value);
-  if (value.find_first_of(" \t\r\n\"`") != std::string_view::npos) {
-    std::optional<std::string> quoted = escaped(value);
-    if (!quoted) {
-      return std::nullopt;
-    }
-    text = fmt::format("\"{}\"", *quoted);
-  }
-  return escaped(text);
-}
-
-// The line of a flag, escaped as Go does, changed from ours to the user's. What
-// cannot be told is left alone.
+// Puts the user's value of a flag in the place of one with our salt.
 static void restore_flag(std::string_view name, std::string_view users,
-                         std::string& text) {
-  std::string start = fmt::format(R"(\nbuild\t-{}=)", name);
-  size_t line = text.find(start);
-  std::optional<std::string> value = escaped_value(users);
-  if (line == std::string::npos || !value) {
-    return;
+                         BuildInfo& info) {
+  std::optional<std::string> value = info.setting(name);
+  if (value &&
+      value->find(fmt::format("{}=", kSaltFlag)) != std::string::npos) {
+    info.change_setting(name, users);
   }
-  size_t end = escaped_line_end(text, line + start.size());
-  std::string_view old = std::string_view(text).substr(line, end - line);
-  if (old.find(fmt::format("{}=", kSaltFlag)) != std::string_view::npos) {
-    text.replace(line, end - line,
-                 users.empty() ? "" : fmt::format("{}{}", start, *value));
-  }
-}
-
-// "mod path (devel)" becomes "mod path v1.2.3 h1:…".
-static void restore_version(const VersionedModule& module, std::string& text) {
-  replace_all(fmt::format(R"(\nmod\t{}\t(devel)\t)", module.path),
-              fmt::format(R"(\nmod\t{}\t{}\t{})", module.path, module.version,
-                          module.sum),
-              text);
 }
 
 static Result<UserNames> read_user_names(const std::string& names_file) {
@@ -90,17 +33,19 @@ static Result<UserNames> read_user_names(const std::string& names_file) {
   return names;
 }
 
-// The build information is a quoted string in a file for the linker
-// (cmd/go/internal/work, writeLinkImportcfg).
+// Writes another importcfg for the linker beside `file`, and makes that the
+// name of the file.
 static Status change_build_info(const UserNames& names,
                                 const std::optional<VersionedModule>& module,
                                 std::string& file) {
   TRY_ASSIGN(std::string text, read_file(file));
-  restore_flag("gcflags", names.gcflags, text);
-  restore_flag("ldflags", names.ldflags, text);
-  if (module) {
-    restore_version(*module, text);
-  }
+  text = edit_build_info(text, [&](BuildInfo& info) {
+    restore_flag("-gcflags", names.gcflags, info);
+    restore_flag("-ldflags", names.ldflags, info);
+    if (module) {
+      info.set_main_version(module->path, module->version, module->sum);
+    }
+  });
   file += ".otel";
   return write_file_atomic(file, text);
 }

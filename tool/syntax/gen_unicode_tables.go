@@ -1,5 +1,6 @@
-// This program writes unicode_tables.inc, the letters and digits beyond ASCII
-// that may occur in a Go name, from the unicode package of the Go that runs it.
+// This program writes unicode_tables.inc from the unicode package of the Go that
+// runs it: the letters and digits beyond ASCII that may occur in a Go name, and
+// the characters beyond ASCII that strconv.Quote does not escape.
 //
 //	go run tool/syntax/gen_unicode_tables.go > tool/syntax/unicode_tables.inc
 
@@ -21,6 +22,7 @@ func main() {
 		unicode.Version)
 	write(out, "kLetters", unicode.IsLetter)
 	write(out, "kDigits", unicode.IsDigit)
+	write(out, "kPrintable", unicode.IsPrint)
 }
 
 // write prints the runs of code points from U+0080 on for which in is true.

@@ -81,4 +81,8 @@ bool is_unicode_digit(uint32_t rune) {
   return in_ranges(std::begin(kDigits), std::end(kDigits), rune);
 }
 
+bool is_unicode_printable(uint32_t rune) {
+  return in_ranges(std::begin(kPrintable), std::end(kPrintable), rune);
+}
+
 }  // namespace otel

@@ -1,6 +1,7 @@
 target_sources(otel_core PRIVATE
   tool/syntax/declarations_hash.cc
   tool/syntax/dump.cc
+  tool/syntax/go_string.cc
   tool/syntax/lexer.cc
   tool/syntax/lexer_parts.cc
   tool/syntax/line_directive.cc
@@ -22,6 +23,7 @@ target_sources(otel_core PRIVATE
   tool/syntax/type_tokens.cc)
 
 target_sources(otel_test PRIVATE
+  tool/syntax/go_string_test.cc
   tool/syntax/lexer_test.cc
   tool/syntax/parser_test.cc
   tool/syntax/text_check_test.cc
