@@ -107,21 +107,36 @@ static void make_room_for(const ExecArguments& arguments) {
   }
 }
 
-// In the child between fork and exec. Only returns on failure, with the reason
-// in errno.
-static void exec_now(const ExecArguments& arguments) {
-  if (arguments.directory.empty() ||
-      ::chdir(arguments.directory.c_str()) == 0) {
-    make_room_for(arguments);
-    ::execve(arguments.program.c_str(), arguments.argv.data(),
-             arguments.envp.data());
+// The step that failed between fork and exec, and its errno.
+struct StartFailure {
+  enum Step { kNone, kChangeDirectory, kExec };
+  Step step = kNone;
+  int reason = 0;
+};
+
+// Becomes the program. Returns only on failure. Runs in the child after a fork.
+static StartFailure exec_now(const ExecArguments& arguments) {
+  if (!arguments.directory.empty() &&
+      ::chdir(arguments.directory.c_str()) != 0) {
+    return {StartFailure::kChangeDirectory, errno};
   }
+  make_room_for(arguments);
+  ::execve(arguments.program.c_str(), arguments.argv.data(),
+           arguments.envp.data());
+  return {StartFailure::kExec, errno};
 }
 
-static Error cannot_run(const ExecArguments& arguments, int reason) {
-  std::string message = fmt::format("cannot run {}: {}", arguments.program,
-                                    std::strerror(reason));
-  if (reason != E2BIG) {
+static Error cannot_run(const ExecArguments& arguments, StartFailure failure) {
+  const char* reason = std::strerror(failure.reason);
+  if (failure.step == StartFailure::kChangeDirectory) {
+    return Error(
+        fmt::format("cannot run {} in {}: cannot change to the "
+                    "directory: {}",
+                    arguments.program, arguments.directory, reason));
+  }
+  std::string message =
+      fmt::format("cannot run {}: {}", arguments.program, reason);
+  if (failure.reason != E2BIG) {
     return Error(std::move(message));
   }
   return Error(
@@ -131,9 +146,9 @@ static Error cannot_run(const ExecArguments& arguments, int reason) {
       "allows a quarter of it, at most 6 MB (`ulimit -s unlimited`)");
 }
 
-// A pipe to the parent that a successful exec closes and a failed one writes
-// its reason to.
-class ExecReport {
+// A pipe through which a child tells its parent why it could not start. A
+// successful exec closes it.
+class StartReport {
  public:
   Status open() {
     if (::pipe2(ends_, O_CLOEXEC) != 0) {
@@ -142,20 +157,20 @@ class ExecReport {
     return {};
   }
   // In the child.
-  [[noreturn]] void send(int reason) {
-    (void)!::write(ends_[1], &reason, sizeof reason);
+  [[noreturn]] void send(StartFailure failure) {
+    (void)!::write(ends_[1], &failure, sizeof failure);
     ::_exit(127);
   }
-  // In the parent, after the fork: waits for the exec; 0 if it succeeded.
-  int receive() {
+  // In the parent, after the fork: waits for the exec. kNone if it succeeded.
+  StartFailure receive() {
     ::close(ends_[1]);
-    int reason = 0;
+    StartFailure failure;
     ssize_t n = 0;
     do {
-      n = ::read(ends_[0], &reason, sizeof reason);
+      n = ::read(ends_[0], &failure, sizeof failure);
     } while (n < 0 && errno == EINTR);
     ::close(ends_[0]);
-    return n == sizeof reason ? reason : 0;
+    return n == sizeof failure ? failure : StartFailure{};
   }
 
  private:
@@ -217,8 +232,8 @@ static void drain(int out_fd, int err_fd, CommandOutput& output) {
 
 Result<CommandOutput> run_captured(const Command& command) {
   TRY_ASSIGN(ExecArguments arguments, exec_arguments(command));
-  ExecReport exec_report;
-  TRY(exec_report.open());
+  StartReport start_report;
+  TRY(start_report.open());
   int out_pipe[2];
   int err_pipe[2];
   if (::pipe2(out_pipe, O_CLOEXEC) != 0 || ::pipe2(err_pipe, O_CLOEXEC) != 0) {
@@ -233,19 +248,18 @@ Result<CommandOutput> run_captured(const Command& command) {
     ::dup2(null_fd, 0);
     ::dup2(out_pipe[1], 1);
     ::dup2(err_pipe[1], 2);
-    exec_now(arguments);
-    exec_report.send(errno);
+    start_report.send(exec_now(arguments));
   }
   ::close(out_pipe[1]);
   ::close(err_pipe[1]);
-  int reason = exec_report.receive();
+  StartFailure failure = start_report.receive();
   CommandOutput output;
   drain(out_pipe[0], err_pipe[0], output);
   ::close(out_pipe[0]);
   ::close(err_pipe[0]);
   output.exit_code = wait_for(child);
-  if (reason != 0) {
-    return std::unexpected(cannot_run(arguments, reason));
+  if (failure.step != StartFailure::kNone) {
+    return std::unexpected(cannot_run(arguments, failure));
   }
   return output;
 }
@@ -289,8 +303,8 @@ class SignalScope {
 
 Result<int> run_attached(const Command& command) {
   TRY_ASSIGN(ExecArguments arguments, exec_arguments(command));
-  ExecReport exec_report;
-  TRY(exec_report.open());
+  StartReport start_report;
+  TRY(start_report.open());
   SignalScope signals;
   pid_t child = ::fork();
   if (child < 0) {
@@ -298,15 +312,14 @@ Result<int> run_attached(const Command& command) {
   }
   if (child == 0) {
     signals.restore();
-    exec_now(arguments);
-    exec_report.send(errno);
+    start_report.send(exec_now(arguments));
   }
   attached_child = child;
-  int reason = exec_report.receive();
+  StartFailure failure = start_report.receive();
   int exit_code = wait_for(child);
   attached_child = 0;
-  if (reason != 0) {
-    return std::unexpected(cannot_run(arguments, reason));
+  if (failure.step != StartFailure::kNone) {
+    return std::unexpected(cannot_run(arguments, failure));
   }
   return exit_code;
 }
@@ -316,8 +329,7 @@ Error become(const Command& command) {
   if (!arguments) {
     return std::move(arguments).error();
   }
-  exec_now(*arguments);
-  return cannot_run(*arguments, errno);
+  return cannot_run(*arguments, exec_now(*arguments));
 }
 
 }  // namespace otel

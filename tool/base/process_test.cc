@@ -1,7 +1,10 @@
 #include "base/process.h"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
+#include "base/file.h"
 #include "base/test_environment.h"
 
 namespace otel {
@@ -39,7 +42,22 @@ TEST(Process, SaysWhyACommandCannotBeStarted) {
   std::string gone = error_of({.argv = {"true", "x"},
                                .directory = "/nowhere",
                                .environment = test_environment()});
-  EXPECT_NE(gone.find("No such file or directory"), std::string::npos) << gone;
+  EXPECT_NE(gone.find("true in /nowhere: cannot change to the directory: No "
+                      "such file or directory"),
+            std::string::npos)
+      << gone;
+}
+
+// A program that its caller may execute and the kernel cannot: a script without
+// its interpreter.
+TEST(Process, NamesTheProgramThatCannotBeExecuted) {
+  std::string script = ::testing::TempDir() + "script-without-interpreter";
+  ASSERT_TRUE(write_file_atomic(script, "#!/nowhere/interpreter\n"));
+  ASSERT_EQ(::chmod(script.c_str(), 0755), 0);
+  EXPECT_EQ(
+      error_of({.argv = {script}, .environment = test_environment()}),
+      "otel: error: cannot run " + script + ": No such file or directory\n");
+  ::unlink(script.c_str());
 }
 
 TEST(Process, PassesMoreArgumentsThanTheStackAllowsByDefault) {
