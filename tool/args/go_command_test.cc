@@ -85,6 +85,9 @@ TEST(GoCommand, RejectsWhatGoRejects) {
       {"go build -gcflags=N",
        "invalid value \"N\" for flag -gcflags: missing =<value> in "
        "<pattern>=<value>"},
+      {"go build '-gcflags=\"a=-N'",
+       "invalid value \"\"a=-N\" for flag -gcflags: parameter may not start "
+       "with quote character \""},
       {"go build -v -C dir", "-C flag must be first flag on command line"},
       {"go -C a build -C b", "-C flag must be first flag on command line"},
       {"go test -v -C dir", "-C flag must be first flag on command line"},
@@ -100,10 +103,24 @@ TEST(GoCommand, RejectsWhatGoRejects) {
   }
 }
 
-TEST(GoCommand, UnknownFlagsGetASuggestion) {
-  Result<GoCommand> command = parse("go build -rase");
-  ASSERT_FALSE(command);
-  EXPECT_EQ(command.error().diagnostics()[0].hint, "did you mean -race?");
+TEST(GoCommand, ErrorsHaveHints) {
+  struct {
+    const char* goflags;
+    const char* line;
+    const char* hint;
+  } cases[] = {
+      {"", "go build -rase", "did you mean -race?"},
+      {"", "go build -race=maybe", "use true or false"},
+      {"", "go build . -v", "flags go before the packages"},
+      {"", "go run", "name a package or .go files to run"},
+      {"", "go build -C ''", "give -C a directory"},
+      {"race", "go build", "every word must be -flag or -flag=value"},
+  };
+  for (const auto& c : cases) {
+    Result<GoCommand> command = parse(c.line, c.goflags);
+    ASSERT_FALSE(command) << c.line;
+    EXPECT_EQ(command.error().diagnostics()[0].hint, c.hint) << c.line;
+  }
 }
 
 TEST(GoCommand, OtherVerbsAndHelpPassThrough) {

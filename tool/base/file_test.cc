@@ -61,6 +61,29 @@ TEST_F(FileTest, ErrorsNameThePathAndTheReason) {
   EXPECT_EQ(
       make_directories(path("a/b")).error().render(),
       "otel: error: cannot make directory " + path("a") + ": File exists\n");
+  EXPECT_EQ(write_file_atomic(path("none/a"), "").error().render(),
+            "otel: error: cannot create " + path("none/a") +
+                ": No such file or directory\n");
+  EXPECT_EQ(list_directory(path("none")).error().render(),
+            "otel: error: cannot list " + path("none") +
+                ": No such file or directory\n");
+  EXPECT_EQ(map_file(root_).error().render(),
+            "otel: error: cannot map " + root_ + ": No such device\n");
+}
+
+// Asks for the current directory where there is none, and prints the error.
+static void find_removed_directory(const std::string& directory) {
+  if (::chdir(directory.c_str()) == 0 && ::rmdir(directory.c_str()) == 0) {
+    std::fputs(current_directory(Environment()).error().render().c_str(),
+               stderr);
+  }
+  std::exit(0);
+}
+
+TEST_F(FileTest, ReportsThatTheCurrentDirectoryIsGone) {
+  ASSERT_TRUE(make_directories(path("gone")));
+  EXPECT_EXIT(find_removed_directory(path("gone")), testing::ExitedWithCode(0),
+              "cannot find the current directory: No such file or directory");
 }
 
 TEST_F(FileTest, KnowsFilesFromDirectoriesAndLinks) {

@@ -1,8 +1,12 @@
 #include "base/process.h"
 
-#include <gtest/gtest.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <cstdlib>
+
+#include <gtest/gtest.h>
 
 #include "base/file.h"
 #include "base/test_environment.h"
@@ -39,6 +43,13 @@ TEST(Process, SaysWhyACommandCannotBeStarted) {
   std::string one = error_of({.argv = {"true", std::string(140000, 'x')},
                               .environment = test_environment()});
   EXPECT_NE(one.find("Argument list too long (140"), std::string::npos) << one;
+  EXPECT_NE(one.find(" bytes of arguments, "), std::string::npos) << one;
+  EXPECT_NE(
+      one.find(" of environment)\n  (build fewer packages at once, or raise "
+               "the limit of the stack: Linux allows a quarter of it, at "
+               "most 6 MB (`ulimit -s unlimited`))\n"),
+      std::string::npos)
+      << one;
   std::string gone = error_of({.argv = {"true", "x"},
                                .directory = "/nowhere",
                                .environment = test_environment()});
@@ -58,6 +69,21 @@ TEST(Process, NamesTheProgramThatCannotBeExecuted) {
       error_of({.argv = {script}, .environment = test_environment()}),
       "otel: error: cannot run " + script + ": No such file or directory\n");
   ::unlink(script.c_str());
+}
+
+// Runs a command in a process that can open no file, and prints the error.
+static void run_without_descriptors() {
+  rlimit none = {.rlim_cur = 3, .rlim_max = 3};
+  ::setrlimit(RLIMIT_NOFILE, &none);
+  Result<CommandOutput> output =
+      run_captured({.argv = {"true"}, .environment = test_environment()});
+  std::fputs(output ? "" : output.error().render().c_str(), stderr);
+  std::exit(0);
+}
+
+TEST(Process, ReportsThatThereAreNoFileDescriptors) {
+  EXPECT_EXIT(run_without_descriptors(), testing::ExitedWithCode(0),
+              "cannot make a pipe: Too many open files");
 }
 
 TEST(Process, PassesMoreArgumentsThanTheStackAllowsByDefault) {
@@ -81,7 +107,10 @@ TEST(Process, StartsCommandsWithTheGivenEnvironmentAlone) {
 
 TEST(Process, FindsProgramsInTheGivenPath) {
   EXPECT_TRUE(find_program("sh", test_environment()));
-  EXPECT_FALSE(find_program("sh", Environment({"PATH=/nowhere"})));
+  EXPECT_EQ(find_program("sh", Environment({"PATH=/nowhere"})).error().render(),
+            "otel: error: sh: program not found in PATH\n");
+  EXPECT_EQ(find_program("/nowhere/sh", test_environment()).error().render(),
+            "otel: error: /nowhere/sh: no such program\n");
   EXPECT_FALSE(find_program("sh", Environment()));
 }
 

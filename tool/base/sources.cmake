@@ -14,6 +14,7 @@ target_sources(otel_core PRIVATE
 target_sources(otel_test PRIVATE
   tool/base/binary_test.cc
   tool/base/environment_test.cc
+  tool/base/error_test.cc
   tool/base/file_test.cc
   tool/base/json_reader_test.cc
   tool/base/path_test.cc

@@ -13,7 +13,8 @@ TEST(Strings, SplitQuotedSplitsAsCmdGoDoes) {
 TEST(Strings, JoinQuotedIsTheInverseOfSplitQuoted) {
   std::vector<std::string> args = {"/a b/otel", "toolexec", "it's", ""};
   EXPECT_EQ(*split_quoted(*join_quoted(args)), args);
-  EXPECT_FALSE(join_quoted({"'\""}));
+  EXPECT_EQ(join_quoted({"'\""}).error().diagnostics()[0].message,
+            "cannot quote an argument with both kinds of quotes: '\"");
 }
 
 TEST(Strings, ClosestReturnsOnlyCloseCandidates) {

@@ -80,7 +80,10 @@ TEST_F(CacheDirectoryTest, UsesASubdirectoryOfAStickyDirectory) {
   EXPECT_EQ(open(shared).path(), own);
   // Another user may have made the subdirectory.
   ASSERT_EQ(::chmod(own.c_str(), 0777), 0);
-  EXPECT_NE(open(shared).note(), "");
+  EXPECT_EQ(open(shared).note(),
+            "otel: " + own +
+                " belongs to another user: using a temporary cache for this "
+                "build (set OTELTOOL_CACHE to use another)\n");
   remove_tree(own);
   ASSERT_EQ(::symlink(home_.c_str(), own.c_str()), 0);
   EXPECT_NE(open(shared).note(), "");
@@ -103,6 +106,26 @@ TEST_F(CacheDirectoryTest, IsTemporaryIfTheWantedDirectoryIsUnusable) {
     }
     EXPECT_FALSE(is_directory(path)) << wanted;
   }
+}
+
+TEST_F(CacheDirectoryTest, SaysWhyItIsTemporary) {
+  const std::string rest =
+      ": using a temporary cache for this build (set OTELTOOL_CACHE to use "
+      "another)\n";
+  EXPECT_EQ(open("").note(), "otel: HOME is not set" + rest);
+  std::string anybodys = with_mode("anybodys", 0777);
+  EXPECT_EQ(open(anybodys).note(),
+            "otel: " + anybodys + " can be changed by another user" + rest);
+}
+
+TEST_F(CacheDirectoryTest, NeedsATemporaryDirectoryAtLeast) {
+  // Not even root can make a directory there.
+  Result<CacheDirectory> cache =
+      CacheDirectory::open("", Environment({"TMPDIR=/proc/none"}));
+  ASSERT_FALSE(cache);
+  EXPECT_EQ(cache.error().render(),
+            "otel: error: no cache directory: HOME is not set: cannot make "
+            "directory /proc/none: No such file or directory\n");
 }
 
 }  // namespace otel

@@ -55,7 +55,8 @@ TEST_F(ArchiveMark, IsFoundBeforeOtherMembers) {
 
 TEST_F(ArchiveMark, IsNotFoundInDamagedArchives) {
   write("no archive");
-  EXPECT_FALSE(read_mark(path_));
+  EXPECT_EQ(read_mark(path_).error().render(),
+            "otel: error: " + path_ + " is no archive of a package\n");
   write("");
   EXPECT_FALSE(read_mark(path_));
   write(kArchive.substr(0, kArchive.size() - 3));

@@ -63,7 +63,10 @@ TEST(PlanFile, HasPrograms) {
 
 TEST(PlanFile, RefusesWhatIsDamaged) {
   std::string bytes = sample();
-  EXPECT_FALSE(PlanFile::open(""));
+  EXPECT_EQ(PlanFile::open("").error().render(),
+            "otel: error: the plan file is damaged\n  (run the build again)\n");
+  EXPECT_EQ(decode_edits("").error().render(),
+            "otel: error: the plan file is damaged\n  (run the build again)\n");
   EXPECT_FALSE(PlanFile::open(std::string_view(bytes).substr(0, 40)));
   for (size_t i : {size_t{0}, size_t{9}, size_t{17}, bytes.size() - 1}) {
     std::string damaged = bytes;

@@ -13,4 +13,5 @@ target_sources(otel_test PRIVATE
   tool/edits/hook_uses_test.cc
   tool/edits/plan_file_test.cc
   tool/edits/stale_plan_test.cc
+  tool/edits/target_test.cc
   tool/edits/user_names_test.cc)

@@ -32,7 +32,9 @@ TEST(UserNames, RoundTrip) {
   EXPECT_EQ(back->ldflags, names.ldflags);
   EXPECT_EQ(back->versioned_module, names.versioned_module);
   std::string bytes = encode_user_names(names);
-  EXPECT_FALSE(decode_user_names(bytes.substr(0, bytes.size() - 1)));
+  EXPECT_EQ(
+      decode_user_names(bytes.substr(0, bytes.size() - 1)).error().render(),
+      "otel: error: the file of names is damaged\n");
   EXPECT_FALSE(decode_user_names(bytes + "x"));
 }
 

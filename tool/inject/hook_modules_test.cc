@@ -67,7 +67,8 @@ class HookModulesTest : public testing::Test {
         find_hook_modules(chosen, embedded_, root_ + "/app", overlay_);
     if (!found) {
       const Diagnostic& first = found.error().diagnostics()[0];
-      return first.location.file + ": " + first.message;
+      return first.location.file + ": " + first.message +
+             (first.hint.empty() ? "" : " | " + first.hint);
     }
     std::string out;
     for (const ChosenRule& rule : chosen) {
@@ -131,7 +132,8 @@ TEST_F(HookModulesTest, FileRulesHaveNoHookPackage) {
 TEST_F(HookModulesTest, RejectsDirectoriesWithoutAModule) {
   add_rule("broken", true);
   EXPECT_EQ(find(), "otel.rules.json: the hook directory " + root_ +
-                        "/broken is not in a Go module");
+                        "/broken is not in a Go module | run `go mod init "
+                        "example.com/hooks` in it");
   write("broken/go.mod", "// nothing\n");
   EXPECT_EQ(find(), root_ + "/broken/go.mod: missing module directive");
 }

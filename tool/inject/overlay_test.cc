@@ -35,6 +35,14 @@ TEST(Overlay, ReplacesTheUsersEntryForAPath) {
 )");
 }
 
+TEST(Overlay, TheUsersMustBeAnObject) {
+  for (const char* text : {"[]", "{", "3"}) {
+    EXPECT_EQ(make_overlay({}, text).error().render(),
+              "otel: error: the file given with -overlay is not a JSON object\n"
+              "  (see `go help build`)\n");
+  }
+}
+
 TEST(Overlay, IsExtended) {
   Result<std::string> overlay = make_overlay({{"/src/a.go", "/a.go"}}, "");
   ASSERT_TRUE(overlay);

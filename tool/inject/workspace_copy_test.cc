@@ -18,6 +18,12 @@ static Workspace workspace() {
 
 static const VendorCopy kNothingVendored;
 
+TEST(WorkspaceCopy, NeedsTheJsonOfGo) {
+  EXPECT_EQ(read_workspace("go 1.23\n", "/w").error().render(),
+            "otel: error: `go work edit -json` printed something that is not "
+            "JSON\n");
+}
+
 TEST(WorkspaceCopy, RequiresHookModulesWithoutUsingThem) {
   HookModules modules;
   modules.directories = {{"hooks", "/src/hooks"}, {"lib", "/src/lib"}};

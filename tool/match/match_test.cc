@@ -209,6 +209,10 @@ TEST_F(MatchTest, MissingFunctionsAreErrors) {
             "otel: error: r.json:1:33: package lib has no method Get with "
             "receiver S\n  (Get is a function, not a method: omit "
             "ReceiverType)\n");
+  add({"methods", "methods", {}, "type T int\nfunc (t *T) Do() {}\n"});
+  EXPECT_EQ(error({function("methods", "Do")}),
+            "otel: error: r.json:1:37: package methods has no function Do\n"
+            "  (Do is a method of *T: \"ReceiverType\": \"*T\")\n");
 }
 
 TEST_F(MatchTest, PatternsNeedNotMatch) {
@@ -239,6 +243,10 @@ TEST_F(MatchTest, HooksMustExistAndFit) {
   EXPECT_EQ(
       error({function("lib", "Get", R"("OnEnter":"enter","Path":"gone")")}),
       "otel: error: r.json:1:64: the hook package gone is not in the build\n");
+  EXPECT_EQ(
+      error({function("lib", "Get", R"("OnEnter":"unlike","Path":"hooks")")}),
+      "otel: error: r.json:1:49: package hooks has no function unlike\n"
+      "  (a hook is a function, not a method)\n");
   std::string got =
       error({function("lib", "Get", R"("OnEnter":"bad","Path":"hooks")")});
   EXPECT_TRUE(got.starts_with(

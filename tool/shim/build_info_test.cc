@@ -77,30 +77,29 @@ TEST(BuildInfo, EmptySettingsAreRemoved) {
   info.change_setting("-gcflags", "");
   info.change_setting("-ldflags", "");
   info.change_setting("-tags", "x");
-  EXPECT_EQ(info.literal(),
-            literal_of("mod\tex.com/app\t(devel)\t\n"
-                       "dep\tex.com/lib\tv1.0.0\th1:x=\n"
-                       "build\tCGO_ENABLED=1\n"));
+  EXPECT_EQ(info.literal(), literal_of("mod\tex.com/app\t(devel)\t\n"
+                                       "dep\tex.com/lib\tv1.0.0\th1:x=\n"
+                                       "build\tCGO_ENABLED=1\n"));
 }
 
 TEST(BuildInfo, MainModuleGetsItsVersion) {
-  BuildInfo info = info_of("mod\tex.com/app\t(devel)\t\ndep\tex.com/app/v2\tv2"
-                           "\th1:x=\n");
+  BuildInfo info = info_of(
+      "mod\tex.com/app\t(devel)\t\ndep\tex.com/app/v2\tv2"
+      "\th1:x=\n");
   info.set_main_version("ex.com/other", "v1.0.0", "h1:o=");
   info.set_main_version("ex.com/app", "v1.2.3", "h1:y=");
   info.set_main_version("ex.com/app", "v1.2.4", "h1:z=");
-  EXPECT_EQ(info.literal(),
-            literal_of("mod\tex.com/app\tv1.2.3\th1:y=\n"
-                       "dep\tex.com/app/v2\tv2\th1:x=\n"));
+  EXPECT_EQ(info.literal(), literal_of("mod\tex.com/app\tv1.2.3\th1:y=\n"
+                                       "dep\tex.com/app/v2\tv2\th1:x=\n"));
 }
 
 TEST(BuildInfo, IsALineOfImportcfg) {
   auto edit = [](BuildInfo& info) { info.change_setting("-gcflags", ""); };
   std::string packages = "packagefile a=/b/a.a\n";
-  EXPECT_EQ(edit_build_info(
-                packages + "modinfo \"path\\tp\\nbuild\\t-gcflags=x\\n\"\n",
-                edit),
-            packages + "modinfo \"path\\tp\\n\"\n");
+  EXPECT_EQ(
+      edit_build_info(
+          packages + "modinfo \"path\\tp\\nbuild\\t-gcflags=x\\n\"\n", edit),
+      packages + "modinfo \"path\\tp\\n\"\n");
   for (const std::string& text :
        {std::string(""), packages, packages + "modinfo x\n",
         std::string("modinfo \"a\\n\"")}) {

@@ -7,9 +7,9 @@
 
 namespace otel {
 
-// Returns the literal for any bytes. It is that of strconv.Quote for the Unicode
-// version of unicode_tables.inc; other versions differ in which characters they
-// write as themselves, and not in what the literal means.
+// Returns the literal for any bytes. It is that of strconv.Quote for the
+// Unicode version of unicode_tables.inc; other versions differ in which
+// characters they write as themselves, and not in what the literal means.
 std::string go_quote(std::string_view text);
 
 // Returns the bytes that an interpreted literal ("…") stands for, or nullopt if

@@ -39,8 +39,8 @@ TEST(GoString, OtherEscapesAreRead) {
 
 TEST(GoString, OtherTextIsNoLiteral) {
   for (const char* text :
-       {"", "a", "\"", "\"a", "a\"", "\"a\"b", "\"a\" ", "`a`", "'a'",
-        "\"\n\"", R"("\")", R"("\'")", R"("\q")", R"("\x4")", R"("\ud800")",
+       {"", "a", "\"", "\"a", "a\"", "\"a\"b", "\"a\" ", "`a`", "'a'", "\"\n\"",
+        R"("\")", R"("\'")", R"("\q")", R"("\x4")", R"("\ud800")",
         R"("\U00110000")", R"("\400")", R"("""")"}) {
     EXPECT_FALSE(go_unquote(text)) << text;
   }

@@ -1,5 +1,5 @@
-// Characters beyond ASCII: UTF-8 decoding, the two Unicode classes that may occur
-// in Go names, and the class that strconv.Quote does not escape.
+// Characters beyond ASCII: UTF-8 decoding, the two Unicode classes that may
+// occur in Go names, and the class that strconv.Quote does not escape.
 #pragma once
 
 #include <cstdint>
@@ -22,8 +22,9 @@ inline constexpr uint32_t kByteOrderMark = 0xFEFF;
 // The size of kBadRune is 1.
 Rune decode_rune(const char* p, const char* end);
 
-// These are unicode.IsLetter, unicode.IsDigit and unicode.IsPrint for code points
-// from U+0080 on, in the version of Unicode that unicode_tables.inc names.
+// These are unicode.IsLetter, unicode.IsDigit and unicode.IsPrint for code
+// points from U+0080 on, in the version of Unicode that unicode_tables.inc
+// names.
 bool is_unicode_letter(uint32_t rune);
 bool is_unicode_digit(uint32_t rune);
 bool is_unicode_printable(uint32_t rune);

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "match/fake_packages.h"
+#include "syntax/lexer.h"
 
 namespace otel {
 
@@ -254,6 +255,35 @@ TEST_F(TypeFormTest, ReceiverTypeParametersComeFirst) {
   EXPECT_EQ(type_form(func.params[0].type_tokens, scope)->text, "$0");
   EXPECT_EQ(type_form(func.params[1].type_tokens, scope)->text,
             "\"g\".M[int,$0]");
+}
+
+// The parser accepts none of these, but a form must not depend on that.
+TEST_F(TypeFormTest, WhatIsNoTypeIsAnError) {
+  struct {
+    const char* tokens;
+    const char* want;
+  } cases[] = {
+      {"", "otel: error: a type is missing\n"},
+      {"[]", "otel: error: a type is missing\n"},
+      {"5", "otel: error: 5 is not a type\n"},
+      {"struct { a, }", "otel: error: a has no type\n"},
+      {"func", "otel: error: a parameter list is missing\n"},
+  };
+  const PackageSource& source =
+      packages_.add("n", {"package n\nfunc f() {}\n"});
+  lookup_ = packages_.lookup();
+  for (const auto& c : cases) {
+    SourceFile file = *lex(c.tokens, "type.go");
+    TypeScope scope = signature_scope(source, file, source.files[0].funcs[0],
+                                      lookup_, Aliases::kFollow);
+    // Without the semicolon and the end of the file.
+    Span tokens{0, 0};
+    while (!is_automatic(file, tokens.end) &&
+           file.tokens[tokens.end].kind != TokenKind::kEof) {
+      tokens.end++;
+    }
+    EXPECT_EQ(type_form(tokens, scope).error().render(), c.want) << c.tokens;
+  }
 }
 
 TEST_F(TypeFormTest, Errors) {
