@@ -1,6 +1,7 @@
 #!/bin/bash
 # Caddy with all its standard modules, a program of a thousand packages, builds
 # with the built-in rules, serves a file, proxies and shuts down in order.
+# Slow: compiles Caddy.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/caddy" app

@@ -2,6 +2,7 @@
 # A service with the newest gin, go-redis, gRPC, SQLite and slog, built with the
 # built-in rules, answers and logs the same as the plain service. Its log
 # records also name the request that they belong to.
+# Slow: compiles gin, gRPC and SQLite.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/gin" app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A service with gin 1.9, go-redis 9.0 and gRPC 1.60, which itself uses
 # OpenTelemetry 1.24, behaves as before and still makes its own spans.
+# Slow: compiles gin, gRPC and OpenTelemetry.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root/test/apps/old" app

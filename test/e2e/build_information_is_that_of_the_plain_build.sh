@@ -1,6 +1,7 @@
 #!/bin/bash
 # debug.ReadBuildInfo and `go version -m` report the build information of the
 # plain build and, in addition, the modules of the hooks.
+# Slow: builds in many ways.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

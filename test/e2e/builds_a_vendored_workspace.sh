@@ -1,6 +1,7 @@
 #!/bin/bash
 # A workspace with a vendor directory (`go work vendor`) is built and tested
 # from the vendored sources, including changed ones, without the network.
+# Slow: compiles many test programs.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p tree/app tree/lib

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A cross-compiled program has its hooks, including those in files for that
 # system only.
+# Slow: compiles for other systems.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -2,6 +2,7 @@
 # With -buildmode=plugin, the functions of a plugin and of the packages that it
 # shares with the program have hooks. Program and plugin share one copy of the
 # hooks. A plugin needs no function main.
+# Slow: compiles the standard library for plugins.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

@@ -1,5 +1,6 @@
 #!/bin/bash
 # -buildmode=c-shared, c-archive and pie work with hooks.
+# Slow: compiles the standard library for shared libraries.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

@@ -2,6 +2,7 @@
 # Two builds that share a cache and have the same process id, as in two
 # containers, each give a program with the code and the hooks of its own
 # project.
+# Slow: builds many times.
 source "$(dirname "$0")"/common.sh
 
 unshare -rpf --kill-child true 2> /dev/null ||

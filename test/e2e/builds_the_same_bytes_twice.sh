@@ -1,6 +1,7 @@
 #!/bin/bash
 # The same sources give the same bytes when they are compiled again, and, with
 # -trimpath, in another directory with another cache of the tool.
+# Slow: compiles everything again.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

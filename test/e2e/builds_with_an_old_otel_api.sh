@@ -2,6 +2,7 @@
 # A module of `go 1.16`, whose module graph go does not prune, may have an API of
 # OpenTelemetry from before the metric SDK had its version numbers. The hooks raise
 # the API, and no SDK at the old version is asked for.
+# Slow: compiles several versions of the API.
 source "$(dirname "$0")"/common.sh
 
 for version in v1.0.0 v1.10.0 v1.18.0; do

@@ -2,6 +2,7 @@
 # A build without HOME, or with a cache directory that cannot be written, uses a
 # temporary cache, says so in one line and leaves nothing behind. Commands that
 # build nothing need no cache.
+# Slow: compiles with empty caches.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

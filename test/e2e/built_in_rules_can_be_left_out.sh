@@ -1,6 +1,7 @@
 #!/bin/bash
 # The built-in rules apply unless --disable names their set or
 # --no-default-rules turns off all of them.
+# Slow: compiles net/http with several sets of rules.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

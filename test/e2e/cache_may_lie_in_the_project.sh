@@ -2,6 +2,7 @@
 # A cache inside the project is not matched by package patterns, is not seen by
 # git, and caches plans. Its path is relative to the directory in which otel
 # starts.
+# Slow: builds many times.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p project/lib

@@ -3,6 +3,7 @@
 # database, goroutines, an errgroup, a timer and pools of workers. A goroutine,
 # a worker or a connection that outlives a request never joins the trace of
 # another request.
+# Slow: compiles SQLite.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

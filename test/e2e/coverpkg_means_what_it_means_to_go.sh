@@ -2,6 +2,7 @@
 # -coverpkg gives the profile, percentages and output of plain go for every
 # pattern and every place of the hooks. Hooks and their dependencies are not
 # counted.
+# Slow: compiles many packages for coverage.
 source "$(dirname "$0")"/common.sh
 
 mkdir app

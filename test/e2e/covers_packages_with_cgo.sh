@@ -1,6 +1,7 @@
 #!/bin/bash
 # Packages with cgo have their hooks under -cover, in programs and in tests, and
 # the coverage is that of the plain build.
+# Slow: compiles packages with cgo for coverage.
 source "$(dirname "$0")"/common.sh
 
 type -P gcc > /dev/null || skip "there is no gcc"

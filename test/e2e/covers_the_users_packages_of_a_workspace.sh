@@ -1,6 +1,7 @@
 #!/bin/bash
 # In a workspace, `go build -cover` and the pattern "work" do not count hook
 # modules, although these become modules of the workspace.
+# Slow: compiles the standard library for coverage.
 source "$(dirname "$0")"/common.sh
 
 mkdir app lib

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Ctrl-C during a build gives go's exit code and no output, leaves no process
 # and no temporary file of the tool behind, and the next build works.
+# Slow: compiles everything again.
 source "$(dirname "$0")"/common.sh
 
 export OTELTOOL_CACHE=$t/cache GOTMPDIR=$t/tmp TMPDIR=$t/tmp

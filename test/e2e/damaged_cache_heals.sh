@@ -1,6 +1,7 @@
 #!/bin/bash
 # If any file of the cache is emptied, truncated, changed or removed, the next
 # build writes it again and the program has its hooks, in every kind of project.
+# Slow: builds once for each file of a cache.
 source "$(dirname "$0")"/common.sh
 
 trace_hooks hooks

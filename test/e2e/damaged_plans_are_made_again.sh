@@ -1,6 +1,7 @@
 #!/bin/bash
 # A file of the tool's cache that is truncated or has flipped bits is rejected
 # and written again with its earlier content, and the program has its hooks.
+# Slow: builds once for each damage.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Debug information places generated code of the standard library and of the
 # module cache beneath /otel. A debugger that maps /otel to the cache shows it.
+# Slow: compiles Delve.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/dlv && go build -o "$t"/dlv github.com/go-delve/delve/cmd/dlv)

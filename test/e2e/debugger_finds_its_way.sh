@@ -1,6 +1,7 @@
 #!/bin/bash
 # Delve stops at a line of an instrumented function, shows its parameters, steps
 # into the generated file and into the hook, and shows their source.
+# Slow: compiles Delve.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/dlv && go build -o "$t"/dlv github.com/go-delve/delve/cmd/dlv)

@@ -1,6 +1,7 @@
 #!/bin/bash
 # --exporter chooses the exporters in a program. A program that is asked for an
 # exporter that it lacks says so.
+# Slow: compiles a program with each exporter.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

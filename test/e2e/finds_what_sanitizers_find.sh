@@ -2,6 +2,7 @@
 # With -asan (gcc or clang) and -msan (clang), functions have hooks, a correct
 # program runs to its end, and the sanitizer finds the same errors as without
 # otel.
+# Slow: compiles the standard library for sanitizers.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

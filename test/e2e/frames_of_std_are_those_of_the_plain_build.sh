@@ -2,6 +2,7 @@
 # With hooks in the standard library and in the program, callbacks,
 # runtime.Caller and panics see the functions, files and lines of the plain
 # program.
+# Slow: compiles the standard library with hooks.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

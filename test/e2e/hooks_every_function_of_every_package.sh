@@ -2,6 +2,7 @@
 # A pattern may match every function of every package. The program behaves as
 # before, also where the runtime calls back (timers, the collector) and where it
 # forks. Functions that cannot have hooks are listed with the reason.
+# Slow: compiles the standard library with hooks on every function.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,5 +1,6 @@
 #!/bin/bash
 # Hooks on functions that many goroutines call at once work with -race.
+# Slow: compiles the standard library for the race detector.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler, which -race needs

@@ -1,6 +1,7 @@
 #!/bin/bash
 # `go install path@version` and `go run path@version` build a program of the
 # module cache with its hooks. Otherwise it is the program that go builds.
+# Slow: fetches modules and builds many times.
 source "$(dirname "$0")"/common.sh
 
 program=golang.org/x/example/hello

@@ -2,6 +2,7 @@
 # Within an operation, pprof.Do works as in the plain program: CPU and goroutine
 # profiles and goroutine dumps have the program's labels and count the same
 # goroutines together. The operation is known under labels, too.
+# Slow: compiles several programs and profiles them.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A Go program and a c-shared library that it loads each have their own hooks,
 # although they contain packages of the same names.
+# Slow: compiles the standard library for a shared library.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler

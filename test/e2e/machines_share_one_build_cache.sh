@@ -2,6 +2,7 @@
 # Machines that share a build cache (GOCACHEPROG with a server) reuse each
 # other's compiled packages, although caches, home and checkout have other
 # paths. With -trimpath, the programs have the same bytes.
+# Slow: compiles with empty build caches.
 source "$(dirname "$0")"/common.sh
 
 tools=github.com/bradfitz/go-tool-cache/cmd

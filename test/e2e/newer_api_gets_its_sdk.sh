@@ -3,6 +3,7 @@
 # version, because an older SDK would not compile. This includes a program
 # without the log API, whose SDK requires a newer log API than the log SDK
 # would.
+# Slow: compiles several versions of the SDK.
 source "$(dirname "$0")"/common.sh
 
 case $(go version) in

@@ -2,6 +2,7 @@
 # If a wrapper of go chooses another Go by a file (asdf, mise, goenv), or
 # another go comes first in PATH, the program has the hooks of that Go's
 # standard library.
+# Slow: compiles with another Go.
 source "$(dirname "$0")"/common.sh
 
 older=$(GOTOOLCHAIN=go1.24.9 go env GOROOT) || skip "there is no older Go"

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A Go older than 1.23 is rejected with its version and the oldest supported
 # version. Go 1.23 works.
+# Slow: fetches older Go releases.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app 1.21

@@ -2,6 +2,7 @@
 # A package pattern matches what it matches for go. It never matches hook
 # modules and their dependencies, in a module and in a workspace, even if they
 # are beneath the directory or have similar names.
+# Slow: compiles the tests of all packages.
 source "$(dirname "$0")"/common.sh
 
 mkdir app && cd app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # `go tool pprof` finds the same functions, files and lines in the profile of an
 # instrumented program as in that of the plain program.
+# Slow: profiles programs.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

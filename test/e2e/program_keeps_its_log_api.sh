@@ -2,6 +2,7 @@
 # A program with a bridge from a logging library keeps its version of the log
 # API and its SDK, because the API is not stable. Its records are exported with
 # them.
+# Slow: compiles several versions of the SDK.
 source "$(dirname "$0")"/common.sh
 
 cat > main.go <<'END'

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Programs that `go run` and `go test` start do not see the variables that the
 # tool sets for the go command, because they may run go themselves.
+# Slow: compiles many test programs.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # A program that imports package api gets its spans if the tool built it. Built
 # by plain go, it works without spans.
+# Slow: compiles a program with and without its modules.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

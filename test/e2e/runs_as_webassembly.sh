@@ -1,6 +1,7 @@
 #!/bin/bash
 # With GOOS=js, a program behaves as before although every function has hooks
 # that read and write back all values, and functions of every shape have hooks.
+# Slow: compiles for another system.
 source "$(dirname "$0")"/common.sh
 
 command -v node > /dev/null || skip there is no node, which runs WebAssembly

@@ -2,6 +2,7 @@
 # With GOARCH=386, functions of every shape have hooks that see and change the
 # same values as on this machine. The processor runs the programs if the kernel
 # allows it, because qemu 7.2 confuses the threads of a 386 program.
+# Slow: compiles for another processor.
 source "$(dirname "$0")"/common.sh
 
 export GOOS=linux GOARCH=386 CGO_ENABLED=0

@@ -1,6 +1,7 @@
 #!/bin/bash
 # With GOARCH=arm64, functions of every shape have hooks that see and change the
 # same values as on this machine, with cgo if there is a C compiler.
+# Slow: compiles for another processor.
 source "$(dirname "$0")"/common.sh
 
 export GOOS=linux GOARCH=arm64 CGO_ENABLED=0

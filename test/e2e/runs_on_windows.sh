@@ -1,6 +1,7 @@
 #!/bin/bash
 # With GOOS=windows, functions of every shape have hooks that see and change the
 # same values as on this machine. Wine runs the programs.
+# Slow: compiles for another system.
 source "$(dirname "$0")"/common.sh
 
 # Debian installs the 64-bit program outside of PATH.

@@ -1,6 +1,7 @@
 #!/bin/bash
 # The OpenTelemetry Collector accepts all signals of a program over both
 # protocols, compressed and uncompressed.
+# Slow: compiles the OpenTelemetry Collector.
 source "$(dirname "$0")"/common.sh
 
 (cd "$root"/test/tools/collector && go build -o "$t"/collector .)

@@ -2,6 +2,7 @@
 # test/shapes has functions of every shape of Go. If hooks set every parameter
 # and result to its own value, the output stays the same. If hooks change the
 # values, the output is the stored one. Hooks see the stored calls and values.
+# Slow: compiles the program of all shapes several times.
 source "$(dirname "$0")"/common.sh
 
 cp -r "$root"/test/shapes/. .

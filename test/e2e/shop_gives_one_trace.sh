@@ -2,6 +2,7 @@
 # An order in example/shop, which does not use OpenTelemetry, is one trace
 # through its four services (HTTP, gRPC, SQL, Redis, a message and its
 # consumer), with the metrics and log records that belong to it.
+# Slow: compiles four services.
 source "$(dirname "$0")"/common.sh
 
 go build -C "$root"/test/tools/otlprecv -o "$t"/otlprecv .

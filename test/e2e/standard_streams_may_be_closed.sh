@@ -1,6 +1,7 @@
 #!/bin/bash
 # Builds, programs and tests work as with plain go if standard streams are
 # closed, as under cron and daemons.
+# Slow: builds once for each set of closed streams.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

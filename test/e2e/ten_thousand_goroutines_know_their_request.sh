@@ -2,6 +2,7 @@
 # With a hundred requests at a time, each with a hundred goroutines that set
 # labels and start others, each goroutine knows the trace of its request until
 # the request ends. The race detector finds nothing.
+# Slow: runs long under the race detector.
 source "$(dirname "$0")"/common.sh
 
 command -v gcc > /dev/null || skip no C compiler, which -race needs

@@ -2,6 +2,7 @@
 # `go test -race -cover -json ./...` of a module with fifty packages prints the
 # events of plain go for each package in the same order, apart from times, and
 # has the same exit code.
+# Slow: compiles fifty test programs.
 source "$(dirname "$0")"/common.sh
 
 module example.com/app

@@ -2,6 +2,7 @@
 # With GOTOOLCHAIN=auto, the toolchain that go.mod or go.work asks for builds
 # the program and its hooks, not the go in PATH. If the line changes, the other
 # toolchain compiles the packages again.
+# Slow: fetches another Go.
 source "$(dirname "$0")"/common.sh
 
 # The go in PATH is older and has to fetch the newer one.

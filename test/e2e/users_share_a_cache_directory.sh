@@ -1,6 +1,7 @@
 #!/bin/bash
 # In a cache directory that everybody may write to, each user has a cache of
 # their own. If another user could replace it, the build uses a temporary cache.
+# Slow: compiles with an empty build cache.
 source "$(dirname "$0")"/common.sh
 
 [ "$(id -u)" -eq 0 ] && setpriv --reuid 4321 --clear-groups true ||

@@ -2,6 +2,7 @@
 # With GOTOOLCHAIN, each Go release since 1.23 builds, runs, tests and covers a
 # program with user rules and built-in rules, and is the program's toolchain.
 # The releases come through the module proxy.
+# Slow: fetches other Go releases.
 source "$(dirname "$0")"/common.sh
 
 mkdir app

@@ -1,6 +1,7 @@
 #!/bin/bash
 # Members of a workspace may require each other at versions that were never
 # published, and the hook module may be a member or require members.
+# Slow: builds many workspaces.
 source "$(dirname "$0")"/common.sh
 
 mkdir -p tree/app tree/lib tree/base
