@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/binary.h"
+#include "base/file.h"
 #include "base/strings.h"
 #include "edits/edits_record.h"
 
@@ -185,6 +186,11 @@ Result<PlanFile> PlanFile::open(std::string_view bytes) {
   return plan;
 }
 
+Result<PlanFile> PlanFile::map(const std::string& path) {
+  TRY_ASSIGN(std::string_view bytes, map_file(path));
+  return open(bytes);
+}
+
 // "" where the slice is out of range.
 std::string_view PlanFile::slice_at(size_t offset) const {
   uint32_t start = u32_at(bytes_, offset);
@@ -232,6 +238,12 @@ std::optional<PlanFile::Package> PlanFile::find(
                  .salt = slice_at(entry + 8),
                  .proof = u64_at(bytes_, entry + 32),
                  .work = slice_at(entry + 24)};
+}
+
+Result<PackageEdits> PlanFile::edits_of(std::string_view import_path) const {
+  std::optional<Package> package = find(import_path);
+  return package && !package->work.empty() ? decode_edits(package->work)
+                                           : PackageEdits();
 }
 
 std::optional<PlanFile::Program> PlanFile::find_program(

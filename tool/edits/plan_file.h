@@ -106,10 +106,16 @@ class PlanFile {
   // Errors: not a plan file, damaged (the checksum is compared each time: a
   // plan of a thousand packages takes some 20 µs).
   static Result<PlanFile> open(std::string_view bytes);
+  // Maps the file for the life of the process. Errors: as of open; the file
+  // cannot be read.
+  static Result<PlanFile> map(const std::string& path);
 
   std::string_view tool_directory() const;
   std::string_view go_version() const;
   std::optional<Package> find(std::string_view import_path) const;
+  // Returns the edits of a package; without edits, or without the package, an
+  // empty value. Errors: the record is damaged.
+  Result<PackageEdits> edits_of(std::string_view import_path) const;
   std::optional<Program> find_program(std::string_view import_path) const;
   // By index; "" and nothing for one that is out of range.
   std::string_view path_of(uint32_t index) const;

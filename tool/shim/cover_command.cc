@@ -5,9 +5,10 @@
 // where the first file lists what is to be written: a file for the variables,
 // then one for each that is read (cmd/go/internal/work, Builder.cover).
 //
-// To the compiler, an empty file in the place of the cover tool's answer
-// (-coveragecfg) means that the package is not counted. Only what
-// write_uncounted writes is empty: the cover tool always writes JSON.
+// An empty file in the place of the cover tool's answer (-coveragecfg) tells
+// the compiler's shim that the package is not counted. Only
+// write_without_counters writes an empty answer: the cover tool always writes
+// JSON.
 #include "shim/cover_command.h"
 
 #include <fmt/format.h>
@@ -15,6 +16,7 @@
 #include "base/file.h"
 #include "base/json_reader.h"
 #include "base/strings.h"
+#include "edits/plan_file.h"
 
 namespace otel {
 
@@ -89,7 +91,7 @@ static Status copy_source(const std::string& from, const std::string& to) {
   return write_file_atomic(to, fmt::format("//line {}:1:1\n{}", from, source));
 }
 
-Status write_uncounted(const std::vector<std::string>& arguments) {
+Status write_without_counters(const std::vector<std::string>& arguments) {
   CoverArguments command = parse_arguments(arguments);
   if (command.config.empty() || command.outputs.empty()) {
     return fail(fmt::format("go's cover tool was not told what to write: {}",
@@ -115,6 +117,26 @@ Status write_uncounted(const std::vector<std::string>& arguments) {
     TRY(write_file_atomic(config.meta_file, ""));
   }
   return write_file_atomic(config.answer, "");
+}
+
+Result<std::optional<int>> run_cover(ToolCommand& command) {
+  TRY_ASSIGN(PlanFile plan, PlanFile::map(command.files.plan));
+  TRY_ASSIGN(PackageEdits edits, plan.edits_of(command.import_path()));
+  if (edits.skip_coverage) {
+    TRY(write_without_counters(
+        {command.words.begin() + static_cast<ptrdiff_t>(command.tool) + 1,
+         command.words.end()}));
+    return 0;
+  }
+  TRY_ASSIGN(std::string directory, current_directory(command.environment));
+  for (std::string& word : command.words) {
+    for (const OverlaidFile& file : edits.overlaid) {
+      if (word.ends_with(".go") && path_abs(word, directory) == file.path) {
+        word = file.actual;
+      }
+    }
+  }
+  return std::nullopt;
 }
 
 Status strip_coverage(std::vector<std::string>& words) {

@@ -1,21 +1,31 @@
-// The shim's part in coverage: packages that it must not count are compiled
-// from their own files, without counters and meta data (inject/cover_scope.h).
+// The shim's part in coverage: packages that coverage must not count are
+// compiled from their own files, without counters and meta data
+// (inject/cover_scope.h).
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/error.h"
+#include "shim/tool_command.h"
 
 namespace otel {
 
-// Does the work of go's cover tool for a package that is not counted: writes
-// what the tool would, each file as it is, and says to the compiler that there
-// is nothing to count. `arguments`: those of the tool.
-Status write_uncounted(const std::vector<std::string>& arguments);
+// Does the work of go's cover tool for a package that coverage does not count,
+// and returns the exit code 0. Returns nullopt for any other package: the cover
+// tool is left to run, and the files of an overlay have their actual names in
+// its command. cmd/go names them to the cover tool as if they were in the
+// package's directory.
+Result<std::optional<int>> run_cover(ToolCommand& command);
 
-// Takes out of the compiler's command line for such a package what the compiler
-// would need to count it.
+// Writes the files that go's cover tool would write, given the arguments of the
+// tool: each source as it is, and for the compiler that nothing is counted.
+// Errors: an argument is missing; a file cannot be read or written.
+Status write_without_counters(const std::vector<std::string>& arguments);
+
+// Removes from a compiler's command for such a package the flag by which the
+// compiler would count it.
 Status strip_coverage(std::vector<std::string>& words);
 
 }  // namespace otel

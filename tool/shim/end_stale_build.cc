@@ -13,11 +13,13 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "edits/stale_plan.h"
 
 namespace otel {
 
-// The parent of a process; 0 if there is no such process. Its name, which
-// stands in brackets before it, may be anything.
+// Returns the parent of a process, or 0 if there is no such process. In
+// /proc/N/stat it follows the name of the program in brackets, which may
+// contain brackets as well (proc(5)).
 static pid_t parent_of(std::string_view process) {
   Result<std::string> stat = read_file(fmt::format("/proc/{}/stat", process));
   size_t name_end = stat ? stat->rfind(')') : std::string::npos;
@@ -27,7 +29,8 @@ static pid_t parent_of(std::string_view process) {
   return std::atoi(stat->c_str() + name_end + 4);
 }
 
-// The go command has the name of the report in its -toolexec.
+// Reports whether the process is the go command of this build: it has the name
+// of the report in its -toolexec.
 static bool is_our_go(pid_t process, const std::string& report_file) {
   Result<std::string> words =
       read_file(fmt::format("/proc/{}/cmdline", process));
@@ -45,31 +48,42 @@ static void kill_children(pid_t parent) {
   }
 }
 
-// How long the first shim may take to end go and the others, in seconds.
+// The time in seconds in which the first shim ends go and the other shims.
 static constexpr unsigned kEndOfGo = 10;
 
-int end_stale_build(const std::string& report_file, const StalePlan& stale) {
-  bool first = write_stale_plan(report_file, stale);
-  pid_t go = ::getppid();
-  bool ours = go > 1 && is_our_go(go, report_file);
-  if (ours && !first) {
-    // Two that do what follows would end each other, and leave go stopped.
-    ::sleep(kEndOfGo);
-    ::kill(go, SIGKILL);
-    return 1;
-  }
-  if (ours) {
-    // It starts nothing more while its children are looked for.
+// Ends the go command. Two shims that stop go and kill its children would end
+// each other and leave go stopped, so only the first one does that.
+static void end_go(pid_t go, bool first) {
+  if (first) {
+    // A stopped go starts nothing while its children are looked for.
     ::kill(go, SIGSTOP);
     kill_children(go);
-    ::kill(go, SIGKILL);
-    // What we exit with is nobody's business any more.
-    return 1;
+  } else {
+    ::sleep(kEndOfGo);
   }
+  ::kill(go, SIGKILL);
+}
+
+static void print(const StalePlan& stale) {
   std::string text =
       Error(fmt::format("{}: {}", stale.package, stale.reason), stale.cause)
           .render();
   std::fwrite(text.data(), 1, text.size(), stderr);
+}
+
+int end_stale_build(const ToolCommand& command, Mismatch mismatch) {
+  StalePlan stale{.package = command.import_path(),
+                  .reason = std::move(mismatch.reason),
+                  .cause = std::move(mismatch.cause),
+                  .rules = std::move(mismatch.rules),
+                  .work_directory = go_work_directory(command)};
+  bool first = write_stale_plan(command.files.report, stale);
+  pid_t go = ::getppid();
+  if (go > 1 && is_our_go(go, command.files.report)) {
+    end_go(go, first);
+  } else {
+    print(stale);
+  }
   return 1;
 }
 

@@ -2,15 +2,15 @@
 // anything about it.
 #pragma once
 
-#include <string>
-
-#include "edits/stale_plan.h"
+#include "shim/mismatch.h"
+#include "shim/tool_command.h"
 
 namespace otel {
 
-// Writes the report (edits/stale_plan.h) and ends the go command that started
-// this process, with every process that go has started. Returns an exit code.
-// If that go command cannot be found, the mismatch is printed on stderr.
-int end_stale_build(const std::string& report_file, const StalePlan& stale);
+// Writes the report of the mismatch (edits/stale_plan.h), and ends the go
+// command that started this process, with every process that go has started.
+// Returns the exit code of the shim. A mismatch is printed on stderr if that go
+// command cannot be found.
+int end_stale_build(const ToolCommand& command, Mismatch mismatch);
 
 }  // namespace otel

@@ -50,14 +50,22 @@ static Status change_build_info(const UserNames& names,
   return write_file_atomic(file, text);
 }
 
-Status restore_user_names(const std::string& names_file, size_t tool,
-                          std::vector<std::string>& words,
-                          Environment& environment) {
-  TRY_ASSIGN(UserNames names, read_user_names(names_file));
+// Go gives a tool the directory that the tool runs in as PWD.
+static void restore_directory(const VersionedModule& module,
+                              Environment& environment) {
+  if (std::optional<std::string> pwd = environment.find("PWD")) {
+    replace_all(module.alias, module.directory, *pwd);
+    environment.set("PWD", *pwd);
+  }
+}
+
+Status restore_user_names(ToolCommand& command) {
+  TRY_ASSIGN(UserNames names, read_user_names(command.files.names));
   std::optional<VersionedModule> module =
       decode_versioned_module(names.versioned_module);
-  bool link = path_base(words[tool]) == "link";
-  for (size_t i = tool + 1; i < words.size(); i++) {
+  std::vector<std::string>& words = command.words;
+  bool link = path_base(command.tool_path()) == "link";
+  for (size_t i = command.tool + 1; i < words.size(); i++) {
     if (module) {
       replace_all(module->alias, module->directory, words[i]);
     }
@@ -65,10 +73,8 @@ Status restore_user_names(const std::string& names_file, size_t tool,
       TRY(change_build_info(names, module, words[i]));
     }
   }
-  // A tool that runs in a directory takes its name from PWD.
-  if (std::optional<std::string> pwd = environment.find("PWD"); pwd && module) {
-    replace_all(module->alias, module->directory, *pwd);
-    environment.set("PWD", *pwd);
+  if (module) {
+    restore_directory(*module, command.environment);
   }
   return {};
 }

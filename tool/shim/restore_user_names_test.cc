@@ -1,35 +1,33 @@
 #include "shim/restore_user_names.h"
 
-#include <unistd.h>
-
-#include <cstdlib>
-
-#include <fmt/format.h>
 #include <gtest/gtest.h>
 
-#include "base/file.h"
+#include "base/strings.h"
+#include "base/test_directory.h"
 #include "edits/user_names.h"
 
 namespace otel {
 
-// What becomes of the build information of a program (its lines, as Go writes
-// them), where the user gave these flags.
+// The command of a tool with these arguments.
+static ToolCommand command_of(const TestDirectory& directory,
+                              const UserNames& names,
+                              std::vector<std::string> words) {
+  return {
+      .files = {.names = directory.write("names", encode_user_names(names))},
+      .words = std::move(words)};
+}
+
+// The line of importcfg for a program that the linker gets, given the line that
+// go wrote, where the user gave these flags.
 static std::string build_info(const std::string& gcflags,
                               const std::string& ldflags,
-                              const std::string& lines) {
-  char name[] = "/tmp/otel_names_XXXXXX";
-  std::string directory = ::mkdtemp(name);
-  std::string names = directory + "/names";
-  std::string importcfg = directory + "/importcfg";
-  EXPECT_TRUE(
-      write_file_atomic(names, encode_user_names({gcflags, ldflags, ""})));
-  EXPECT_TRUE(write_file_atomic(importcfg, lines));
-  std::vector<std::string> words = {"/go/tool/link", "-importcfg", importcfg};
-  Environment environment;
-  EXPECT_TRUE(restore_user_names(names, 0, words, environment));
-  std::string text = read_file(words[2]).value();
-  remove_tree(directory);
-  return text;
+                              const std::string& line) {
+  TestDirectory directory;
+  std::string importcfg = directory.write("importcfg", line);
+  ToolCommand command = command_of(directory, {gcflags, ldflags, ""},
+                                   {"/go/tool/link", "-importcfg", importcfg});
+  EXPECT_TRUE(restore_user_names(command));
+  return read_file(command.words[2]).value();
 }
 
 TEST(RestoreUserNames, FlagsAreTheUsers) {
@@ -55,6 +53,49 @@ TEST(RestoreUserNames, QuotesAreEscapedAsGoDoes) {
 TEST(RestoreUserNames, WhatIsNotOursStays) {
   std::string users = R"(modinfo "path\tp\nbuild\t-ldflags=-s\n")";
   EXPECT_EQ(build_info("", "", users), users);
+}
+
+// What go finds by a link in our cache lies in the module cache.
+TEST(RestoreUserNames, PathsAreThoseOfTheModuleCache) {
+  TestDirectory directory;
+  VersionedModule module{.path = "ex.com/app",
+                         .version = "v1.2.3",
+                         .sum = "h1:x=",
+                         .directory = "/mod/ex.com/app@v1.2.3",
+                         .alias = "/own/link/app@v1.2.3"};
+  ToolCommand command = command_of(
+      directory, {.versioned_module = encode_versioned_module(module)},
+      {"/own/link/app@v1.2.3/time", "/go/tool/compile", "-trimpath",
+       "/own/link/app@v1.2.3=>", "/own/link/app@v1.2.3/a.go", "b.go"});
+  command.tool = 1;
+  command.environment =
+      Environment({"PWD=/own/link/app@v1.2.3/sub", "A=/own/link/app@v1.2.3"});
+  ASSERT_TRUE(restore_user_names(command));
+  EXPECT_EQ(join(command.words, " "),
+            "/own/link/app@v1.2.3/time /go/tool/compile -trimpath "
+            "/mod/ex.com/app@v1.2.3=> /mod/ex.com/app@v1.2.3/a.go b.go");
+  EXPECT_EQ(command.environment.get("PWD"), "/mod/ex.com/app@v1.2.3/sub");
+  EXPECT_EQ(command.environment.get("A"), "/own/link/app@v1.2.3");
+}
+
+TEST(RestoreUserNames, OtherCommandsStay) {
+  TestDirectory directory;
+  ToolCommand command = command_of(directory, {.gcflags = "-N"},
+                                   {"/go/tool/compile", "-importcfg", "b/cfg"});
+  command.environment = Environment({"PWD=/src"});
+  ASSERT_TRUE(restore_user_names(command));
+  EXPECT_EQ(join(command.words, " "), "/go/tool/compile -importcfg b/cfg");
+  EXPECT_EQ(command.environment.get("PWD"), "/src");
+}
+
+TEST(RestoreUserNames, DamagedNamesAreAnError) {
+  TestDirectory directory;
+  ToolCommand command = command_of(directory, {}, {"/go/tool/asm"});
+  directory.write("names", "x");
+  Status status = restore_user_names(command);
+  ASSERT_FALSE(status);
+  EXPECT_EQ(status.error().render(), "otel: error: " + directory.path("names") +
+                                         " is damaged\n  (remove it)\n");
 }
 
 }  // namespace otel

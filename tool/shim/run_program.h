@@ -1,5 +1,5 @@
-// How `go run` and `go test` start programs: with the environment that the user
-// gave us, for what we have changed in it is meant for the go command alone. A
+// Starts the programs of `go run` and `go test` with the user's own
+// environment. The build changes variables for the go command alone, and a
 // program may run go itself.
 #pragma once
 
@@ -7,8 +7,13 @@
 
 namespace otel {
 
-// argv: otel program N [N variables] [the user's own -exec] PROGRAM ARGS….
-// Becomes the program. Returns, with an exit code, only if something is wrong.
+// Becomes the program. The command line is
+//
+//   otel program N [N variables] [the user's own -exec] PROGRAM ARGS…
+//
+// where a variable is "NAME=value", or "NAME" to unset it. Returns an exit code
+// only if the command line is wrong or the program cannot be started; the error
+// was printed on stderr.
 int run_program(int argc, char** argv, Environment environment);
 
 }  // namespace otel

@@ -1,15 +1,15 @@
-// The shim: what go runs in place of each tool of its (compile, link, asm, …).
+// The shim, which go runs in the place of each of its tools (compile, link,
+// asm, …).
 #pragma once
 
 #include "base/environment.h"
 
 namespace otel {
 
-// argv: otel toolexec PLAN NAMES REPORT N [N words of the user's own -toolexec]
-// TOOL ARGS…. Becomes the tool (execv). For a package that is changed or
-// checked it runs the compiler instead, and returns the exit code. Errors give
-// an exit code other than 0; the file REPORT says why a plan does not fit
-// (edits/stale_plan.h).
+// Does the shim's part of a tool's command and becomes the tool (execve). The
+// command line is that of parse_tool_command (tool_command.h). Returns an exit
+// code if the tool has run as a child process, as the compiler of a changed
+// package does, if the plan does not fit, or if an error was printed on stderr.
 int run_toolexec(int argc, char** argv, Environment environment);
 
 }  // namespace otel

@@ -1,4 +1,5 @@
-#include "shim/proof.h"
+#include "shim/check_compile.h"
+#include "shim/check_link.h"
 
 #include <unistd.h>
 
@@ -15,10 +16,10 @@ namespace otel {
 
 // A build of a program "app" with hooks on "target" in "hooks", in a directory
 // of its own, and what can be wrong with it.
-class Proof : public testing::Test {
+class CheckBuild : public testing::Test {
  protected:
-  Proof() {
-    char name[] = "/tmp/otel_proof_XXXXXX";
+  CheckBuild() {
+    char name[] = "/tmp/otel_check_XXXXXX";
     directory_ = ::mkdtemp(name);
     write("target.go", "package target\n\nfunc F() {}\n");
     contents_ = {.tool_directory = "/go/tool", .go_version = "go1.26.8"};
@@ -42,7 +43,7 @@ class Proof : public testing::Test {
                         : proof_of(package.salt, package.work.sources));
     }
   }
-  ~Proof() override { remove_tree(directory_); }
+  ~CheckBuild() override { remove_tree(directory_); }
 
   PackageEdits& work() { return contents_.packages[1].work; }
 
@@ -93,12 +94,12 @@ class Proof : public testing::Test {
   PlanContents contents_;
 };
 
-TEST_F(Proof, AProgramWithAllItsHooksIsLinked) {
+TEST_F(CheckBuild, AProgramWithAllItsHooksIsLinked) {
   EXPECT_EQ(link({"app", "target", "hooks", "runtime"}), "");
   EXPECT_EQ(link({"app", "hooks"}), "");
 }
 
-TEST_F(Proof, AProgramIsNotLinkedWithoutHooks) {
+TEST_F(CheckBuild, AProgramIsNotLinkedWithoutHooks) {
   EXPECT_EQ(link({"app", "target"}),
             "hooks, which has the hooks of the program, is not linked");
   contents_.programs[0].hooks.clear();
@@ -108,7 +109,7 @@ TEST_F(Proof, AProgramIsNotLinkedWithoutHooks) {
   EXPECT_EQ(link({"app", "target"}), "");
 }
 
-TEST_F(Proof, APackageIsLinkedOnlyWithThePlansWork) {
+TEST_F(CheckBuild, APackageIsLinkedOnlyWithThePlansWork) {
   write_archive("target", 0);
   EXPECT_EQ(link({"app", "target", "hooks"}),
             "package target was compiled without the hooks planned for it");
@@ -120,7 +121,7 @@ TEST_F(Proof, APackageIsLinkedOnlyWithThePlansWork) {
             "package app was compiled for another plan");
 }
 
-TEST_F(Proof, WhatThePlanDoesNotKnowIsNotLinked) {
+TEST_F(CheckBuild, WhatThePlanDoesNotKnowIsNotLinked) {
   EXPECT_EQ(link({"app", "hooks", "other"}),
             "package other is linked, which the plan does not know of this "
             "program");
@@ -131,7 +132,7 @@ TEST_F(Proof, WhatThePlanDoesNotKnowIsNotLinked) {
             "/go/tool");
 }
 
-TEST_F(Proof, APackageIsCompiledAsPlanned) {
+TEST_F(CheckBuild, APackageIsCompiledAsPlanned) {
   EXPECT_EQ(compile({"target.go", "more_test.go"}), "");
   EXPECT_EQ(compile({"b001/target.cover.go", "b001/_cover_.go"}), "");
   EXPECT_EQ(compile({"b001/target.cgo1.cover.go", "b001/_cgo_gotypes.go"}), "");
@@ -141,7 +142,7 @@ TEST_F(Proof, APackageIsCompiledAsPlanned) {
   EXPECT_EQ(compile({"target.go"}), "");
 }
 
-TEST_F(Proof, OtherFilesAreNotCompiled) {
+TEST_F(CheckBuild, OtherFilesAreNotCompiled) {
   EXPECT_EQ(compile({"target.go", "more.go"}),
             path("more.go") + " is compiled, which the plan does not know");
   EXPECT_EQ(compile({"b001/more.go"}), path("target.go") + " is not compiled");
@@ -153,7 +154,7 @@ TEST_F(Proof, OtherFilesAreNotCompiled) {
                 " has other declarations than the plan was made from");
 }
 
-TEST_F(Proof, HooksUseTheirContextsAsPlanned) {
+TEST_F(CheckBuild, HooksUseTheirContextsAsPlanned) {
   std::string hook = "package target\n\nfunc f(c C) {{ {} }}\n";
   write("target.go", fmt::format(fmt::runtime(hook), "c.GetData()"));
   work().sources[0].hash =
