@@ -102,7 +102,7 @@ TEST(ToolCommand, FindsTheWorkDirectoryOfGo) {
   } rows[] = {
       {"compile -o /tmp/go-build12/b001/_pkg_.a a.go", "/tmp/go-build12"},
       {"compile -o $WORK/b001/_pkg_.a a.go", ""},
-      {"link -o /home/u/app", ""},
+      {"link -o /src/app", ""},
       {"compile a.go", ""},
   };
   for (const auto& row : rows) {
